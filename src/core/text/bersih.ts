@@ -1,0 +1,26 @@
+/** Markup that survives a paste from a web page or a converted report, and the escaped carriage return of OOXML. */
+const SISA_TEMPELAN = /<\/?(?:i|b|u|em|strong|sup|sub|p|span|div)>|<br\s*\/?>|_x000[dDaA]_/gi;
+const TAK_TERLIHAT = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+const TANDA_HUBUNG = /[\u2010\u2011\u2012\u2212\uFE63\uFF0D]/g;
+
+/**
+ * One line of plain text: no markup, no invisible characters, single blanks, "-" for every hyphen and minus sign.
+ * En and em dashes stay, because they part ranges. Never throws.
+ *
+ * @example bersihkan('\u00A07,96 %_x000D_\n') // '7,96 %'
+ */
+export function bersihkan(text: string): string {
+  return text
+    .replace(SISA_TEMPELAN, ' ')
+    .replace(TAK_TERLIHAT, '')
+    .replace(TANDA_HUBUNG, '-')
+    .replace(/[“”„″]/g, '"')
+    .replace(/[‘’‚′`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The same with every dash as "-": for codes and periods, where a dash never means a range of figures. */
+export function bersihkanGaris(text: string): string {
+  return bersihkan(text).replace(/[\u2013\u2014\u2015]/g, '-');
+}

@@ -1,0 +1,64 @@
+import { Decimal } from 'decimal.js';
+
+/** Enough for every double: the shortest decimal form of the largest has 309 digits, of the smallest 324 places. */
+const Tepat = Decimal.clone({ precision: 700, toExpNeg: -400, toExpPos: 400 });
+
+/** What is printed where a calculation has no result. */
+const TIDAK_ADA_HASIL = 'n/a';
+
+/**
+ * Rounds half up, away from zero, on the decimal figure a person reads (the shortest that gives this double), so
+ * that 1.005 becomes 1.01 although the double lies just below it. The result is never -0; NaN and infinity pass.
+ *
+ * @example bulatkan(2.675, 2) // 2.68
+ */
+export function bulatkan(nilai: number, desimal: number): number {
+  if (!Number.isFinite(nilai)) return nilai;
+  if (Number.isInteger(nilai) && desimal >= 0) return nilai + 0;
+  return new Tepat(nilai).toDecimalPlaces(Math.max(0, desimal), Decimal.ROUND_HALF_UP).toNumber() + 0;
+}
+
+/**
+ * A figure in id-ID: dots between thousands, decimal comma, "-" before a negative (EYD V). Rounds as `bulatkan`.
+ * Not a number or infinite gives "n/a".
+ *
+ * @example formatAngka(25385899.5, 2) // '25.385.899,50'
+ */
+export function formatAngka(nilai: number, desimal: number): string {
+  if (!Number.isFinite(nilai)) return TIDAK_ADA_HASIL;
+  const tetap = new Tepat(nilai).toFixed(Math.max(0, desimal), Decimal.ROUND_HALF_UP);
+  const [bulat = '0', pecahan] = tetap.replace('-', '').split('.');
+  const angka = bulat.replace(/\B(?=(\d{3})+$)/g, '.') + (pecahan === undefined ? '' : `,${pecahan}`);
+  const negatif = tetap.startsWith('-') && /[1-9]/.test(tetap);
+  return negatif ? `-${angka}` : angka;
+}
+
+/**
+ * Percent points with the sign and without a blank (EYD V: 100,15%), two decimals unless told.
+ *
+ * @example formatPersen(126.333) // '126,33%'
+ */
+export function formatPersen(poin: number, desimal = 2): string {
+  return Number.isFinite(poin) ? `${formatAngka(poin, desimal)}%` : TIDAK_ADA_HASIL;
+}
+
+/**
+ * Whole rupiah without dot, blank or ",-" (EYD V).
+ *
+ * @example formatRupiah(25385899000) // 'Rp25.385.899.000'
+ */
+export function formatRupiah(nilai: number): string {
+  if (!Number.isFinite(nilai)) return TIDAK_ADA_HASIL;
+  const angka = formatAngka(nilai, 0);
+  return angka.startsWith('-') ? `-Rp${angka.slice(1)}` : `Rp${angka}`;
+}
+
+/** Decimals of the shortest form of a number: 7.96 has 2, 1e-7 has 7, 1200 has 0. */
+export function jumlahDesimal(nilai: number): number {
+  return Number.isFinite(nilai) ? new Tepat(nilai).decimalPlaces() : 0;
+}
+
+/** value × factor without binary noise: kaliTepat(0.0796, 100) is 7.96, not 7.960000000000001. */
+export function kaliTepat(nilai: number, faktor: number): number {
+  return Number.isFinite(nilai) ? new Tepat(nilai).times(faktor).toNumber() + 0 : nilai;
+}

@@ -1,0 +1,109 @@
+import { jarakEjaan } from './jarak-ejaan';
+import { siapkanLabel, type LabelSiap } from './kunci-label';
+
+/** How many neighbouring words may be run together. */
+const RANGKAI_TERPANJANG = 4;
+/** What a word with a slip of the pen is worth against the right one. */
+const NILAI_SATU_SALAH = 0.95;
+const NILAI_DUA_SALAH = 0.85;
+
+interface Jodoh {
+  readonly i: number;
+  readonly j: number;
+  readonly nilai: number;
+}
+
+/** 1 for the same word, less for a slip (one from six letters on, two from eight), 0 for another word or number. */
+function miripKata(a: string, b: string): number {
+  if (a === b) return 1;
+  const pendek = Math.min(a.length, b.length);
+  if (pendek < 6 || /\d/.test(a) || /\d/.test(b)) return 0;
+  const batas = pendek >= 8 ? 2 : 1;
+  const jarak = jarakEjaan(a, b, batas);
+  if (jarak > batas) return 0;
+  return jarak === 1 ? NILAI_SATU_SALAH : NILAI_DUA_SALAH;
+}
+
+/** Marks every word of one side that equals neighbouring words of the other run together; returns their weight. */
+function cocokkanRangkai(a: LabelSiap, b: LabelSiap, pakaiA: boolean[], pakaiB: boolean[]): number {
+  let bobot = 0;
+  a.token.forEach((kata, i) => {
+    if (pakaiA[i] === true || kata.length < 7) return;
+    const letak = cariRangkai(kata, b.token, pakaiB);
+    if (letak === null) return;
+    pakaiA[i] = true;
+    bobot += a.bobot[i] ?? 0;
+    for (let j = letak.awal; j < letak.akhir; j++) {
+      pakaiB[j] = true;
+      bobot += b.bobot[j] ?? 0;
+    }
+  });
+  return bobot;
+}
+
+function cariRangkai(kata: string, token: readonly string[], pakai: readonly boolean[]): { awal: number; akhir: number } | null {
+  for (let awal = 0; awal < token.length - 1; awal++) {
+    let gabungan = '';
+    for (let j = awal; j < Math.min(token.length, awal + RANGKAI_TERPANJANG) && pakai[j] !== true; j++) {
+      gabungan += token[j] ?? '';
+      if (j > awal && gabungan === kata) return { awal, akhir: j + 1 };
+      if (!kata.startsWith(gabungan)) break;
+    }
+  }
+  return null;
+}
+
+function cocokkanTepat(a: LabelSiap, b: LabelSiap, pakaiA: boolean[], pakaiB: boolean[]): number {
+  let bobot = 0;
+  a.token.forEach((kata, i) => {
+    const j = b.token.findIndex((lain, k) => pakaiB[k] !== true && lain === kata);
+    if (j < 0) return;
+    pakaiA[i] = true;
+    pakaiB[j] = true;
+    bobot += (a.bobot[i] ?? 0) + (b.bobot[j] ?? 0);
+  });
+  return bobot;
+}
+
+function cocokkanEjaan(a: LabelSiap, b: LabelSiap, pakaiA: boolean[], pakaiB: boolean[]): number {
+  const jodoh: Jodoh[] = [];
+  a.token.forEach((kata, i) => {
+    if (pakaiA[i] === true) return;
+    b.token.forEach((lain, j) => {
+      const nilai = pakaiB[j] === true ? 0 : miripKata(kata, lain);
+      if (nilai > 0) jodoh.push({ i, j, nilai });
+    });
+  });
+  jodoh.sort((x, y) => y.nilai - x.nilai);
+  let bobot = 0;
+  for (const { i, j, nilai } of jodoh) {
+    if (pakaiA[i] === true || pakaiB[j] === true) continue;
+    pakaiA[i] = true;
+    pakaiB[j] = true;
+    bobot += nilai * ((a.bobot[i] ?? 0) + (b.bobot[j] ?? 0));
+  }
+  return bobot;
+}
+
+/**
+ * How alike two labels are, 0..1: the weight of the words they share (numbers weigh more, words of every indicator
+ * less), each word met once in any order, slips of the pen and words run together forgiven. 1 means the same key,
+ * not the same text; two empty labels give 0. Give prepared labels (`siapkanLabel`) when comparing many.
+ *
+ * @example miripLabel('Presentase ijin terbit', 'Persentase izin yang terbit (Persen)') // 1
+ */
+export function miripLabel(a: string | LabelSiap, b: string | LabelSiap): number {
+  const x = typeof a === 'string' ? siapkanLabel(a) : a;
+  const y = typeof b === 'string' ? siapkanLabel(b) : b;
+  const jumlah = x.jumlahBobot + y.jumlahBobot;
+  if (jumlah === 0) return 0;
+  if (x.kunci === y.kunci) return 1;
+  const pakaiX: boolean[] = [];
+  const pakaiY: boolean[] = [];
+  const bobot =
+    cocokkanTepat(x, y, pakaiX, pakaiY) +
+    cocokkanRangkai(x, y, pakaiX, pakaiY) +
+    cocokkanRangkai(y, x, pakaiY, pakaiX) +
+    cocokkanEjaan(x, y, pakaiX, pakaiY);
+  return Math.min(1, bobot / jumlah);
+}
