@@ -4,7 +4,7 @@
  * A code has up to four sections parted by ";": positive, negative, zero, text. Quoted text, escaped signs, colours
  * and locales never count as format signs: `0" mei"` is no date, `0.00"%"` is no percentage.
  */
-import { format, getFormatInfo, tokenize } from 'numfmt';
+import { format, getFormatDateInfo, getFormatInfo, tokenize } from 'numfmt';
 import { displayPlain } from './display-number';
 import type { CellValue } from './workbook';
 
@@ -54,6 +54,13 @@ export function isPercentFormat(code: string): boolean {
 /** Whether the format shows a serial number as a date or a time: "dd/mm/yyyy", "[h]:mm"; not "General", `0" hari"`. */
 export function isDateFormat(code: string): boolean {
   return factsOf(code).isDate;
+}
+
+/** Whether the format shows a year, month or day; a time or a duration alone ("[h]:mm") is no calendar date. */
+export function isCalendarFormat(code: string): boolean {
+  if (!isDateFormat(code)) return false;
+  const info = getFormatDateInfo(code);
+  return info.year || info.month || info.day;
 }
 
 /** Whether the format names money: "Rp" in any writing (quoted, escaped, [$Rp-421]), IDR, or a currency sign. */

@@ -1,0 +1,45 @@
+/** Makes the cells of a workbook, and keeps count so that no file makes more than fit into memory. */
+import { displayText, isCalendarFormat } from '../../core/workbook/number-format';
+import { DAYS_1904 } from '../../core/workbook/serial-date';
+import type { Cell, CellValue } from '../../core/workbook/workbook';
+import { Cacat } from './ditolak';
+
+/** Cells that hold something, in all sheets together: some six hundred megabytes. */
+const CELL_LIMIT = 5_000_000;
+/** Signs of formula text that shared formulas may grow to. */
+const FORMULA_LIMIT = 256 * 1024 * 1024;
+
+export interface CellFactory {
+  /** A cell with its text in id-ID. Throws `Cacat` "terlalu-besar" beyond the limits. */
+  make(value: CellValue, numberFormat: string, formula?: string): Cell;
+  /** The serial number in the 1900 system of a number under that format. */
+  serial(value: number, numberFormat: string): number;
+  /** How many formulas had no stored result. */
+  uncalculated(): number;
+}
+
+export function createCellFactory(is1904: boolean): CellFactory {
+  let cells = 0;
+  let formulaLength = 0;
+  let uncalculated = 0;
+  const calendar = new Map<string, boolean>();
+
+  const isCalendar = (code: string): boolean => {
+    let known = calendar.get(code);
+    if (known === undefined) calendar.set(code, (known = isCalendarFormat(code)));
+    return known;
+  };
+  return {
+    make: (value, numberFormat, formula) => {
+      if (++cells > CELL_LIMIT) throw new Cacat('terlalu-besar');
+      const text = displayText(value, numberFormat);
+      if (formula === undefined) return { value, text, numberFormat };
+      formulaLength += formula.length;
+      if (formulaLength > FORMULA_LIMIT) throw new Cacat('terlalu-besar');
+      if (value === null) uncalculated++;
+      return { value, text, numberFormat, formula };
+    },
+    serial: (value, numberFormat) => (is1904 && isCalendar(numberFormat) ? value + DAYS_1904 : value),
+    uncalculated: () => uncalculated,
+  };
+}
