@@ -1,0 +1,78 @@
+/** What the cells of a column hold, in counts: the evidence where captions lie or say nothing. */
+import { isPercentFormat } from '../workbook/number-format';
+import { jenisSatuan } from '../text/satuan';
+import type { BarisIsi, Isi } from './lembaran';
+
+export interface IsiKolom {
+  readonly n: number;
+  readonly angka: number;
+  readonly teks: number;
+  /** Text of five words and more. */
+  readonly panjang: number;
+  /** Numbers up to two digits, letters, and codes such as "SK 1". */
+  readonly nomor: number;
+  readonly persen: number;
+  /** Figures of a million and more. */
+  readonly besar: number;
+  /** Unit words without a figure ("Persen", "Orang"). */
+  readonly satuan: number;
+  /** Share of the rows that hold a different text. */
+  readonly ragam: number;
+  /** Longest text. */
+  readonly terpanjang: number;
+}
+
+/** Rows looked at per table: enough to know a column, constant in cost. */
+const CUPLIKAN = 200;
+const NOMOR = /^(?:[a-z]{0,3}[.\s-]?\d{1,3}(?:\.\d{1,2})*[.)]?|[a-z][.)]?|[ivx]+[.)]?|[a-z]{2}\.?|ss\d+\/\d+)$/i;
+
+interface Hitungan {
+  n: number;
+  angka: number;
+  teks: number;
+  panjang: number;
+  nomor: number;
+  persen: number;
+  besar: number;
+  satuan: number;
+  terpanjang: number;
+  beda: Set<string>;
+}
+
+function nilaiKasar(isi: Isi): number {
+  if (typeof isi.cell.value === 'number') return isi.cell.value;
+  return Number(isi.text.replace(/\D/g, '')) / (/[.,]\d{2}$/.test(isi.text) ? 100 : 1);
+}
+
+function catat(h: Hitungan, isi: Isi): void {
+  h.n++;
+  h.beda.add(isi.text);
+  h.terpanjang = Math.max(h.terpanjang, isi.text.length);
+  if (NOMOR.test(isi.text)) h.nomor++;
+  if (isi.angka) {
+    h.angka++;
+    if (/%/.test(isi.text) || isPercentFormat(isi.cell.numberFormat)) h.persen++;
+    if (Math.abs(nilaiKasar(isi)) >= 1e6) h.besar++;
+    return;
+  }
+  h.teks++;
+  if (isi.text.split(/\s+/).length >= 5) h.panjang++;
+  if (isi.text.length <= 30 && !/\d/.test(isi.text) && jenisSatuan(isi.text) !== 'lain') h.satuan++;
+}
+
+/** Profiles of all columns over the first rows of a table. */
+export function profilKolom(baris: readonly BarisIsi[]): Map<number, IsiKolom> {
+  const hitungan = new Map<number, Hitungan>();
+  for (const satu of baris.slice(0, CUPLIKAN)) {
+    if (satu.isi.length < 2) continue;
+    for (const isi of satu.isi) {
+      let h = hitungan.get(isi.col);
+      if (h === undefined) {
+        h = { n: 0, angka: 0, teks: 0, panjang: 0, nomor: 0, persen: 0, besar: 0, satuan: 0, terpanjang: 0, beda: new Set() };
+        hitungan.set(isi.col, h);
+      }
+      catat(h, isi);
+    }
+  }
+  return new Map([...hitungan].map(([col, { beda, ...h }]) => [col, { ...h, ragam: h.n === 0 ? 0 : beda.size / h.n }]));
+}

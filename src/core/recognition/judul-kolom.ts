@@ -1,0 +1,167 @@
+/**
+ * What a column's captions say: its field, year, quarter, month, state, money scale and unit. Captions are read from the
+ * column's own upwards; a caption that only qualifies ("2021", "TW II", "T", "%") takes its field from the group above.
+ */
+import { parseBulan } from '../text/tanggal';
+import { findTahun, parseTriwulan } from '../text/periode';
+import { skalaUang } from '../text/satuan';
+import { cariSinonim } from './sinonim';
+import type { Bidang, Ranah, Versi } from './tabel';
+
+export interface CiriJudul {
+  readonly bidang: Bidang;
+  readonly ranah: Ranah | null;
+  readonly tahun: number | null;
+  readonly periode: readonly [number, number] | null;
+  readonly tw: 1 | 2 | 3 | 4 | null;
+  readonly bulan: number | null;
+  readonly versi: Versi | null;
+  readonly faktor: number | null;
+  readonly satuan: string | null;
+  /** True where a caption names a known field, not only a period. */
+  readonly dikenal: boolean;
+}
+
+/** Lower case, one blank between words, no line breaks, footnote stars or dots after abbreviations. */
+export function ringkasJudul(text: string): string {
+  return text
+    .replace(/_x000d_/gi, ' ')
+    .replace(/<\/?[a-z]+>/gi, ' ')
+    .toLowerCase()
+    .replace(/[*\u2020\u2021]+/g, ' ')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const KUALIFIKASI: readonly RegExp[] = [
+  /\(?\brp\.?\s?,?-?\s?\.?(?:\(?0{3}\)?)?\)?\.?/g,
+  /\(\s*\.?0{3}\s*\)/g,
+  /\(?(?:dalam )?(?:ribuan?|jutaan?|milyar|miliar)(?: rupiah)?\)?/g,
+  /\b(?:tahun|ta|t\.a)\.?(?=\s?\d{4}|\s*$)/g,
+  /\b(?:19|20)\d{2}\b/g,
+  /\bs\.?\s?\/?d\.?(?=\s|$)|\bsampai(?: dengan)?\b/g,
+  /\b(?:tw|tri ?wulan|q)\.?\s*(?:iv|i{1,3}|[1-4])\b/g,
+];
+
+/** The caption without what only qualifies it: "Target Renstra (Rp) 2021" -> "target renstra". */
+function inti(judul: string): string {
+  const bersih = KUALIFIKASI.reduce((teks, pola) => teks.replace(pola, ' '), judul);
+  return bersih
+    .replace(/[()[\]]\s*[()[\]]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:.,/-]+|[\s:.,/-]+$/g, '')
+    .trim();
+}
+
+const GENERIK = new Set(['', '%', '(%)', 'persen', 'persen (%)', 'persentase', 'presentase', 'rp', 'idr', 'nilai', 'jumlah']);
+
+function bacaVersi(jalur: readonly string[]): Versi | null {
+  const teks = jalur.join(' > ');
+  const nomor = /revisi\s*(?:ke-?|dipa ke-?)?\s*(\d{1,2})\b/.exec(teks)?.[1];
+  if (nomor !== undefined) return { jenis: 'revisi', nomor: Number(nomor) };
+  if (/\b(?:semula|awal)\b/.test(teks)) return { jenis: 'awal', nomor: null };
+  if (/\b(?:menjadi|akhir)\b/.test(teks)) return { jenis: 'akhir', nomor: null };
+  if (/\brevisi\b|\bbaru\b/.test(teks)) return { jenis: 'revisi', nomor: null };
+  return null;
+}
+
+function bacaRanah(jalur: readonly string[]): Ranah | null {
+  for (const judul of [...jalur].reverse()) {
+    if (/\bfisik\b/.test(judul)) return 'fisik';
+    if (/anggaran|keuangan|\bpagu\b|\bdipa\b|belanja|\(rp|\brp\b|rupiah|serapan|penyerapan|pendanaan|alokasi|\bpa\b|\bra\b/.test(judul)) return 'anggaran';
+    if (/\bkinerja\b|\boutput\b|\biku\b|perkin|\bro\b/.test(judul)) return 'kinerja';
+  }
+  return null;
+}
+
+function bacaSatuan(jalur: readonly string[]): string | null {
+  const milik = jalur[jalur.length - 1] ?? '';
+  if (/%|\bpersen(?:tase)?\b|presentase|prosentase/.test(milik)) return 'persen';
+  return null;
+}
+
+function bacaFaktor(jalur: readonly string[]): number | null {
+  for (const judul of [...jalur].reverse()) {
+    const skala = skalaUang(judul);
+    if (skala !== null) return skala.faktor;
+  }
+  return null;
+}
+
+function periodeDari(jalur: readonly string[]): { tahun: number | null; periode: readonly [number, number] | null } {
+  for (const judul of [...jalur].reverse()) {
+    const tahun = findTahun(judul);
+    const [pertama, kedua] = tahun;
+    if (pertama === undefined) continue;
+    if (kedua !== undefined && kedua > pertama) return { tahun: null, periode: [pertama, kedua] };
+    return { tahun: pertama, periode: null };
+  }
+  return { tahun: null, periode: null };
+}
+
+function pertamaBukanNull<T>(jalur: readonly string[], baca: (judul: string) => T | null): T | null {
+  for (const judul of [...jalur].reverse()) {
+    const hasil = baca(judul);
+    if (hasil !== null) return hasil;
+  }
+  return null;
+}
+
+/** The field that the captions name: the own caption first, then the groups above for a caption that only qualifies. */
+function bacaBidang(jalur: readonly string[]): Bidang | null {
+  const milik = inti(jalur[jalur.length - 1] ?? '');
+  const langsung = GENERIK.has(milik) ? null : cariSinonim(milik);
+  if (langsung !== null) return langsung;
+  const generik = GENERIK.has(milik);
+  for (const judul of jalur.slice(0, -1).reverse()) {
+    const kelompok = cariSinonim(inti(judul));
+    if (kelompok === null) continue;
+    if (/%|persen/.test(milik)) return kelompok === 'target' ? 'target' : 'persen';
+    if (generik || kelompok === 'sasaran' || kelompok === 'indikator') return kelompok;
+    return kelompok;
+  }
+  if (/%|persen|presentase/.test(milik)) return 'persen';
+  if (milik === 'jumlah') return 'jumlah';
+  if (milik === 'nilai') return 'nilai';
+  return null;
+}
+
+/**
+ * Reads the captions of one column.
+ *
+ * @param jalurAsli captions from the outermost group to the column's own, as written
+ * @returns the field (`lain` where nothing is known) and the qualifiers
+ * @example
+ * bacaJudul(['TW II', '% Fisik', 'Realisasi']) // { bidang: 'realisasi', ranah: 'fisik', tw: 2, ... }
+ */
+export function bacaJudul(jalurAsli: readonly string[]): CiriJudul {
+  const jalur = jalurAsli.map(ringkasJudul).filter((judul) => judul !== '');
+  const bidang = bacaBidang(jalur);
+  const { tahun, periode } = periodeDari(jalur);
+  const bulan = pertamaBukanNull(jalur, parseBulan);
+  const tw = pertamaBukanNull(jalur, parseTriwulan);
+  const total = jalur.some((judul) => /^(?:total|jumlah|akumulasi)\b/.test(judul)) && periode !== null;
+  return {
+    bidang: bidang ?? (bulan !== null || tw !== null || tahun !== null || total ? 'nilai' : 'lain'),
+    ranah: bacaRanah(jalur),
+    tahun,
+    periode,
+    tw: bulan === null || tw !== null ? tw : null,
+    bulan: tw === null ? bulan : null,
+    versi: bacaVersi(jalur),
+    faktor: bacaFaktor(jalur),
+    satuan: bacaSatuan(jalur),
+    dikenal: bidang !== null,
+  };
+}
+
+/** True where a single caption could stand in a header: a known field, a year, a quarter or a month. */
+export function sepertiJudul(text: string): boolean {
+  const judul = ringkasJudul(text);
+  if (judul === '' || judul.length > 90 || !/[a-z#%\d]/.test(judul)) return false;
+  if (cariSinonim(inti(judul)) !== null || GENERIK.has(inti(judul))) return true;
+  if (parseTriwulan(judul) !== null && judul.length <= 30) return true;
+  if (parseBulan(judul) !== null && judul.length <= 12) return true;
+  return /^(?:tahun|ta\.?|t\.a\.)?\s*(?:19|20)\d{2}$/.test(judul);
+}

@@ -1,0 +1,174 @@
+/** From a workbook to its tables: where they are, what they are, what their columns and rows hold. */
+import type { Address, Range, Sheet, Workbook } from '../workbook/workbook';
+import { findTahun } from '../text/periode';
+import { ringkasJudul } from './judul-kolom';
+import { tentukanJenis } from './jenis';
+import { bacaKolom } from './kolom';
+import type { BarisIsi, Isi } from './lembaran';
+import { bidangLabel, peranBaris } from './peran-baris';
+import { daftarKalimat, type KalimatIndikator } from './prosa';
+import { potong, type Potongan } from './segmentasi';
+import type { Baris, Bidang, Kolom, TabelMap } from './tabel';
+
+interface Judul {
+  readonly teks: string | null;
+  readonly sel: Address | null;
+}
+
+const BERNOMOR = /^(?:tabel|lampiran|gambar|matriks|formulir)\b/i;
+
+function pilihJudul(potongan: Potongan, lembar: string): Judul {
+  const calon = [...potongan.judul, ...potongan.judulBawah];
+  const bernomor = calon.find((baris) => BERNOMOR.test(baris.isi[0]?.text ?? ''));
+  const baris = bernomor ?? potongan.judul[0] ?? potongan.judulBawah[0];
+  const isi = baris?.isi[0];
+  if (baris === undefined || isi === undefined) return { teks: null, sel: null };
+  return { teks: isi.text.replace(/\s+/g, ' '), sel: { sheet: lembar, row: baris.row, col: isi.col } };
+}
+
+/** The one year that the title names, else the one year that the columns name. */
+function tahunTabel(judul: string | null, kolom: readonly Kolom[]): number | null {
+  const diJudul = new Set(findTahun(judul ?? ''));
+  if (diJudul.size === 1) return [...diJudul][0] ?? null;
+  const diKolom = new Set(kolom.flatMap((satu) => (satu.tahun === null ? [] : [satu.tahun])));
+  return diKolom.size === 1 ? ([...diKolom][0] ?? null) : null;
+}
+
+function batas(baris: readonly BarisIsi[], tambahan: readonly number[]): Range {
+  const isi = baris.flatMap((satu) => satu.isi);
+  const rows = [...baris.map((satu) => satu.row), ...tambahan];
+  return {
+    top: rows.reduce((a, b) => Math.min(a, b), Infinity),
+    bottom: rows.reduce((a, b) => Math.max(a, b), 0),
+    left: isi.reduce((a, satu) => Math.min(a, satu.col), Infinity),
+    right: isi.reduce((a, satu) => Math.max(a, satu.col + satu.lebar - 1), 0),
+  };
+}
+
+/** Rows that are fields ("Pagu", "Realisasi") over columns that are years, or a list of labels and values. */
+function barisBidang(potongan: Potongan, kolom: readonly Kolom[]): Map<number, Bidang> {
+  const label = kolom.find((satu) => satu.bidang === 'uraian' || satu.bidang === 'lain' || satu.bidang === 'tahun' || satu.bidang === 'pagu');
+  const hasil = new Map<number, Bidang>();
+  for (const baris of potongan.isi) {
+    const isi = baris.isi.find((satu) => satu.col === label?.col) ?? baris.isi[0];
+    const bidang = isi === undefined || isi.angka ? null : bidangLabel(isi.text);
+    if (bidang !== null) hasil.set(baris.row, bidang);
+  }
+  return hasil;
+}
+
+const adaUang = (baris: readonly BarisIsi[]): boolean =>
+  baris.slice(0, 200).some(({ isi }) => isi.some((satu) => satu.angka && besar(satu)));
+
+const besar = (isi: Isi): boolean => (typeof isi.cell.value === 'number' ? Math.abs(isi.cell.value) >= 1e6 : isi.text.replace(/\D/g, '').length >= 7);
+
+function tabelDari(potongan: Potongan, lembar: string): TabelMap {
+  const judul = pilihJudul(potongan, lembar);
+  const teksJudul = ringkasJudul(judul.teks ?? '');
+  const kolom = bacaKolom(potongan, teksJudul);
+  const bidangBaris = barisBidang(potongan, kolom);
+  const kolomTahun = kolom.filter((satu) => satu.tahun !== null && satu.jalur.length === 1).length;
+  const terbalik = bidangBaris.size >= 2 && kolomTahun >= 2 && !kolom.some((satu) => satu.bidang === 'indikator');
+  const susun = terbalik ? 'baris' : 'kolom';
+  const kepala = potongan.kepala.flatMap((baris) => baris.isi.map((isi) => ringkasJudul(isi.text))).join(' | ');
+  const putusan = tentukanJenis({ kolom, judul: teksJudul, kepala, susun, bidangBaris: terbalik ? bidangBaris : new Map(), adaUang: adaUang(potongan.isi) });
+  const nomor: Baris[] = potongan.nomor === null ? [] : [{ row: potongan.nomor.row, peran: 'nomor' }];
+  const ulang: Baris[] = potongan.ulang.map((row) => ({ row, peran: 'ulang' }));
+  const baris = [...nomor, ...peranBaris(potongan.isi, kolom), ...ulang].sort((a, b) => a.row - b.row);
+  const rows = potongan.kepala.map((satu) => satu.row);
+  return {
+    lembar,
+    range: batas([...potongan.kepala, ...potongan.isi], potongan.nomor === null ? [] : [potongan.nomor.row]),
+    judul: judul.teks,
+    judulSel: judul.sel,
+    tahun: tahunTabel(judul.teks, kolom),
+    jenis: putusan.jenis,
+    keyakinan: putusan.keyakinan * (kolom.length === 0 ? 1 : rata(kolom.map((satu) => satu.keyakinan))),
+    alasan: putusan.alasan,
+    kepala: { top: Math.min(...rows), bottom: Math.max(...rows) },
+    kolom,
+    baris,
+    susun,
+    bidangBaris: terbalik ? bidangBaris : new Map(),
+  };
+}
+
+const rata = (nilai: readonly number[]): number => nilai.reduce((a, b) => a + b, 0) / nilai.length;
+
+const KOLOM_POLOS = { jalur: [], tahun: null, periode: null, tw: null, bulan: null, versi: null, faktor: null, satuan: null, keyakinan: 0.6 } as const;
+
+/** Two columns of labels and values without a header ("Pagu DIPA | 29.075.749.000", "Realisasi | ..."). */
+function tabelLabel(baris: readonly BarisIsi[], judulBaris: BarisIsi | undefined, lembar: string): TabelMap | null {
+  const pasang = baris.filter((satu) => satu.isi.length === 2);
+  if (pasang.length < 2 || pasang.length < 0.8 * baris.length) return null;
+  const bidangBaris = new Map<number, Bidang>();
+  for (const satu of pasang) {
+    const bidang = bidangLabel(satu.isi[0]?.text ?? '');
+    if (bidang !== null) bidangBaris.set(satu.row, bidang);
+  }
+  const angka = pasang.filter((satu) => satu.isi[1]?.angka === true).length;
+  if (angka < 2 || bidangBaris.size < 2) return null;
+  const [label, nilai] = [pasang[0]?.isi[0]?.col ?? 0, pasang[0]?.isi[1]?.col ?? 1];
+  const kolom: Kolom[] = [
+    { ...KOLOM_POLOS, col: label, bidang: 'uraian', ranah: null, alasan: 'label tanpa kepala kolom' },
+    { ...KOLOM_POLOS, col: nilai, bidang: 'nilai', ranah: null, alasan: 'angka di sebelah label' },
+  ];
+  const judulIsi = judulBaris?.isi[0];
+  const judul = judulIsi?.text ?? null;
+  const putusan = tentukanJenis({ kolom, judul: ringkasJudul(judul ?? ''), kepala: '', susun: 'baris', bidangBaris, adaUang: adaUang(pasang) });
+  if (putusan.jenis === 'rincian' || putusan.jenis === 'lainnya') return null;
+  const range = batas(pasang, []);
+  return {
+    lembar, range, judul, judulSel: judulBaris === undefined || judulIsi === undefined ? null : { sheet: lembar, row: judulBaris.row, col: judulIsi.col },
+    tahun: tahunTabel(judul, []), jenis: putusan.jenis, keyakinan: putusan.keyakinan * 0.8, alasan: putusan.alasan,
+    kepala: { top: range.top, bottom: range.top - 1 }, kolom, baris: pasang.map(({ row }) => ({ row, peran: 'data' })), susun: 'baris', bidangBaris,
+  };
+}
+
+function tabelProsa(kalimat: readonly KalimatIndikator[], baris: readonly BarisIsi[], lembar: string): TabelMap {
+  const [pertama] = kalimat;
+  const atas = baris.filter((satu) => satu.row < (pertama?.row ?? 0));
+  const judulBaris = atas[0];
+  const judul = judulBaris?.isi[0]?.text ?? null;
+  const kolom: Kolom[] = [{ ...KOLOM_POLOS, col: pertama?.col ?? 0, bidang: 'sasaranIndikator', ranah: 'kinerja', alasan: 'kalimat yang menyebut indikator dan angka' }];
+  const putusan = tentukanJenis({ kolom, judul: ringkasJudul(judul ?? ''), kepala: '', susun: 'prosa', bidangBaris: new Map(), adaUang: false });
+  const milik = new Set(kalimat.map((satu) => satu.row));
+  const isi = baris.filter((satu) => satu !== judulBaris);
+  const range = batas(isi, []);
+  return {
+    lembar, range, judul, judulSel: judulBaris === undefined ? null : { sheet: lembar, row: judulBaris.row, col: judulBaris.isi[0]?.col ?? 0 },
+    tahun: tahunTabel(judul, []), jenis: putusan.jenis, keyakinan: 0.5, alasan: putusan.alasan,
+    kepala: { top: range.top, bottom: range.top - 1 }, kolom, baris: isi.map(({ row }) => ({ row, peran: milik.has(row) ? 'data' : 'seksi' })), susun: 'prosa', bidangBaris: new Map(),
+  };
+}
+
+/** Tables among the rows that follow no header: label lists and lists of sentences. */
+function tabelLepas(baris: readonly BarisIsi[], judulLepas: BarisIsi | undefined, lembar: string): TabelMap | null {
+  const kalimat = daftarKalimat(baris);
+  if (kalimat.length > 0) return tabelProsa(kalimat, baris, lembar);
+  const mulai = baris.findIndex((satu) => satu.isi.length >= 2);
+  if (mulai < 0) return null;
+  return tabelLabel(baris.slice(mulai), baris[mulai - 1] ?? judulLepas, lembar);
+}
+
+/** All tables of one sheet, top to bottom. A sheet without tables gives none. */
+export function kenaliLembar(sheet: Sheet): TabelMap[] {
+  const { potongan, lepas } = potong(sheet);
+  const tabel = potongan.filter((satu) => satu.isi.length > 0).map((satu) => tabelDari(satu, sheet.name));
+  lepas.forEach((baris, i) => {
+    const sebelum = lepas[i - 1];
+    const judul = sebelum?.length === 1 ? sebelum[0] : undefined;
+    const satu = tabelLepas(baris, judul, sheet.name);
+    if (satu !== null) tabel.push(satu);
+  });
+  return tabel.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
+}
+
+/**
+ * All tables of a workbook, in the order of its sheets.
+ *
+ * Neither the names of sheets nor fixed places decide: captions of columns and content do, titles only add.
+ */
+export function kenali(workbook: Workbook): TabelMap[] {
+  return workbook.sheets.flatMap(kenaliLembar);
+}

@@ -1,0 +1,218 @@
+/**
+ * The columns of a raw table: first what their captions say, then what their content says where captions are silent,
+ * shared or wrong ("Capaian" holding realisasi, units captioned "Target").
+ */
+import { profilKolom, type IsiKolom } from './isi-kolom';
+import { bacaJudul, ringkasJudul, type CiriJudul } from './judul-kolom';
+import { jalurKolom, tanpaJudulSendiri } from './jalur';
+import type { Potongan } from './segmentasi';
+import type { Bidang, Kolom, Ranah } from './tabel';
+
+interface Calon {
+  col: number;
+  jalur: readonly string[];
+  ciri: CiriJudul;
+  isi: IsiKolom;
+  bidang: Bidang;
+  ranah: Ranah | null;
+  keyakinan: number;
+  alasan: string;
+  /** True where the caption is not the column's own: inherited by a merge, or missing. */
+  menumpang: boolean;
+}
+
+const KOSONG: IsiKolom = { n: 0, angka: 0, teks: 0, panjang: 0, nomor: 0, persen: 0, besar: 0, satuan: 0, ragam: 0, terpanjang: 0 };
+
+const bagian = (sebagian: number, semua: number): number => (semua === 0 ? 0 : sebagian / semua);
+
+function kolomTabel(potongan: Potongan): number[] {
+  const cols = new Set<number>();
+  for (const baris of potongan.kepala) {
+    for (const satu of baris.isi) for (let i = 0; i < satu.lebar; i++) cols.add(satu.col + i);
+  }
+  for (const baris of potongan.isi) if (baris.isi.length > 1) for (const satu of baris.isi) cols.add(satu.col);
+  return [...cols].sort((a, b) => a - b);
+}
+
+function calonKolom(potongan: Potongan): Calon[] {
+  const profil = profilKolom(potongan.isi);
+  return kolomTabel(potongan).map((col) => {
+    const jalur = jalurKolom(potongan.kepala, col);
+    const ciri = bacaJudul(jalur);
+    return {
+      col,
+      jalur,
+      ciri,
+      isi: profil.get(col) ?? KOSONG,
+      bidang: ciri.bidang,
+      ranah: ciri.ranah,
+      keyakinan: ciri.dikenal ? 0.95 : 0.5,
+      alasan: jalur.length === 0 ? 'tanpa judul' : `judul "${jalur.map((judul) => judul.trim()).join(' > ')}"`,
+      menumpang: jalur.length === 0 || tanpaJudulSendiri(potongan.kepala, col),
+    };
+  });
+}
+
+function tetapkan(calon: Calon, bidang: Bidang, alasan: string, keyakinan = 0.8): void {
+  calon.bidang = bidang;
+  calon.alasan = `${calon.alasan}; ${alasan}`;
+  calon.keyakinan = Math.min(calon.keyakinan, keyakinan);
+}
+
+/** A number column and a text column under one merged caption, or a text column beside a caption that stands over numbers. */
+function pisahNomor(calon: readonly Calon[]): void {
+  calon.forEach((kini, i) => {
+    const kanan = calon[i + 1];
+    if (kanan === undefined || !kanan.menumpang) return;
+    if (!['indikator', 'sasaranIndikator', 'sasaran', 'uraian'].includes(kini.bidang)) return;
+    if (kanan.jalur.length > 0 && kanan.bidang !== kini.bidang) return;
+    const kiriNomor = bagian(kini.isi.nomor, kini.isi.n) >= 0.6;
+    const kananTeks = kanan.isi.teks > 0 && kanan.isi.terpanjang > 8 && bagian(kanan.isi.nomor, kanan.isi.n) < 0.5;
+    if (!kananTeks || !(kiriNomor || kini.isi.n < kanan.isi.n)) return;
+    tetapkan(kanan, kini.bidang === 'sasaranIndikator' ? 'indikator' : kini.bidang, 'isinya teks di sebelah kolom nomor');
+    tetapkan(kini, 'no', 'isinya nomor');
+  });
+}
+
+function kolomSatuan(calon: readonly Calon[]): void {
+  const adaSatuan = calon.some((satu) => satu.bidang === 'satuan');
+  for (const satu of calon) {
+    if (adaSatuan && !satu.menumpang) continue;
+    const mungkin = satu.bidang === 'target' || (satu.menumpang && satu.bidang === 'lain');
+    if (!mungkin || satu.isi.angka > 0 || satu.isi.teks === 0) continue;
+    if (bagian(satu.isi.satuan, satu.isi.n) < 0.5 && !(satu.menumpang && satu.isi.terpanjang <= 25)) continue;
+    tetapkan(satu, 'satuan', 'isinya satuan');
+  }
+}
+
+const FIGUR: readonly Bidang[] = ['target', 'realisasi', 'capaian', 'persen', 'nilai', 'pagu', 'selisih', 'sisa', 'jumlah', 'jenisBelanja', 'sumberDana'];
+
+/** Money or performance: said by the captions, else by the size of the figures. */
+function tentukanRanah(calon: readonly Calon[], judul: string): void {
+  const adaPagu = calon.some((satu) => satu.bidang === 'pagu' && satu.isi.besar > 0);
+  const judulUang = /anggaran|\bpagu\b|\bdipa\b|keuangan|pnbp|penerimaan|belanja|serapan/.test(judul);
+  for (const satu of calon) {
+    if (!FIGUR.includes(satu.bidang)) continue;
+    const uang = bagian(satu.isi.besar, satu.isi.angka) >= 0.4;
+    if (satu.bidang === 'pagu' || satu.bidang === 'sisa' || satu.bidang === 'selisih') satu.ranah = 'anggaran';
+    else if (satu.ranah === null && uang && (adaPagu || judulUang || satu.isi.persen === 0)) satu.ranah = 'anggaran';
+    else if (satu.ranah === 'anggaran' && satu.bidang === 'target' && satu.isi.angka > 0 && satu.isi.besar === 0 && satu.ciri.faktor === null && !judulUang) satu.ranah = null;
+  }
+}
+
+const sePeriode = (a: Calon, b: Calon): boolean => a.ciri.tahun === b.ciri.tahun && a.ciri.tw === b.ciri.tw && a.ciri.bulan === b.ciri.bulan;
+
+/** "Capaian" without a percent sign: realisasi, unless a realisasi stands beside it or it holds percentages alone. */
+function kolomCapaian(calon: readonly Calon[]): void {
+  for (const satu of calon) {
+    if (satu.bidang !== 'realisasi' || satu.ranah === 'anggaran') continue;
+    const milik = ringkasJudul(satu.jalur[satu.jalur.length - 1] ?? '');
+    if (!/^(?:capaian|pencapaian)\b/.test(milik) || /target|taget|antara/.test(milik)) continue;
+    const lain = calon.filter((x) => x !== satu && sePeriode(x, satu));
+    const adaRealisasi = lain.some((x) => x.bidang === 'realisasi' && x.ranah !== 'anggaran');
+    const adaPersen = lain.some((x) => x.bidang === 'capaian' || (x.bidang === 'persen' && x.ranah !== 'anggaran'));
+    const persen = bagian(satu.isi.persen, satu.isi.angka) >= 0.5;
+    if (adaRealisasi) tetapkan(satu, 'capaian', 'realisasi ada di kolom lain', 0.95);
+    else if (persen && !adaPersen && lain.some((x) => x.bidang === 'target' && bagian(x.isi.persen, x.isi.angka) < 0.5)) tetapkan(satu, 'capaian', 'isinya persentase');
+    else satu.alasan += adaPersen ? '; persentase ada di kolom lain, jadi isinya realisasi' : '; isinya bukan persentase, jadi realisasi';
+  }
+}
+
+/** A bare "%": the capaian of the performance figure on its left, or the absorption of the money on its left. */
+function kolomPersen(calon: readonly Calon[]): void {
+  calon.forEach((satu, i) => {
+    const menumpangPersen = satu.menumpang && satu.isi.n > 0 && bagian(satu.isi.persen, satu.isi.n) >= 0.6 && satu.bidang !== 'persen';
+    const kembar = calon[i - 1];
+    if (menumpangPersen && kembar !== undefined && (satu.jalur.length === 0 || kembar.bidang === satu.bidang) && bagian(kembar.isi.persen, kembar.isi.n) < 0.5) {
+      tetapkan(satu, 'persen', 'isinya persentase di sebelah angka');
+    }
+    if (satu.bidang !== 'persen') return;
+    const kiri = calon.slice(0, i).reverse().find((x) => (x.bidang === 'realisasi' || x.bidang === 'pagu') && x.isi.n > 0);
+    if (satu.ranah === 'anggaran' || kiri?.ranah === 'anggaran') {
+      satu.ranah = satu.ranah ?? 'anggaran';
+      if (satu.ranah === 'anggaran') return;
+    }
+    if (kiri === undefined) return;
+    if (kiri.ranah !== 'anggaran') tetapkan(satu, 'capaian', 'persentase di sebelah realisasi kinerja', 0.9);
+  });
+}
+
+/** Columns that only name a year, quarter or month take their field from the title, and money by the size of the figures. */
+function kolomPeriode(calon: readonly Calon[], judul: string): void {
+  const tahunan = calon.filter((satu) => satu.bidang === 'nilai' && (satu.ciri.tahun !== null || satu.ciri.tw !== null || satu.ciri.bulan !== null));
+  if (tahunan.length === 0) return;
+  const uang = tahunan.some((satu) => bagian(satu.isi.besar, satu.isi.angka) >= 0.4);
+  const bidang = bidangDariTabel(calon, judul, uang);
+  if (bidang === null) return;
+  for (const satu of tahunan) {
+    tetapkan(satu, bidang, 'menurut judul tabel', 0.75);
+    if (bidang === 'pagu' || uang) satu.ranah = 'anggaran';
+  }
+}
+
+function bidangDariTabel(calon: readonly Calon[], judul: string, uang: boolean): Bidang | null {
+  if (/realisasi|capaian|perbandingan|perkembangan|penyerapan|serapan/.test(judul)) return calon.some((x) => x.bidang === 'realisasi' && x.ciri.tahun === null) ? null : 'realisasi';
+  if (uang || /\bpagu\b|anggaran|pendanaan|alokasi/.test(judul)) return 'pagu';
+  if (/target|renstra|rencana|matriks|indikator kinerja utama|\biku\b/.test(judul)) return 'target';
+  return null;
+}
+
+/** Labels without a caption: the first numbers are the row number, the longest text is the description. */
+function kolomLabel(calon: readonly Calon[]): void {
+  const adaPagu = calon.some((satu) => satu.bidang === 'pagu');
+  const adaIndikator = calon.some((satu) => satu.bidang === 'indikator' || satu.bidang === 'sasaranIndikator');
+  const adaPeriode = calon.some((satu) => satu.ciri.tw !== null && satu.bidang === 'kegiatan');
+  for (const satu of calon) {
+    if (satu.bidang === 'kegiatan' && satu.ciri.tw === null && !adaPeriode && (adaPagu || !adaIndikator)) tetapkan(satu, 'uraian', 'menamai baris', 0.9);
+    if (satu.bidang === 'uraian' && bagian(satu.isi.nomor, satu.isi.n) >= 0.7) tetapkan(satu, 'kode', 'isinya kode');
+    if (satu.bidang === 'sasaranIndikator' && satu.isi.teks === 0) tetapkan(satu, 'no', 'isinya nomor');
+  }
+  const pertama = calon[0];
+  if (pertama !== undefined && pertama.bidang === 'lain' && bagian(pertama.isi.nomor, pertama.isi.n) >= 0.6) tetapkan(pertama, 'no', 'isinya nomor');
+  if (calon.some((satu) => ['indikator', 'sasaranIndikator', 'uraian', 'sasaran', 'unit'].includes(satu.bidang))) return;
+  const teks = calon.filter((satu) => satu.bidang === 'lain' && satu.isi.teks > 0).sort((a, b) => b.isi.terpanjang - a.isi.terpanjang)[0];
+  if (teks !== undefined) tetapkan(teks, 'uraian', 'teks terpanjang');
+}
+
+/** Realisasi in money right of a pagu although its figures are small ("-", thousands). */
+function realisasiUang(calon: readonly Calon[]): void {
+  const adaTargetKinerja = calon.some((satu) => satu.bidang === 'target' && satu.ranah !== 'anggaran');
+  calon.forEach((satu, i) => {
+    if (satu.bidang !== 'realisasi' || satu.ranah !== null) return;
+    const kiri = calon[i - 1];
+    const sudahAda = calon.some((x) => x !== satu && x.bidang === 'realisasi' && x.ranah !== 'anggaran' && sePeriode(x, satu));
+    if (kiri?.bidang === 'pagu' && (!adaTargetKinerja || sudahAda)) satu.ranah = 'anggaran';
+  });
+}
+
+/**
+ * All columns of a raw table with their fields.
+ *
+ * @param judul title of the table in lower case ('' where it has none)
+ */
+export function bacaKolom(potongan: Potongan, judul: string): Kolom[] {
+  const calon = calonKolom(potongan);
+  pisahNomor(calon);
+  kolomSatuan(calon);
+  tentukanRanah(calon, judul);
+  realisasiUang(calon);
+  kolomCapaian(calon);
+  kolomPersen(calon);
+  kolomPeriode(calon, judul);
+  kolomLabel(calon);
+  return calon.map(({ col, jalur, ciri, bidang, ranah, keyakinan, alasan }) => ({
+    col,
+    jalur,
+    bidang,
+    ranah: ranah ?? (['target', 'realisasi', 'capaian'].includes(bidang) ? 'kinerja' : null),
+    tahun: ciri.tahun,
+    periode: ciri.periode,
+    tw: ciri.tw,
+    bulan: ciri.bulan,
+    versi: ciri.versi,
+    faktor: ciri.faktor,
+    satuan: ciri.satuan,
+    keyakinan,
+    alasan,
+  }));
+}

@@ -1,0 +1,134 @@
+/** A sheet as the recogniser looks at it: rows with their filled cells, merges resolved, numbers told from captions. */
+import type { Cell, Range, Sheet } from '../workbook/workbook';
+import { ringkasJudul, sepertiJudul } from './judul-kolom';
+
+export interface Isi {
+  readonly col: number;
+  readonly text: string;
+  /** A figure, as a number or as text ("7.960", "20,65 %", "Rp1.000,-"); a year in a header counts as a figure too. */
+  readonly angka: boolean;
+  readonly tahun: boolean;
+  /** Columns that the cell spans by a merge (1 where it is not merged). */
+  readonly lebar: number;
+  /** Rows that the cell spans by a merge. */
+  readonly tinggi: number;
+  readonly cell: Cell;
+}
+
+export interface BarisIsi {
+  readonly row: number;
+  readonly isi: readonly Isi[];
+}
+
+const ANGKA = /^[-+(]?\s*(?:rp\.?|idr)?\s*[-+]?[\d.,]*\d[\d.,]*\s*%?\s*\)?(?:,-)?$/i;
+const TAHUN = /^(?:tahun\s?|ta\.?\s?)?(?:19|20)\d{2}$/i;
+
+/** True where a text is only a figure. */
+export function teksAngka(text: string): boolean {
+  return ANGKA.test(text);
+}
+
+/** Cell text without what other programs leave in it: line-break codes and HTML tags of a paste. */
+export function bersihTeks(text: string): string {
+  if (!/[<_]/.test(text)) return text.trim();
+  return text
+    .replace(/_x000D_/gi, ' ')
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .trim();
+}
+
+function isiSel(cell: Cell, col: number, gabung: Range | undefined): Isi {
+  const text = bersihTeks(cell.text);
+  const tahun = TAHUN.test(text) || (typeof cell.value === 'number' && cell.value >= 1990 && cell.value <= 2100 && Number.isInteger(cell.value) && text.length === 4);
+  return {
+    col,
+    text,
+    angka: typeof cell.value === 'number' || teksAngka(text),
+    tahun,
+    lebar: gabung === undefined ? 1 : gabung.right - gabung.left + 1,
+    tinggi: gabung === undefined ? 1 : gabung.bottom - gabung.top + 1,
+    cell,
+  };
+}
+
+/** The filled rows of a sheet, top to bottom. A merged area counts once, at its first cell. */
+export function barisTerisi(sheet: Sheet): BarisIsi[] {
+  const gabung = new Map(sheet.merges.map((range) => [`${range.top},${range.left}`, range]));
+  const hasil: BarisIsi[] = [];
+  sheet.rows.forEach((cells, row) => {
+    if (cells === undefined) return;
+    const isi: Isi[] = [];
+    cells.forEach((cell, col) => {
+      if (cell === undefined || cell.value === null) return;
+      const satu = isiSel(cell, col, gabung.get(`${row},${col}`));
+      if (satu.text !== '') isi.push(satu);
+    });
+    if (isi.length > 0) hasil.push({ row, isi });
+  });
+  return hasil;
+}
+
+/** Filled cells of a row between two columns. */
+export function irisan(baris: BarisIsi, left: number, right: number): BarisIsi {
+  return { row: baris.row, isi: baris.isi.filter((isi) => isi.col >= left && isi.col <= right) };
+}
+
+const ingatan = new WeakMap<Isi, boolean>();
+
+/** True where the cell could be a header caption. */
+export function selJudul(isi: Isi): boolean {
+  const diingat = ingatan.get(isi);
+  if (diingat !== undefined) return diingat;
+  const hasil = isi.tahun || (!isi.angka && sepertiJudul(isi.text));
+  ingatan.set(isi, hasil);
+  return hasil;
+}
+
+/** How a row looks as a header: `kuat` names two known captions, `lemah` is short text only. */
+export function rupaKepala(baris: BarisIsi): 'kuat' | 'lemah' | 'bukan' {
+  const { isi } = baris;
+  if (isi.length < 2) return 'bukan';
+  if (isi.some((satu) => satu.angka && !satu.tahun)) return 'bukan';
+  const dikenal = isi.filter(selJudul).length;
+  const bernama = isi.filter((satu) => !satu.tahun && selJudul(satu)).length;
+  if (dikenal >= 2 && dikenal / isi.length >= 0.5 && bernama >= 1) return 'kuat';
+  const tahun = isi.filter((satu) => satu.tahun).length;
+  if (tahun >= 2 && isi.length - tahun <= 2) return 'kuat';
+  const pendek = isi.every((satu) => satu.tahun || satu.text.length <= 120);
+  return pendek && (dikenal >= 1 || isi.every((satu) => !satu.angka)) ? 'lemah' : 'bukan';
+}
+
+/** True for a row of column numbers or letters under the header: `1 2 3`, `a b c`, `13 = 9 + 10`. */
+export function barisNomorKolom(baris: BarisIsi, lebarKepala: number): boolean {
+  const { isi } = baris;
+  if (isi.length < 3 || isi.length < 0.5 * lebarKepala) return false;
+  const nomor = isi.map((satu) => nomorKolom(satu.text));
+  if (nomor.some((satu) => satu === null)) return false;
+  if ((nomor[0] ?? 99) > 2) return false;
+  const naik = nomor.slice(1).filter((satu, i) => (satu ?? 0) - (nomor[i] ?? 0) === 1).length;
+  return naik >= 0.5 * (nomor.length - 1);
+}
+
+/** The number in a column-number cell: "3" -> 3, "(4)" -> 4, "c" -> 3, "13=9+10" -> 13; null where it is none. */
+export function nomorKolom(text: string): number | null {
+  const angka = /^\(?(\d{1,2})\)?(?:\s*=.*)?$/.exec(text)?.[1];
+  if (angka !== undefined) return Number(angka);
+  const huruf = /^\(?([a-z])\)?(?:\s*=.*)?$/i.exec(text)?.[1];
+  return huruf === undefined ? null : huruf.toLowerCase().charCodeAt(0) - 96;
+}
+
+const TOTAL = /^(?:grand |sub ?)?(?:total|jumlah)\b(?!\s+(?:\w+\s+){0,2}yang\b)/;
+const RATA = /^(?:%\s?)?(?:nilai |persentase )?(?:rata ?-? ?rata(?:an)?|rataan|rerata)\b/;
+
+/** True for a label of a total row ("Jumlah Seluruhnya", "TOTAL"); "Jumlah perusahaan yang dilayani" is an indicator. */
+export function labelTotal(text: string): boolean {
+  const label = ringkasJudul(text);
+  if (!TOTAL.test(label)) return false;
+  const sisa = label.replace(/^(?:grand |sub ?)?(?:total|jumlah)\s*/, '');
+  return sisa === '' || /^(?:total|keseluruhan|seluruh(?:nya)?|anggaran|pagu|belanja|realisasi|akhir|umum|kedua|semua|program|kegiatan|pnbpn?|penerimaan|:)/.test(sisa) || sisa.length <= 12;
+}
+
+/** True for a label of an average row ("Nilai rata-rata capaian ..."). */
+export function labelRataRata(text: string): boolean {
+  return RATA.test(ringkasJudul(text));
+}

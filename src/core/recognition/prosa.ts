@@ -1,0 +1,39 @@
+/**
+ * Lists written as sentences in one column: "Persentase lulusan ... sebesar 81%". Each line that names an indicator and
+ * ends in a figure with its unit is a row.
+ */
+import type { BarisIsi } from './lembaran';
+
+const FIGUR = /^(?<nama>.{12,}?)\s+(?:(?:se(?:besar|banyak|nilai|level|jumlah)|mencapai|minimal|adalah|menjadi|target)\s+)?(?<angka>(?:rp\.?\s?)?\d[\d.,]*)\s*(?<satuan>%|[a-zA-Z][\w/ ]{0,40})?\.?$/i;
+const AWALAN = /^(?:[-\u2022*]|\(?\d{1,2}[.)]|[a-z][.)])\s+/i;
+
+export interface KalimatIndikator {
+  readonly row: number;
+  readonly col: number;
+  readonly nama: string;
+  /** The figure with its unit, as written. */
+  readonly angka: string;
+}
+
+/** Reads one line; null where it names no indicator with a figure. */
+export function bacaKalimat(text: string): { nama: string; angka: string } | null {
+  const tanpaNomor = text.trim().replace(AWALAN, '');
+  const cocok = FIGUR.exec(tanpaNomor);
+  const nama = cocok?.groups?.['nama'];
+  const angka = cocok?.groups?.['angka'];
+  if (nama === undefined || angka === undefined) return null;
+  if (nama.split(/\s+/).length < 3) return null;
+  return { nama: nama.replace(/\s+(?:se(?:besar|banyak|nilai|level|jumlah)|mencapai|adalah)$/i, ''), angka: `${angka} ${cocok?.groups?.['satuan'] ?? ''}`.trim() };
+}
+
+/** True where lines without a header are such a list: at least three sentences with figures, and half of all lines. */
+export function daftarKalimat(baris: readonly BarisIsi[]): KalimatIndikator[] {
+  const satuKolom = baris.filter((satu) => satu.isi.length === 1);
+  if (satuKolom.length < 0.8 * baris.length) return [];
+  const kalimat = satuKolom.flatMap((satu) => {
+    const isi = satu.isi[0];
+    const baca = isi === undefined || !AWALAN.test(isi.text) ? null : bacaKalimat(isi.text);
+    return isi === undefined || baca === null ? [] : [{ row: satu.row, col: isi.col, ...baca }];
+  });
+  return kalimat.length >= 3 && kalimat.length >= 0.5 * baris.length ? kalimat : [];
+}
