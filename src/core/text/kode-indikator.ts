@@ -7,7 +7,7 @@ const SINGKATAN = 'IKSS|IKSP|IKSK|IKKS|IKU|IKP|IKK|IKT|IKS|IK|ISS|ISP|ISK|SS|SP|
 const PANJANG: readonly (readonly [RegExp, string])[] = [
   [/^indikator kinerja utama (?=\S)/i, 'IKU '],
   [/^indikator kinerja (?:sasaran )?(?=(?:\d|[ivx]+[.\d]))/i, 'IK '],
-  [/^indikator kinerja (?=s[spk][\s.-]*\d)/i, 'IK '],
+  [/^indikator kinerja (?=s[spk][\s.-]*\d)/i, ''],
   [/^sasaran strategis (?=\d|[ivx]+\b)/i, 'SS '],
   [/^sasaran program (?=\d|[ivx]+\b)/i, 'SP '],
   [/^sasaran kegiatan (?=\d|[ivx]+\b)/i, 'SK '],
@@ -57,7 +57,7 @@ const DEPAN: readonly RegExp[] = [
   new RegExp(String.raw`^((?:indikator kinerja utama|indikator kinerja(?: sasaran)?|sasaran (?:strategis|program|kegiatan)|tujuan(?: strategis)?)\s+(?:s[spk][\s.-]*)?(?:${NOMOR}|[ivx]{1,5}(?:\.\d{1,2})?(?=[\s.:)])))(?:\s*[.:)–—-]+\s*|\s+)(?=\S)`, 'i'),
   /^(TJ|Tj)(?:\s*[.:]+\s*|\s+)(?=\S)/,
   /^((?:\d{3}\.)?(?:\d{2}\.)?(?:[A-Z]{2}\.)?\d{4}(?:\.[A-Z]{3}(?:\.\d{3}(?:\.\d{3}(?:\.0?[A-Z])?)?)?)?)(?:\s*[:–—-]+\s*|\s+)(?=\p{Lu})/u,
-  new RegExp(String.raw`^(\(?(?:${NOMOR}|[A-Za-z]|[IVXivx]{1,5})[.)])\s*(?=[\p{L}"(])(?!\p{L}\.\p{L})`, 'u'),
+  new RegExp(String.raw`^(\(?(?:${NOMOR}|[A-Za-z]|[IVXivx]{1,5})[.)])\s*(?=[\p{L}"(])(?!\p{L}{1,2}\.)`, 'u'),
   /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{Lu}\p{L}+\s)/u,
 ];
 

@@ -33,7 +33,7 @@ const LANGKAH: readonly Langkah[] = [
   { tingkat: 'unit', pola: /^\d{2}$/, sesudah: [0] },
   { tingkat: 'program', pola: /^[A-Z]{2}$/, sesudah: [-1, 0, 1] },
   { tingkat: 'kegiatan', pola: /^\d{4}$/, sesudah: [-1, 2] },
-  { tingkat: 'kro', pola: /^[A-FPQRSTU][A-Z]{2}$/, sesudah: [-1, 3] },
+  { tingkat: 'kro', pola: /^[A-FPQRSTU][A-M][A-Z]$/, sesudah: [-1, 3] },
   { tingkat: 'ro', pola: /^\d{3}$/, sesudah: [-1, 4] },
   { tingkat: 'komponen', pola: /^\d{2,3}$/, sesudah: [-1, 5] },
   { tingkat: 'subkomponen', pola: /^0?[A-Z]$/, sesudah: [-1, 6] },
@@ -45,7 +45,7 @@ const KOMPONEN = 6;
 
 /** Two and three capitals that planners' sheets use for other things. */
 const BUKAN_KODE = new Set(
-  'NO TW TA SK SS SP IK TJ RO RP PK KS RM BB AA CC CM LS UP TU II IV VI IX XI XV XX PT CV UU PP KP SDM BLU DAK SBM SBK DJA PPK ASN BMN ATK PAD TPP APD DED FGD CSR BPS BPK BSC PMK'.split(' '),
+  'NO TW TA SK SS SP IK TJ RO RP PK KS RM BB AA CC CM LS UP TU II IV VI IX XI XV XX PT CV UU PP KP SDM BLU DAK SBM SBK DJA PAD TPP DED FGD FAQ PMK'.split(' '),
 );
 
 /** All ways to read the parts as rising levels; at most two occur in practice. */

@@ -112,7 +112,8 @@ export function bacaAngkaBersatuan(text: string, bukti: BuktiAngka): Angka | nul
   const depan = lepasDepan(text);
   const romawi = depan.satuan === null ? null : parseRomawi(depan.badan);
   if (romawi !== null) return angka(romawi, 0, null, null, depan, depan.satuan, null);
-  const [, figur, sisa = ''] = ANGKA_DEPAN.exec(depan.badan) ?? [];
+  const badan = depan.badan.replace(/^\((\d[\d.,]*\s*%)\)$/, '-$1'); // accounting brackets around a percentage
+  const [, figur, sisa = ''] = ANGKA_DEPAN.exec(badan) ?? [];
   if (figur === undefined || isNomorAtauKode(figur, sisa)) return null;
   const perkiraan = parseAngka(figur, bukti);
   const belakang = perkiraan === null ? null : bacaSisa(sisa, perkiraan.nilai);

@@ -134,7 +134,7 @@ function bacaBulat(kata: readonly string[]): number | null {
  * @example bacaTerbilang('Limabelas Rupiah') // 15
  */
 export function bacaTerbilang(text: string): number | null {
-  const rata = text.toLowerCase().replace(/mil+[iy]ar+d?/g, 'miliar').replace(/\btril[iy]u?n\b/g, 'triliun');
+  const rata = text.toLowerCase().replace(/mil+[iy]ar+(?:d\b)?/g, 'miliar').replace(/\btril[iy]u?n\b/g, 'triliun');
   const kata = rata.replace(/\brupiah\b/g, ' ').replace(/[^a-z]+/g, ' ').trim();
   if (kata === '') return null;
   const urutan: string[] = [];
