@@ -15,7 +15,8 @@ const PANJANG: readonly (readonly [RegExp, string])[] = [
 ];
 
 const BERSINGKATAN = new RegExp(String.raw`^(IK)?(${SINGKATAN})[\s.:-]*(\d{1,2}(?:[.-]\d{1,2}){0,3}|[IVX]{1,5})([A-Z]?)$`);
-const BERNOMOR = /^(\d{1,3}|[IVX]{1,5}|[A-Z])(?:[.-](\d{1,2}|[A-Z]|[IVX]{1,5}))*$/;
+/** "1", "01", "1.1", "1.a", "VIII.9", "A.1", "1-2"; no "100.00", "80-90" or "D-III". */
+const BERNOMOR = /^(?:0?[1-9]|[1-9]\d{1,2}|[IVX]{1,5}|[A-Z])(?:\.(?:[1-9]\d?|[A-Z]|[IVX]{1,5}))*$|^\d-\d$/;
 
 function satuBagian(bagian: string): string | null {
   const t = bagian.trim().replace(/^\((.*)\)$/, '$1').replace(/[\s.):]+$/, '').toUpperCase();
@@ -24,7 +25,7 @@ function satuBagian(bagian: string): string | null {
   if (singkat !== null) return gabung(singkat);
   const romawi = parseRomawi(t);
   if (romawi !== null && /^[IVX]+$/.test(t)) return String(romawi);
-  return BERNOMOR.test(t) ? t.replace(/-/g, '.') : null;
+  return BERNOMOR.test(t) ? t.replace(/-/g, '.').replace(/^0(?=\d)/, '') : null;
 }
 
 function gabung([, luar = '', singkatan = '', nomor = '', huruf = '']: RegExpExecArray): string {
@@ -42,7 +43,7 @@ function gabung([, luar = '', singkatan = '', nomor = '', huruf = '']: RegExpExe
  */
 export function parseKodeIndikator(text: string): string | null {
   let rapat = bersihkanGaris(text);
-  if (rapat === '' || rapat.length > 40) return null;
+  if (rapat === '' || rapat.length > 40 || /^n\/a$/i.test(rapat)) return null;
   for (const [panjang, singkat] of PANJANG) rapat = rapat.replace(panjang, singkat);
   const bagian = rapat.split('/').map(satuBagian);
   return bagian.every((b) => b !== null) ? bagian.join('/') : null;
@@ -59,6 +60,8 @@ const DEPAN: readonly RegExp[] = [
   /^((?:\d{3}\.)?(?:\d{2}\.)?(?:[A-Z]{2}\.)?\d{4}(?:\.[A-Z]{3}(?:\.\d{3}(?:\.\d{3}(?:\.0?[A-Z])?)?)?)?)(?:\s*[:–—-]+\s*|\s+)(?=\p{Lu})/u,
   new RegExp(String.raw`^(\(?(?:${NOMOR}|[A-Za-z]|[IVXivx]{1,5})[.)])\s*(?=[\p{L}"(])(?!\p{L}{1,2}\.)`, 'u'),
   /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{Lu}\p{L}+\s)/u,
+  // a figure before a whole sentence numbers it: "3 Utilisasi Pusat Industri Digital Indonesia 4.0"
+  /^(\d{1,2})\s+(?=\p{Lu}\S+(?:\s+\S+){4})/u,
 ];
 
 /** A label parted from the code in front of it. */
@@ -72,8 +75,8 @@ const isAnggaran = (kode: string): boolean => /^(?:[\dA-Z]{2,3}\.)*\d{4}(?:\.|$)
 
 /**
  * Takes the code from the beginning of a label: "SK 1 Meningkatnya ...", "SK.11 Tersusunnya", "1) ...", "TJ ...",
- * "6077.BAD Pelayanan". A bullet is dropped without being a code. A bare figure before words is a quantity ("2
- * kegiatan"), not a code.
+ * "6077.BAD Pelayanan". A bullet is dropped without being a code. A bare figure before few words is a quantity ("2
+ * kegiatan"), before a long label its number. "i." is Roman, whatever the list.
  *
  * @example splitKode('SK 9 : Penguatan Layanan Publik') // { kode: 'SK9', sisa: 'Penguatan Layanan Publik' }
  */

@@ -45,7 +45,7 @@ const KOMPONEN = 6;
 
 /** Two and three capitals that planners' sheets use for other things. */
 const BUKAN_KODE = new Set(
-  'NO TW TA SK SS SP IK TJ RO RP PK KS RM BB AA CC CM LS UP TU II IV VI IX XI XV XX PT CV UU PP KP SDM BLU DAK SBM SBK DJA PAD TPP DED FGD FAQ PMK'.split(' '),
+  'NO TW TA SK SS SP IK TJ RO RP PK KS RM BB AA CC CM LS UP TU II IV VI IX XI XV XX PT CV UU PP KP SDM BLU DAK SBM SBK DJA PAD TPP PKS BKN KPA IA PA RA DED FGD FAQ PMK'.split(' '),
 );
 
 /** All ways to read the parts as rising levels; at most two occur in practice. */

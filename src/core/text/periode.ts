@@ -59,6 +59,8 @@ const URUTAN: Readonly<Record<string, Triwulan>> = {
 };
 const SEBUT_TRIWULAN =
   /(?<![a-z])(?:tri\s?wulan|triwulanan|trwln|triw|trw|tw|kuartal|quarter|q)[\s.:_-]*(?:ke[\s-]*)?(iv|i{1,3}|[1-4]|pertama|kesatu|kedua|ketiga|keempat)(?![a-z0-9])(?![.,]\d)/g;
+/** A longer text is a sentence that happens to mention a quarter. */
+const CAPTION_TERPANJANG = 60;
 const BULAN_PELAPORAN: Readonly<Record<string, Triwulan>> = { '03': 1, '06': 2, '09': 3, '12': 4 };
 const SAMPAI_DENGAN = String.raw`(?:s\s?\.?\s?d\.?|s\/d|sampai(?:\s+dengan)?|hingga)`;
 
@@ -74,6 +76,7 @@ export function isSampaiDengan(text: string): boolean {
  */
 export function parseTriwulan(text: string): Triwulan | null {
   const rata = bersihkanGaris(text).toLowerCase();
+  if (rata.length > CAPTION_TERPANJANG) return null;
   const sebutan = [...rata.matchAll(SEBUT_TRIWULAN)].map(([, nomor = '']) => URUTAN[nomor] ?? null);
   if (sebutan.length > 0) return dariSebutan(rata, sebutan);
   const laporan = /^(?:.*\s)?b\s?(03|06|09|12)(?:\s.*)?$/.exec(rata)?.[1];

@@ -26,6 +26,8 @@ const ANGKA = String.raw`[-+]?\(?\s*(?:(?:Rp|IDR)\b\.?|Rp\.?(?=\d))?\s*[-+]?\d(?
 const ANGKA_DEPAN = new RegExp(`^(${ANGKA})(.*)$`, 'is');
 /** First words after a figure that make it part of something else: "3 dari 5", "5 x 2". */
 const BUKAN_SATUAN = /^(?:dari|dan|atau|x|s\/d|sd|s\.d\.?|sampai|hingga|adalah|yang|pada|untuk|di|ke|oleh|dengan|telah|sudah|akan)$/i;
+/** Words that no unit contains. */
+const PENYAMBUNG = /^(?:yang|adalah|telah|sudah|akan|untuk|dengan|pada|oleh|karena)$/i;
 const KATA_SATUAN_TERBANYAK = 4;
 
 interface Sisa {
@@ -47,7 +49,7 @@ function lepasBatas(text: string): { batas: Batas; badan: string } {
 
 /** "Nilai minimal 80", "Min level 3", "Indeks 3,85": bound and unit in any order before the figure. */
 function lepasDepan(text: string): { batas: Batas; satuan: string | null; badan: string } {
-  const luar = lepasBatas(text.replace(PENGANTAR, '').replace(/(?<=[\d%)])\s*\*+\)?$/, ''));
+  const luar = lepasBatas(text.replace(/^:\s*/, '').replace(PENGANTAR, '').replace(/(?<=[\d%)])\s*\*+\)?$/, ''));
   const satuan = SATUAN_DEPAN.exec(luar.badan)?.[1] ?? null;
   if (satuan === null) return { batas: luar.batas, satuan, badan: luar.badan };
   const dalam = lepasBatas(luar.badan.replace(SATUAN_DEPAN, ''));
@@ -64,7 +66,8 @@ function bacaSisa(sisa: string, nilai: number): Sisa | null {
   const isi = kurung?.[2] ?? '';
   if (kurung !== null) {
     predikat = predikatDalamKurung(isi);
-    if (predikat !== null || bacaTerbilang(isi) === nilai) ekor = kurung[1] ?? '';
+    // a second figure, "(0,28%)", explains the first and is no unit
+    if (predikat !== null || bacaTerbilang(isi) === nilai || parseAngka(isi) !== null) ekor = kurung[1] ?? '';
   }
   ekor = ekor.replace(/^\(([^()]*)\)\s*/, (semua, dalam: string) => (bacaTerbilang(dalam) === nilai ? '' : semua));
   ekor = ekor.replace(/\s*[.;]$/, '');
@@ -79,8 +82,8 @@ function isSatuan(ekor: string, sisa: string): boolean {
   const [pertama = ''] = kata;
   const menempel = !/^[\s%(/]/.test(sisa);
   if (menempel && jenisSatuan(ekor) === 'lain' && !/^(?:m2|m3|kg|km2?|ha|kwh)$/i.test(pertama)) return false;
-  if (kata.length > KATA_SATUAN_TERBANYAK && !/\)$/.test(ekor)) return false;
-  if (kata.length > KATA_SATUAN_TERBANYAK + 3) return false;
+  const isi = ekor.replace(/ ?\([^()]*\)$/, '').split(' ');
+  if (isi.length > KATA_SATUAN_TERBANYAK || isi.some((k) => PENYAMBUNG.test(k))) return false;
   if (!/^[\p{L}(/]/u.test(pertama) || BUKAN_SATUAN.test(pertama) || bulanDariKata(pertama) !== null) return false;
   return !kata.slice(1).some((k) => /^\d+$/.test(k) && !/skala/i.test(ekor)) && !/[;:=?!]|\. |,\s/.test(ekor);
 }

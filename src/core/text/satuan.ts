@@ -29,7 +29,7 @@ const KATA_CACAH = words(
     'kelompok lembaga instansi satker kali kasus temuan rekomendasi berkas naskah regulasi peraturan permohonan sampel ' +
     'order desa kelurahan kecamatan kabupaten kota provinsi sekolah siswa mahasiswa dosen pegawai asn jiwa keluarga kk ' +
     'rumah gedung kendaraan mou ks kerjasama kesepakatan website sistem aplikasi modul kurikulum prodi standar sni skkni ' +
-    'lsp tuk tenant startup wirausaha pelaku usaha event pameran pelatihan angkatan prototype prototipe inovasi paten ' +
+    'lsp tuk tenant startup wirausaha pelaku usaha event pameran pelatihan angkatan prototype prototipe alat mesin inovasi paten ' +
     'penelitian publikasi jurnal artikel proyek lokasi titik sentra kawasan perjanjian pernyataan putusan perkara ekor ' +
     'pelanggan pengunjung responden konten berita rapat sidang implementasi rekomtek furnitur',
 );
@@ -73,8 +73,9 @@ export function isKumulatif(text: string): boolean {
  */
 export function jenisSatuan(text: string): JenisSatuan {
   const kata = normalSatuan(text).split(/[ /]/).filter((k) => k !== '' && k !== 'jumlah');
-  if (kata.includes('persen')) return 'persen';
-  if (kata.includes('rupiah')) return 'rupiah';
+  const dalamKurung = kataSatuan(satuanDalamKurung(text) ?? '');
+  if (kata.includes('persen') || dalamKurung.includes('persen')) return 'persen';
+  if (kata.includes('rupiah') || dalamKurung.includes('rupiah')) return 'rupiah';
   const pertama = kata.find((k) => !KATA_SKALA.has(k)) ?? '';
   if (KATA_INDEKS.has(pertama)) return 'indeks';
   if (KATA_JENJANG.has(pertama)) return 'jenjang';
@@ -90,7 +91,7 @@ export function berskala(text: string): boolean {
 const POLA_SKALA: readonly (readonly [RegExp, SkalaUang['faktor']])[] = [
   [/(?:^|[^\d\p{L}])(?:triliun|triliunan)(?=\s*(?:$|[)\]/,.;:]|rupiah|rp\b))/u, 1e12],
   [/(?:^|[^\d\p{L}])(?:miliar|milyar|miliaran|milyaran)(?=\s*(?:$|[)\]/,.;:]|rupiah|rp\b))/u, 1e9],
-  [/(?:^|[^\d\p{L}])(?:juta|jutaan|jt)(?=\s*(?:$|[)\]/,.;:]|rupiah|rp\b))|000[., ]000/u, 1e6],
+  [/(?:^|[^\d\p{L}])(?:juta|jutaan|jt)(?=\s*(?:$|[)\]/,.;:]|rupiah|rp\b))|(?:\(|rp[. ]*\(?)\s*[.,]?000[., ]000(?!\d)/u, 1e6],
   [/(?:^|[^\d\p{L}])(?:ribu|ribuan)(?=\s*(?:$|[)\]/,.;:]|rupiah|rp\b))|(?:\(|rp[. ]*\(?|x\s?1[.,]?)\s*[.,]?000(?!\d)/u, 1e3],
   [/\brp\b|\brupiah\b|\bidr\b/u, 1],
 ];
@@ -109,13 +110,20 @@ const KATA_DIKENAL = (kata: string): boolean =>
   ['persen', 'rupiah', 'poin'].includes(kata) ||
   [KATA_SKALA, KATA_INDEKS, KATA_JENJANG, KATA_WAKTU, KATA_UKURAN, KATA_CACAH].some((himpunan) => himpunan.has(kata));
 
+/** "(LSP)" behind "Lembaga Sertifikasi Profesi" shortens what stands before it. */
+function isSingkatan(isi: string, depan: string): boolean {
+  const huruf = depan.trim().split(/[\s/]+/).slice(-isi.length).map((kata) => kata.charAt(0)).join('');
+  return /^\p{Lu}{2,8}$/u.test(isi) && huruf.toUpperCase() === isi;
+}
+
 /**
  * The unit in the bracket that ends a label, as written: "Jumlah lulusan (Orang)" gives "Orang". Null where the
  * last bracket explains something else ("Nilai IKM (Indeks Kepuasan Masyarakat)").
  */
 export function satuanDalamKurung(text: string): string | null {
-  const isi = /[([]([^()[\]]+)[)\]]\s*[*.:]*$/.exec(bersihkan(text))?.[1]?.trim();
-  if (isi === undefined) return null;
+  const [semua = '', dalam = ''] = /[([]([^()[\]]+)[)\]]\s*[*.:]*$/.exec(bersihkan(text)) ?? [];
+  const isi = dalam.trim();
+  if (isi === '' || /^\d/.test(isi) || isSingkatan(isi, bersihkan(text).slice(0, -semua.length))) return null;
   const kata = kataSatuan(isi).flatMap((k) => k.split('/'));
   if (kata.length === 0) return isKumulatif(isi) ? isi : null;
   const semuaDikenal = kata.every((k) => KATA_DIKENAL(k) || /^\d+$/.test(k) || k === 'dalam' || k === 'per');

@@ -87,6 +87,9 @@ describe('figure with unit', () => {
     ['(2,70%)', { nilai: -2.7, persen: true }],
     ['99,85% Efisien', { nilai: 99.85, persen: true, satuan: '% Efisien' }],
     ['0,5%', { nilai: 0.5, persen: true }],
+    [': 99,72%', { nilai: 99.72, persen: true }],
+    [': Rp 29.075.749.000', { nilai: 29075749000, satuan: 'Rp' }],
+    ['Rp 81.539.999 (0,28%)', { nilai: 81539999, satuan: 'Rp' }],
     ['7 hari kerja', { nilai: 7, satuan: 'hari kerja' }],
   ])('%s', (text, harapan) => {
     expect(baca(text)).toMatchObject({ jenis: 'angka', tepat: false, asalFraksi: false, batas: null, ...harapan });
@@ -221,6 +224,8 @@ describe('text stays text', () => {
     '3 perusahaan telah difasilitasi pada tahun ini',
     'Revisi penambahan pagu senilai Rp 804.047.000',
     '1. Menyusun laporan kinerja',
+    '1 Perusahaan yang terfasilitasi industri 4.0 (Perusahaan)',
+    '100% 38,24% Efisien',
     '1) Menyusun laporan',
     '1.',
     'Tabel 3.2',

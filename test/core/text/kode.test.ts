@@ -100,11 +100,13 @@ describe('parseKodeIndikator', () => {
     ['Tujuan 1', 'T1'],
     ['Indikator Kinerja SP1-2', 'SP1.2'],
     ['Indikator Kinerja 2.3', 'IK2.3'],
+    ['01', '1'],
+    ['A.1', 'A.1'],
   ])('%s', (text, harapan) => {
     expect(parseKodeIndikator(text)).toBe(harapan);
   });
 
-  test.each(['', '-', 'Sasaran', 'SK', 'SS', 'IKM', 'Tabel 1', 'Industri 4.0', 'Target 2023', '2023', 'Program 1', '1 orang', 'SKKNI', 'Tujuan', 'di', '3,85'])(
+  test.each(['', '-', 'Sasaran', 'SK', 'SS', 'IKM', 'Tabel 1', 'Industri 4.0', 'Target 2023', '2023', 'Program 1', '1 orang', 'SKKNI', 'Tujuan', 'di', '3,85', 'N/A', '0.25', '100.00', '45-55', 'D-III', '007', '0'])(
     '%j is none',
     (text) => {
       expect(parseKodeIndikator(text)).toBeNull();
@@ -135,6 +137,8 @@ describe('splitKode', () => {
     ['9902.EBD.952.051 Pengelolaan keuangan', '9902.EBD.952.051', 'Pengelolaan keuangan'],
     ['- Produktivitas perusahaan', null, 'Produktivitas perusahaan'],
     ['• Nilai SAKIP', null, 'Nilai SAKIP'],
+    ['3 Utilisasi Pusat Industri Digital Indonesia 4.0', '3', 'Utilisasi Pusat Industri Digital Indonesia 4.0'],
+    ['1 Paket Furnitur Kantor', null, '1 Paket Furnitur Kantor'],
     ['2 kegiatan kolaborasi', null, '2 kegiatan kolaborasi'],
     ['2023 Target', null, '2023 Target'],
     ['Meningkatnya daya saing', null, 'Meningkatnya daya saing'],

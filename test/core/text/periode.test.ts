@@ -39,7 +39,7 @@ describe('parseTriwulan', () => {
     expect(parseTriwulan(text)).toBe(harapan);
   });
 
-  test.each(['', 'I', '2', 'TW', 'Triwulan', 'TW V', 'TW 5', 'TW 12', 'TW 2023', 'twin', 'TW I - TW IV', 'TW I dan II', 'Januari', 's.d. Mei', 'jan-des 2x', 'Mar-Mei', 'B04', 'B0312', 'Target', 'AB03', 'Q10'])(
+  test.each(['', 'I', '2', 'TW', 'Triwulan', 'TW V', 'TW 5', 'TW 12', 'TW 2023', 'twin', 'TW I - TW IV', 'TW I dan II', 'Januari', 's.d. Mei', 'jan-des 2x', 'Mar-Mei', 'B04', 'B0312', 'Target', 'AB03', 'Q10', 'Jan : Menyusun laporan triwulan IV, Laporan Kinerja 2023, dan data PNBP'])(
     '%j names none',
     (text) => {
       expect(parseTriwulan(text)).toBeNull();

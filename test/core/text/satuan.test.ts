@@ -50,6 +50,8 @@ describe('jenisSatuan', () => {
     ['Ton', 'lain'],
     ['m2', 'lain'],
     ['', 'lain'],
+    ['Nilai (Rp)', 'rupiah'],
+    ['Capaian (%)', 'persen'],
     ['entah', 'lain'],
   ])('%s is %s', (text, harapan) => {
     expect(jenisSatuan(text)).toBe(harapan);
@@ -75,6 +77,8 @@ describe('skalaUang', () => {
     ['Pagu (Rp)', 1],
     ['Rp', 1],
     ['Rupiah', 1],
+    ['1.000.000', null],
+    ['sebesar Rp. 3.000.000.000', 1],
     ['Juta Orang', null],
     ['Target', null],
     ['Seribu pulau', null],
@@ -98,6 +102,9 @@ describe('satuanDalamKurung', () => {
     ['Sasaran Program (SP)', null],
     ['Rincian Output (RO)', null],
     ['tanpa kurung', null],
+    ['Rp 81.539.999 (0,28%)', null],
+    ['Lembaga Sertifikasi Profesi (LSP)', null],
+    ['Nilai indeks kepuasan masyarakat (IKM)', null],
     ['()', null],
     ['', null],
   ])('%s', (text, harapan) => {
