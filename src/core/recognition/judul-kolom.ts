@@ -15,6 +15,7 @@ export interface CiriJudul {
   readonly periode: readonly [number, number] | null;
   readonly tw: 1 | 2 | 3 | 4 | null;
   readonly bulan: number | null;
+  readonly kumulatif: boolean;
   readonly versi: Versi | null;
   readonly faktor: number | null;
   readonly satuan: string | null;
@@ -55,6 +56,9 @@ function inti(judul: string): string {
 }
 
 const GENERIK = new Set(['', '%', '(%)', 'persen', 'persen (%)', 'persentase', 'presentase', 'rp', 'idr', 'nilai', 'jumlah']);
+
+/** A group "TOTAL ...", or a caption that counts up to a year ("Realisasi s.d. 2024"). */
+const KUMULATIF = /^(?:total|jumlah|akumulasi)\b(?!.*\((?:rp|%))|\b(?:s\.?\s?\/?d\.?|sampai(?: dengan| sd)?)\s+(?:tahun\s+)?(?:19|20)\d{2}\b/;
 
 function bacaVersi(jalur: readonly string[]): Versi | null {
   const teks = jalur.join(' > ');
@@ -141,7 +145,7 @@ export function bacaJudul(jalurAsli: readonly string[]): CiriJudul {
   const { tahun, periode } = periodeDari(jalur);
   const bulan = pertamaBukanNull(jalur, parseBulan);
   const tw = pertamaBukanNull(jalur, parseTriwulan);
-  const total = jalur.some((judul) => /^(?:total|jumlah|akumulasi)\b/.test(judul)) && periode !== null;
+  const total = jalur.some((judul) => KUMULATIF.test(judul)) || periode !== null;
   return {
     bidang: bidang ?? (bulan !== null || tw !== null || tahun !== null || total ? 'nilai' : 'lain'),
     ranah: bacaRanah(jalur),
@@ -149,6 +153,7 @@ export function bacaJudul(jalurAsli: readonly string[]): CiriJudul {
     periode,
     tw: bulan === null || tw !== null ? tw : null,
     bulan: tw === null ? bulan : null,
+    kumulatif: total,
     versi: bacaVersi(jalur),
     faktor: bacaFaktor(jalur),
     satuan: bacaSatuan(jalur),

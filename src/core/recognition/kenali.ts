@@ -95,7 +95,7 @@ function tabelDari(potongan: Potongan, lembar: string): TabelMap {
 
 const rata = (nilai: readonly number[]): number => nilai.reduce((a, b) => a + b, 0) / nilai.length;
 
-const KOLOM_POLOS = { jalur: [], tahun: null, periode: null, tw: null, bulan: null, versi: null, faktor: null, satuan: null, keyakinan: 0.6 } as const;
+const KOLOM_POLOS = { jalur: [], tahun: null, periode: null, tw: null, bulan: null, kumulatif: false, versi: null, faktor: null, satuan: null, keyakinan: 0.6 } as const;
 
 /** Two columns of labels and values without a header ("Pagu DIPA | 29.075.749.000", "Realisasi | ..."). */
 function tabelLabel(baris: readonly BarisIsi[], judulBaris: BarisIsi | undefined, lembar: string): TabelMap | null {

@@ -209,6 +209,7 @@ export function bacaKolom(potongan: Potongan, judul: string): Kolom[] {
     periode: ciri.periode,
     tw: ciri.tw,
     bulan: ciri.bulan,
+    kumulatif: ciri.kumulatif,
     versi: ciri.versi,
     faktor: ciri.faktor,
     satuan: ciri.satuan,

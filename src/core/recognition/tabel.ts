@@ -87,6 +87,8 @@ export interface Kolom {
   readonly periode: readonly [number, number] | null;
   readonly tw: 1 | 2 | 3 | 4 | null;
   readonly bulan: number | null;
+  /** True for a figure over several years or up to one ("TOTAL", "sampai dengan 2024"), which no single year equals. */
+  readonly kumulatif: boolean;
   readonly versi: Versi | null;
   /** Money scale said in the header: 1000 for "(Rp.000)"; null where it says none. */
   readonly faktor: number | null;

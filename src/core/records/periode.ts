@@ -1,0 +1,86 @@
+/** Which columns of a table belong together as one period: target, realisasi and capaian of a year or quarter. */
+import type { Kolom, Ranah, TabelMap } from '../recognition/tabel';
+
+export interface KolomPeriode {
+  readonly tahun: number | null;
+  readonly rentangTahun: readonly [number, number] | null;
+  readonly tw: 1 | 2 | 3 | 4 | null;
+  readonly bulan: number | null;
+  readonly ranah: Ranah;
+  /** A total over the years (see `Kolom.kumulatif`). */
+  readonly total: boolean;
+  target: Kolom | null;
+  realisasi: Kolom | null;
+  capaian: Kolom | null;
+}
+
+const kunci = (kolom: Kolom): string => [kolom.ranah === 'fisik' ? 'fisik' : 'kinerja', kolom.tahun, kolom.periode?.join('-'), kolom.tw, kolom.bulan, kolom.kumulatif].join('|');
+
+function baru(kolom: Kolom): KolomPeriode {
+  return {
+    tahun: kolom.tahun,
+    rentangTahun: kolom.periode,
+    tw: kolom.tw,
+    bulan: kolom.bulan,
+    ranah: kolom.ranah ?? 'kinerja',
+    total: kolom.kumulatif,
+    target: null,
+    realisasi: null,
+    capaian: null,
+  };
+}
+
+type Isian = 'target' | 'realisasi' | 'capaian';
+
+function isian(kolom: Kolom): Isian | null {
+  if (kolom.ranah === 'anggaran') return null;
+  if (kolom.bidang === 'target') return 'target';
+  if (kolom.bidang === 'realisasi') return 'realisasi';
+  return kolom.bidang === 'capaian' ? 'capaian' : null;
+}
+
+/** Of an annual target before and after revision, the period holds the one that the policy counts. */
+function pilihTarget(lama: Kolom, kini: Kolom, dasar: 'awal' | 'revisi'): Kolom | null {
+  const [a, b] = [lama.versi?.jenis ?? null, kini.versi?.jenis ?? null];
+  if (a === b || lama.tahun !== kini.tahun) return null;
+  const awal = a === 'awal' ? lama : b === 'awal' ? kini : null;
+  if (awal === null) return null;
+  const revisi = awal === lama ? kini : lama;
+  return dasar === 'awal' ? awal : revisi;
+}
+
+/**
+ * Groups the performance columns of a table into periods, left to right. A second target, realisasi or capaian of the same
+ * period opens another group, unless it is the same target before or after revision.
+ */
+export function kelompokPeriode(tabel: TabelMap, dasar: 'awal' | 'revisi'): KolomPeriode[] {
+  const hasil: KolomPeriode[] = [];
+  const terbuka = new Map<string, KolomPeriode>();
+  for (const kolom of tabel.kolom) {
+    const isi = isian(kolom);
+    if (isi === null) continue;
+    const kini = terbuka.get(kunci(kolom));
+    if (kini === undefined) {
+      const mulai = baru(kolom);
+      mulai[isi] = kolom;
+      terbuka.set(kunci(kolom), mulai);
+      hasil.push(mulai);
+      continue;
+    }
+    const lama = kini[isi];
+    if (lama === null) {
+      kini[isi] = kolom;
+      continue;
+    }
+    const pilihan = isi === 'target' ? pilihTarget(lama, kolom, dasar) : null;
+    if (pilihan !== null) {
+      kini.target = pilihan;
+      continue;
+    }
+    const mulai = baru(kolom);
+    mulai[isi] = kolom;
+    terbuka.set(kunci(kolom), mulai);
+    hasil.push(mulai);
+  }
+  return hasil;
+}

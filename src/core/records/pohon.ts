@@ -1,0 +1,69 @@
+/**
+ * The tree of a money table by its codes. Levels: unit, program, kegiatan, KRO, RO, komponen, subkomponen, akun. A short
+ * code takes its level from the rows above it, because 051 after an RO is a komponen and 007 after a KRO is an RO.
+ */
+import { parseKodeAnggaran, type KodeAnggaran, type TingkatAnggaran } from '../text/kode';
+
+export interface SimpulKode {
+  /** Index of the parent in the list, null at the top. */
+  readonly induk: number | null;
+  /** Full path of the code: "EC/6077/BAD/007/51/A". */
+  readonly jalur: string;
+  readonly tingkat: TingkatAnggaran;
+}
+
+const URUTAN: readonly TingkatAnggaran[] = ['unit', 'program', 'kegiatan', 'kro', 'ro', 'komponen', 'subkomponen', 'akun'];
+const peringkat = (tingkat: TingkatAnggaran): number => URUTAN.indexOf(tingkat);
+
+interface Terbuka {
+  readonly indeks: number;
+  readonly kode: string;
+  readonly tingkat: TingkatAnggaran;
+}
+
+/** Code of a satker: six digits under a unit, no account. */
+const SATKER = /^\d{6}$/;
+
+/** The level of a bare three-digit code, from the rows above: RO under a KRO, komponen under an RO. */
+function tingkatTigaAngka(kode: KodeAnggaran, tumpukan: readonly Terbuka[]): TingkatAnggaran {
+  const lain = kode.tingkatLain;
+  if (lain === null) return kode.tingkat;
+  const akhir = tumpukan[tumpukan.length - 1];
+  const ro = tumpukan.find((satu) => satu.tingkat === 'ro');
+  const komponen = tumpukan.find((satu) => satu.tingkat === 'komponen');
+  if (akhir === undefined) return kode.tingkat;
+  if (akhir.tingkat === 'kro') return 'ro';
+  if (akhir.tingkat === 'ro') return 'komponen';
+  if (komponen !== undefined && ro !== undefined) {
+    const angka = kode.bagian[kode.bagian.length - 1] ?? '';
+    const sejajar = komponen.kode.length === angka.length && Number(angka) > Number(komponen.kode);
+    return sejajar ? 'komponen' : 'ro';
+  }
+  return kode.tingkat;
+}
+
+function tingkatKode(teks: string, kode: KodeAnggaran, tumpukan: readonly Terbuka[]): TingkatAnggaran {
+  if (SATKER.test(teks) && tumpukan.every((satu) => satu.tingkat === 'unit' || SATKER.test(satu.kode))) return 'program';
+  if (kode.bagian.length === 1 && kode.tingkatLain !== null) return tingkatTigaAngka(kode, tumpukan);
+  return kode.tingkat;
+}
+
+/**
+ * The tree of a list of codes, top to bottom; null for a row without a code that can be read.
+ *
+ * @example susunPohon(['EC', '6077', '6077.BAD', '007', '51'])[4] // { induk: 3, jalur: 'EC/6077/BAD/007/51', tingkat: 'komponen' }
+ */
+export function susunPohon(kode: readonly (string | null)[]): (SimpulKode | null)[] {
+  const tumpukan: Terbuka[] = [];
+  return kode.map((teks, indeks) => {
+    const bersih = teks?.replace(/\s+/g, '') ?? '';
+    const baca = parseKodeAnggaran(bersih);
+    if (baca === null) return null;
+    const tingkat = tingkatKode(bersih, baca, tumpukan);
+    while (tumpukan.length > 0 && peringkat(tumpukan[tumpukan.length - 1]?.tingkat ?? 'akun') >= peringkat(tingkat)) tumpukan.pop();
+    const induk = tumpukan[tumpukan.length - 1];
+    tumpukan.push({ indeks, kode: baca.bagian[baca.bagian.length - 1] ?? bersih, tingkat });
+    const jalur = tumpukan.map((satu) => satu.kode).join('/');
+    return { induk: induk?.indeks ?? null, jalur, tingkat };
+  });
+}
