@@ -52,7 +52,10 @@ function suaraGaya(pemisah: '.' | ',', gaya: 'id' | 'en' | undefined): number {
 }
 
 function suaraTetangga(dua: DuaBacaan, tetangga: readonly number[] | undefined): number {
-  const besar = (tetangga ?? []).map(Math.abs).filter((n) => n > 0 && Number.isFinite(n)).sort((a, b) => a - b);
+  const besar = (tetangga ?? [])
+    .map(Math.abs)
+    .filter((n) => n > 0 && Number.isFinite(n))
+    .sort((a, b) => a - b);
   const tengah = besar[Math.floor(besar.length / 2)];
   if (tengah === undefined || dua.pecahan === 0) return 0;
   const dekat = (n: number): boolean => Math.abs(Math.log10(n / tengah)) <= JARAK_TETANGGA;

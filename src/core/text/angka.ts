@@ -57,7 +57,10 @@ function kupas(text: string): Inti | null {
   return { tanda, badan: badan.trim(), rupiah, tanpaSen, persen: badan !== tanpaBaku };
 }
 
-type Pola = readonly [RegExp, (badan: string, inti: Inti, bukti: BuktiAngka) => Omit<BacaanAngka, 'gaya'> & { gaya: BacaanAngka['gaya'] }];
+type Pola = readonly [
+  RegExp,
+  (badan: string, inti: Inti, bukti: BuktiAngka) => Omit<BacaanAngka, 'gaya'> & { gaya: BacaanAngka['gaya'] },
+];
 
 /** Digits to a number: `ribuan` is taken out, `koma` becomes the decimal point. */
 function baca(badan: string, koma: '.' | ',' | null): { nilai: number; desimal: number } {
@@ -67,12 +70,14 @@ function baca(badan: string, koma: '.' | ',' | null): { nilai: number; desimal: 
   return { nilai: Number(`${bulat === '' ? '0' : bulat}.${pecahan === '' ? '0' : pecahan}`), desimal: pecahan.length };
 }
 
-const pasti = (koma: '.' | ',' | null, gaya: 'id' | 'en' | null, keyakinan: number): Pola[1] => (badan) => ({
-  ...baca(badan, koma),
-  gaya,
-  keyakinan,
-  alternatif: null,
-});
+const pasti =
+  (koma: '.' | ',' | null, gaya: 'id' | 'en' | null, keyakinan: number): Pola[1] =>
+  (badan) => ({
+    ...baca(badan, koma),
+    gaya,
+    keyakinan,
+    alternatif: null,
+  });
 
 /** "33,934,661,757,00": thousands throughout, but two digits at the end; cents in the same sign, or a digit lost. */
 function terpotong(badan: string): ReturnType<Pola[1]> {

@@ -8,12 +8,14 @@ import { parseTanggal } from './tanggal';
 
 export { selang, teksBesaran } from './teks-besaran';
 
-const GALAT = /^(?:#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|BUSY!|UNKNOWN!|CONNECT!|GETTING_DATA)|Err:\d{3})$/i;
+const GALAT =
+  /^(?:#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|BUSY!|UNKNOWN!|CONNECT!|GETTING_DATA)|Err:\d{3})$/i;
 
 const NIHIL =
   /^(?:(?:rp\.?|idr)?\s*[-–—]+\s*%?|n\/a|na|n\.a\.?|nihil|tidak ada data|tidak tersedia|belum ada data|belum ada realisasi|\(?tad\)?|null|nil)\.?$/i;
 
-const YA = /^(?:ya|ada|selesai|sudah(?: selesai| ada)?|tercapai|terpenuhi|terlaksana|terlampaui|100% selesai|✓|✔|√|☑)\.?$/i;
+const YA =
+  /^(?:ya|ada|selesai|sudah(?: selesai| ada)?|tercapai|terpenuhi|terlaksana|terlampaui|100% selesai|✓|✔|√|☑)\.?$/i;
 const TIDAK =
   /^(?:tidak|tidak ada|belum|belum (?:selesai|ada|tercapai|terpenuhi|terlaksana)|(?:dalam |on )?pros[ea]s|on progress|tidak (?:selesai|tercapai|terpenuhi|terlaksana)|✗|✘|☒)\.?$/i;
 
@@ -42,12 +44,13 @@ export function readBesaran(cell: Cell | undefined, bukti: BuktiAngka = {}): Bes
 export function besaranDariTeks(text: string, bukti: BuktiAngka = {}): Besaran {
   const bersih = bersihkan(text);
   if (bersih === '') return { jenis: 'kosong' };
+  if (bersih.length > PANJANG_TERBESAR) return { jenis: 'teks', teks: bersih };
   if (GALAT.test(bersih)) return { jenis: 'galat', teks: bersih.toUpperCase() };
   if (NIHIL.test(bersih)) return { jenis: 'nihil' };
   if (YA.test(bersih)) return { jenis: 'yatidak', nilai: true };
   if (TIDAK.test(bersih)) return { jenis: 'yatidak', nilai: false };
   const jenjang = parseJenjang(bersih);
   if (jenjang !== null) return { jenis: 'jenjang', nilai: jenjang };
-  if (bersih.length > PANJANG_TERBESAR || parseTanggal(bersih) !== null) return { jenis: 'teks', teks: bersih };
+  if (parseTanggal(bersih) !== null) return { jenis: 'teks', teks: bersih };
   return bacaRentang(bersih, bukti) ?? bacaAngkaBersatuan(bersih, bukti) ?? { jenis: 'teks', teks: bersih };
 }

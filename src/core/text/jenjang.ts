@@ -26,14 +26,16 @@ const PREDIKAT = new Set(
   ).split(','),
 );
 
-const DEPAN = /^(?:predikat|nilai|kategori|opini(?: bpk)?|peringkat|(?:ter)?akreditasi|grade|huruf|indeks|skor)\s*:?\s+/i;
+const DEPAN =
+  /^(?:predikat|nilai|kategori|opini(?: bpk)?|peringkat|(?:ter)?akreditasi|grade|huruf|indeks|skor)\s*:?\s+/i;
 const BATAS_BAWAH = /^(?:min(?:imal|imum)?\.?|>=|≥|paling rendah|sekurang-kurangnya)\s*/i;
 
 const HURUF = /^(AA|A|BB|B|CC|C|D|E|F)\s?([+-])?$/;
 
 /** "AA", "B -", "a-": the letters of AKIP evaluation and of the public service index; one letter must be a capital. */
 function huruf(text: string): string | null {
-  const [, nilai, tambahan = ''] = HURUF.exec(text) ?? HURUF.exec(/^[a-z]{2}$/.test(text) ? text.toUpperCase() : '') ?? [];
+  const [, nilai, tambahan = ''] =
+    HURUF.exec(text) ?? HURUF.exec(/^[a-z]{2}$/.test(text) ? text.toUpperCase() : '') ?? [];
   return nilai === undefined ? null : nilai + tambahan;
 }
 
@@ -43,7 +45,12 @@ function huruf(text: string): string | null {
  * everything else.
  */
 export function parseJenjang(text: string): string | null {
-  const inti = text.replace(BATAS_BAWAH, '').replace(DEPAN, '').replace(BATAS_BAWAH, '').replace(/[.*]+$/, '').trim();
+  const inti = text
+    .replace(BATAS_BAWAH, '')
+    .replace(DEPAN, '')
+    .replace(BATAS_BAWAH, '')
+    .replace(/[.*]+$/, '')
+    .trim();
   const opini = OPINI.get(inti.toUpperCase());
   if (opini !== undefined) return opini;
   const berhuruf = huruf(inti) ?? huruf(/^(\S{1,3}) ?[(/] ?[\p{L} ]+\)?$/u.exec(inti)?.[1] ?? '');

@@ -14,12 +14,18 @@ const PANJANG: readonly (readonly [RegExp, string])[] = [
   [/^tujuan (?:strategis )?(?=\d|[ivx]+\b)/i, 'T '],
 ];
 
-const BERSINGKATAN = new RegExp(String.raw`^(IK)?(${SINGKATAN})[\s.:-]*(\d{1,2}(?:[.-]\d{1,2}){0,3}|[IVX]{1,5})([A-Z]?)$`);
+const BERSINGKATAN = new RegExp(
+  String.raw`^(IK)?(${SINGKATAN})[\s.:-]*(\d{1,2}(?:[.-]\d{1,2}){0,3}|[IVX]{1,5})([A-Z]?)$`,
+);
 /** "1", "01", "1.1", "1.a", "VIII.9", "A.1", "1-2"; no "100.00", "80-90" or "D-III". */
 const BERNOMOR = /^(?:0?[1-9]|[1-9]\d{1,2}|[IVX]{1,5}|[A-Z])(?:\.(?:[1-9]\d?|[A-Z]|[IVX]{1,5}))*$|^\d-\d$/;
 
 function satuBagian(bagian: string): string | null {
-  const t = bagian.trim().replace(/^\((.*)\)$/, '$1').replace(/[\s.):]+$/, '').toUpperCase();
+  const t = bagian
+    .trim()
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/[\s.):]+$/, '')
+    .toUpperCase();
   if (t === 'TJ') return t;
   const singkat = BERSINGKATAN.exec(t);
   if (singkat !== null) return gabung(singkat);
@@ -54,8 +60,13 @@ const NOMOR = String.raw`\d{1,2}(?:[.-]\d{1,2}){0,3}`;
 
 /** What may open a label as its code, each followed by what parts it from the words. */
 const DEPAN: readonly RegExp[] = [
-  new RegExp(String.raw`^((?:IK)?(?:${SINGKATAN})[\s.-]*(?:${NOMOR}|[IVX]{1,5}(?=[\s.:)]))[a-z]?(?:\/[A-Za-z0-9.]{1,6})*)(?:\s*[.:)–—-]+\s*|\s+)(?=\S)`),
-  new RegExp(String.raw`^((?:indikator kinerja utama|indikator kinerja(?: sasaran)?|sasaran (?:strategis|program|kegiatan)|tujuan(?: strategis)?)\s+(?:s[spk][\s.-]*)?(?:${NOMOR}|[ivx]{1,5}(?:\.\d{1,2})?(?=[\s.:)])))(?:\s*[.:)–—-]+\s*|\s+)(?=\S)`, 'i'),
+  new RegExp(
+    String.raw`^((?:IK)?(?:${SINGKATAN})[\s.-]*(?:${NOMOR}|[IVX]{1,5}(?=[\s.:)]))[a-z]?(?:\/[A-Za-z0-9.]{1,6})*)(?:\s*[.:)–—-]+\s*|\s+)(?=\S)`,
+  ),
+  new RegExp(
+    String.raw`^((?:indikator kinerja utama|indikator kinerja(?: sasaran)?|sasaran (?:strategis|program|kegiatan)|tujuan(?: strategis)?)\s+(?:s[spk][\s.-]*)?(?:${NOMOR}|[ivx]{1,5}(?:\.\d{1,2})?(?=[\s.:)])))(?:\s*[.:)–—-]+\s*|\s+)(?=\S)`,
+    'i',
+  ),
   /^(TJ|Tj)(?:\s*[.:]+\s*|\s+)(?=\S)/,
   /^((?:\d{3}\.)?(?:\d{2}\.)?(?:[A-Z]{2}\.)?\d{4}(?:\.[A-Z]{3}(?:\.\d{3}(?:\.\d{3}(?:\.0?[A-Z])?)?)?)?)(?:\s*[:–—-]+\s*|\s+)(?=\p{Lu})/u,
   new RegExp(String.raw`^(\(?(?:${NOMOR}|[A-Za-z]|[IVXivx]{1,5})[.)])\s*(?=[\p{L}"(])(?!\p{L}{1,2}\.)`, 'u'),

@@ -45,7 +45,9 @@ const KOMPONEN = 6;
 
 /** Two and three capitals that planners' sheets use for other things. */
 const BUKAN_KODE = new Set(
-  'NO TW TA SK SS SP IK TJ RO RP PK KS RM BB AA CC CM LS UP TU II IV VI IX XI XV XX PT CV UU PP KP SDM BLU DAK SBM SBK DJA PAD TPP PKS BKN KPA IA PA RA DED FGD FAQ PMK'.split(' '),
+  'NO TW TA SK SS SP IK TJ RO RP PK KS RM BB AA CC CM LS UP TU II IV VI IX XI XV XX PT CV UU PP KP SDM BLU DAK SBM SBK DJA PAD TPP PKS BKN KPA IA PA RA DED FGD FAQ PMK'.split(
+    ' ',
+  ),
 );
 
 /** All ways to read the parts as rising levels; at most two occur in practice. */
@@ -79,11 +81,14 @@ function lebihMungkinRo(kode: string): boolean {
  * @example parseKodeAnggaran('6077.BAD')?.tingkat // 'kro'
  */
 export function parseKodeAnggaran(text: string): KodeAnggaran | null {
-  const rapat = bersihkanGaris(text).replace(/\s*\.\s*/g, '.').replace(/^\.|\.$/g, '');
+  const rapat = bersihkanGaris(text)
+    .replace(/\s*\.\s*/g, '.')
+    .replace(/^\.|\.$/g, '');
   if (!/^[A-Za-z0-9.]{1,40}$/.test(rapat) || BUKAN_KODE.has(rapat)) return null;
   const bagian = (/\d/.test(rapat) ? rapat.toUpperCase() : rapat).split('.');
   const pilihan = susun(bagian, -1).filter((urutan) => layak(urutan, bagian));
-  const urutan = pilihan.length === 1 ? pilihan[0] : pilihan.find((p) => (p[0] === RO) === lebihMungkinRo(bagian[0] ?? ''));
+  const urutan =
+    pilihan.length === 1 ? pilihan[0] : pilihan.find((p) => (p[0] === RO) === lebihMungkinRo(bagian[0] ?? ''));
   if (urutan === undefined) return null;
   const tingkatBagian = urutan.map((i) => LANGKAH[i]?.tingkat ?? 'unit');
   const lain = pilihan.find((p) => p !== urutan)?.at(-1);

@@ -51,7 +51,9 @@ export function normalLabel(text: string): string {
  * @example kunciLabel('Presentase ijin yang terbit (Persen)*') // 'persentase izin terbit'
  */
 export function kunciLabel(text: string): string {
-  const semua = rangkaikan(normalLabel(tanpaSatuan(text).badan)).split(' ').map(ejaanBaku);
+  const semua = rangkaikan(normalLabel(tanpaSatuan(text).badan))
+    .split(' ')
+    .map(ejaanBaku);
   const isi = semua.filter((kata) => !KATA_SAMBUNG.has(kata));
   return (isi.length > 0 ? isi : semua).join(' ');
 }

@@ -41,7 +41,11 @@ function cocokkanRangkai(a: LabelSiap, b: LabelSiap, pakaiA: boolean[], pakaiB: 
   return bobot;
 }
 
-function cariRangkai(kata: string, token: readonly string[], pakai: readonly boolean[]): { awal: number; akhir: number } | null {
+function cariRangkai(
+  kata: string,
+  token: readonly string[],
+  pakai: readonly boolean[],
+): { awal: number; akhir: number } | null {
   for (let awal = 0; awal < token.length - 1; awal++) {
     let gabungan = '';
     for (let j = awal; j < Math.min(token.length, awal + RANGKAI_TERPANJANG) && pakai[j] !== true; j++) {

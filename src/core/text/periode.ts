@@ -4,8 +4,19 @@ import { bulanDariKata } from './tanggal';
 export type Triwulan = 1 | 2 | 3 | 4;
 
 const NILAI_ROMAWI: readonly (readonly [string, number])[] = [
-  ['M', 1000], ['CM', 900], ['D', 500], ['CD', 400], ['C', 100], ['XC', 90], ['L', 50], ['XL', 40],
-  ['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1],
+  ['M', 1000],
+  ['CM', 900],
+  ['D', 500],
+  ['CD', 400],
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
 ];
 
 /**
@@ -32,7 +43,8 @@ export function parseRomawi(text: string): number | null {
  * @throws RangeError outside of it
  */
 export function formatRomawi(n: number): string {
-  if (!Number.isInteger(n) || n < 1 || n > 3999) throw new RangeError(`Angka Romawi hanya untuk 1 sampai 3999, bukan ${n}`);
+  if (!Number.isInteger(n) || n < 1 || n > 3999)
+    throw new RangeError(`Angka Romawi hanya untuk 1 sampai 3999, bukan ${n}`);
   let sisa = n;
   let hasil = '';
   for (const [huruf, nilai] of NILAI_ROMAWI) {
@@ -54,8 +66,19 @@ export function findTahun(text: string): number[] {
 }
 
 const URUTAN: Readonly<Record<string, Triwulan>> = {
-  i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4,
-  pertama: 1, kesatu: 1, kedua: 2, ketiga: 3, keempat: 4,
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  pertama: 1,
+  kesatu: 1,
+  kedua: 2,
+  ketiga: 3,
+  keempat: 4,
 };
 const SEBUT_TRIWULAN =
   /(?<![a-z])(?:tri\s?wulan|triwulanan|trwln|triw|trw|tw|kuartal|quarter|q)[\s.:_-]*(?:ke[\s-]*)?(iv|i{1,3}|[1-4]|pertama|kesatu|kedua|ketiga|keempat)(?![a-z0-9])(?![.,]\d)/g;
@@ -85,7 +108,9 @@ export function parseTriwulan(text: string): Triwulan | null {
 }
 
 function dariSebutan(rata: string, sebutan: readonly (Triwulan | null)[]): Triwulan | null {
-  const lanjutan = new RegExp(String.raw`(?:i|\d)\s*(-|${SAMPAI_DENGAN}|dan|&|,|\/)\s*(iv|i{1,3}|[1-4])(?![a-z0-9])`).exec(rata);
+  const lanjutan = new RegExp(
+    String.raw`(?:i|\d)\s*(-|${SAMPAI_DENGAN}|dan|&|,|\/)\s*(iv|i{1,3}|[1-4])(?![a-z0-9])`,
+  ).exec(rata);
   const semua = lanjutan === null ? sebutan : [...sebutan, URUTAN[lanjutan[2] ?? ''] ?? null];
   const akhir = semua.at(-1) ?? null;
   if (semua.every((tw) => tw === akhir)) return akhir;
@@ -94,8 +119,14 @@ function dariSebutan(rata: string, sebutan: readonly (Triwulan | null)[]): Triwu
 
 /** "s.d. Juni" ends quarter 2, "jan-mar" is quarter 1, "Januari s.d. Juni" is cumulative to quarter 2. */
 function dariBulan(rata: string): Triwulan | null {
-  const tanpaTahun = rata.replace(/\s*(?:tahun\s*)?(?<!\d)(?:19|20)\d{2}(?!\d)/g, '').replace(/[()]/g, ' ').replace(/\bbulan\b/g, ' ').trim();
-  const kumulatif = new RegExp(String.raw`^(?:realisasi |target |capaian )?${SAMPAI_DENGAN}\s*([a-z]+)\.?$`).exec(tanpaTahun)?.[1];
+  const tanpaTahun = rata
+    .replace(/\s*(?:tahun\s*)?(?<!\d)(?:19|20)\d{2}(?!\d)/g, '')
+    .replace(/[()]/g, ' ')
+    .replace(/\bbulan\b/g, ' ')
+    .trim();
+  const kumulatif = new RegExp(String.raw`^(?:realisasi |target |capaian )?${SAMPAI_DENGAN}\s*([a-z]+)\.?$`).exec(
+    tanpaTahun,
+  )?.[1];
   if (kumulatif !== undefined) return akhirTriwulan(bulanDariKata(kumulatif));
   const span = new RegExp(String.raw`^([a-z]+)\.?\s*(?:-|${SAMPAI_DENGAN}|to)\s*([a-z]+)\.?$`).exec(tanpaTahun);
   const [awal, akhir] = [bulanDariKata(span?.[1] ?? ''), bulanDariKata(span?.[2] ?? '')];

@@ -11,8 +11,14 @@ type Batas = Angka['batas'];
 
 /** Words and signs of a bound; the longer come before those they begin with. */
 const BATAS: readonly (readonly [RegExp, 'min' | 'maks'])[] = [
-  [/^(?:tidak kurang dari|paling (?:sedikit|rendah|kurang)|sekurang-kurangnya|minimal(?: sebesar)?|minimum|min\b\.?|>=|=>|≥|⩾|>|lebih dari|di ?atas)\s*:?\s*/i, 'min'],
-  [/^(?:tidak (?:lebih|melebihi)(?: dari)?|paling (?:lambat|lama|banyak|tinggi|besar)|setinggi-tingginya|maksimal(?: sebesar)?|maksimum|maks?\b\.?|max\b\.?|<=|=<|≤|⩽|<|kurang dari|di ?bawah)\s*:?\s*/i, 'maks'],
+  [
+    /^(?:tidak kurang dari|paling (?:sedikit|rendah|kurang)|sekurang-kurangnya|minimal(?: sebesar)?|minimum|min\b\.?|>=|=>|≥|⩾|>|lebih dari|di ?atas)\s*:?\s*/i,
+    'min',
+  ],
+  [
+    /^(?:tidak (?:lebih|melebihi)(?: dari)?|paling (?:lambat|lama|banyak|tinggi|besar)|setinggi-tingginya|maksimal(?: sebesar)?|maksimum|maks?\b\.?|max\b\.?|<=|=<|≤|⩽|<|kurang dari|di ?bawah)\s*:?\s*/i,
+    'maks',
+  ],
 ];
 const BATAS_BELAKANG: readonly (readonly [RegExp, 'min' | 'maks'])[] = [
   [/\s*(?:\((?:min(?:imal|imum)?\.?)\)|ke atas)$/i, 'min'],
@@ -21,11 +27,13 @@ const BATAS_BELAKANG: readonly (readonly [RegExp, 'min' | 'maks'])[] = [
 
 const PENGANTAR = /^(?:sebanyak|sebesar|senilai|sejumlah|selama)\s+/i;
 /** Units that stand before their figure. */
-const SATUAN_DEPAN = /^(indeks|index|nilai|skor|level|selevel|tingkat|poin|point|peringkat)\s*:?\s*(?=[\d([<>=≥≤IVXivx-]|min|ma[kx]|minimal|maksimal)/i;
+const SATUAN_DEPAN =
+  /^(indeks|index|nilai|skor|level|selevel|tingkat|poin|point|peringkat)\s*:?\s*(?=[\d([<>=≥≤IVXivx-]|min|ma[kx]|minimal|maksimal)/i;
 const ANGKA = String.raw`[-+]?\(?\s*(?:(?:Rp|IDR)\b\.?|Rp\.?(?=\d))?\s*[-+]?\d(?:[\d.,]*\d)?(?:\s*,\s*-{1,2})?\)?`;
 const ANGKA_DEPAN = new RegExp(`^(${ANGKA})(.*)$`, 'is');
 /** First words after a figure that make it part of something else: "3 dari 5", "5 x 2". */
-const BUKAN_SATUAN = /^(?:dari|dan|atau|x|s\/d|sd|s\.d\.?|sampai|hingga|adalah|yang|pada|untuk|di|ke|oleh|dengan|telah|sudah|akan)$/i;
+const BUKAN_SATUAN =
+  /^(?:dari|dan|atau|x|s\/d|sd|s\.d\.?|sampai|hingga|adalah|yang|pada|untuk|di|ke|oleh|dengan|telah|sudah|akan)$/i;
 /** Words that no unit contains. */
 const PENYAMBUNG = /^(?:yang|adalah|telah|sudah|akan|untuk|dengan|pada|oleh|karena)$/i;
 const KATA_SATUAN_TERBANYAK = 4;
@@ -49,7 +57,12 @@ function lepasBatas(text: string): { batas: Batas; badan: string } {
 
 /** "Nilai minimal 80", "Min level 3", "Indeks 3,85": bound and unit in any order before the figure. */
 function lepasDepan(text: string): { batas: Batas; satuan: string | null; badan: string } {
-  const luar = lepasBatas(text.replace(/^:\s*/, '').replace(PENGANTAR, '').replace(/(?<=[\d%)])\s*\*+\)?$/, ''));
+  const luar = lepasBatas(
+    text
+      .replace(/^:\s*/, '')
+      .replace(PENGANTAR, '')
+      .replace(/(?<=[\d%)])\s*\*+\)?$/, ''),
+  );
   const satuan = SATUAN_DEPAN.exec(luar.badan)?.[1] ?? null;
   if (satuan === null) return { batas: luar.batas, satuan, badan: luar.badan };
   const dalam = lepasBatas(luar.badan.replace(SATUAN_DEPAN, ''));

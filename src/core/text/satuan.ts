@@ -10,10 +10,32 @@ export interface SkalaUang {
 /** Spellings of one unit word; everything else keeps its own. */
 const EJAAN_SATUAN: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    '%': 'persen', persentase: 'persen', presentase: 'persen', prosentase: 'persen', percent: 'persen',
-    persent: 'persen', rp: 'rupiah', idr: 'rupiah', index: 'indeks', point: 'poin', points: 'poin', score: 'skor',
-    org: 'orang', dok: 'dokumen', lap: 'laporan', keg: 'kegiatan', lyn: 'layanan', pkt: 'paket', bln: 'bulan',
-    hr: 'hari', thn: 'tahun', tw: 'triwulan', milyar: 'miliar', milyard: 'miliar', jt: 'juta', peserta: 'peserta',
+    '%': 'persen',
+    persentase: 'persen',
+    presentase: 'persen',
+    prosentase: 'persen',
+    percent: 'persen',
+    persent: 'persen',
+    rp: 'rupiah',
+    idr: 'rupiah',
+    index: 'indeks',
+    point: 'poin',
+    points: 'poin',
+    score: 'skor',
+    org: 'orang',
+    dok: 'dokumen',
+    lap: 'laporan',
+    keg: 'kegiatan',
+    lyn: 'layanan',
+    pkt: 'paket',
+    bln: 'bulan',
+    hr: 'hari',
+    thn: 'tahun',
+    tw: 'triwulan',
+    milyar: 'miliar',
+    milyard: 'miliar',
+    jt: 'juta',
+    peserta: 'peserta',
   }),
 );
 
@@ -23,7 +45,9 @@ const KATA_SKALA = words('ribu ribuan juta jutaan miliar miliaran triliun triliu
 const KATA_INDEKS = words('indeks nilai skor poin skala rasio ipk');
 const KATA_JENJANG = words('level tingkat jenjang predikat opini kategori peringkat grade huruf akreditasi rangking');
 const KATA_WAKTU = words('hari jam menit detik minggu pekan bulan triwulan semester tahun');
-const KATA_UKURAN = words('ton kg gram kuintal kwintal ha hektar hektare m m2 m3 km km2 liter kwh mwh mw kw gb mbps derajat');
+const KATA_UKURAN = words(
+  'ton kg gram kuintal kwintal ha hektar hektare m m2 m3 km km2 liter kwh mwh mw kw gb mbps derajat',
+);
 const KATA_CACAH = words(
   'orang unit dokumen laporan kegiatan layanan paket perusahaan industri ikm umkm produk sertifikat peserta buah set ' +
     'kelompok lembaga instansi satker kali kasus temuan rekomendasi berkas naskah regulasi peraturan permohonan sampel ' +
@@ -45,7 +69,12 @@ function kataSatuan(text: string): string[] {
   return rata
     .split(/\s+/)
     .filter((kata) => kata !== '' && kata !== '/' && kata !== '-')
-    .map((kata) => kata.split('/').map((bagian) => EJAAN_SATUAN.get(bagian) ?? bagian).join('/'));
+    .map((kata) =>
+      kata
+        .split('/')
+        .map((bagian) => EJAAN_SATUAN.get(bagian) ?? bagian)
+        .join('/'),
+    );
 }
 
 /**
@@ -55,7 +84,7 @@ function kataSatuan(text: string): string[] {
  * @example normalSatuan('IKM (Kumulatif)') // 'ikm'
  */
 export function normalSatuan(text: string): string {
-  const tanpaKurung = kataSatuan(text.replace(/[([][^)\]]*[)\]]/g, ' '));
+  const tanpaKurung = kataSatuan(text.replace(/[([][^()[\]]*[)\]]/g, ' '));
   const kata = tanpaKurung.length > 0 ? tanpaKurung : kataSatuan(text);
   return kata.filter((k, i) => k !== kata[i - 1]).join(' ');
 }
@@ -72,7 +101,9 @@ export function isKumulatif(text: string): boolean {
  * @example jenisSatuan('Juta Orang') // 'cacah'
  */
 export function jenisSatuan(text: string): JenisSatuan {
-  const kata = normalSatuan(text).split(/[ /]/).filter((k) => k !== '' && k !== 'jumlah');
+  const kata = normalSatuan(text)
+    .split(/[ /]/)
+    .filter((k) => k !== '' && k !== 'jumlah');
   const dalamKurung = kataSatuan(satuanDalamKurung(text) ?? '');
   if (kata.includes('persen') || dalamKurung.includes('persen')) return 'persen';
   if (kata.includes('rupiah') || dalamKurung.includes('rupiah')) return 'rupiah';
@@ -85,14 +116,22 @@ export function jenisSatuan(text: string): JenisSatuan {
 
 /** True where the unit carries ribu, juta, miliar: its figures may have decimals whatever they count. */
 export function berskala(text: string): boolean {
-  return normalSatuan(text).split(/[ /]/).some((kata) => KATA_SKALA.has(kata));
+  return normalSatuan(text)
+    .split(/[ /]/)
+    .some((kata) => KATA_SKALA.has(kata));
 }
 
 const POLA_SKALA: readonly (readonly [RegExp, SkalaUang['faktor']])[] = [
   [/(?:^|[^\d\p{L}])(?:triliun|triliunan)(?=\s*(?:$|[)\]/,.;:]|rupiah|rp\b))/u, 1e12],
   [/(?:^|[^\d\p{L}])(?:miliar|milyar|miliaran|milyaran)(?=\s*(?:$|[)\]/,.;:]|rupiah|rp\b))/u, 1e9],
-  [/(?:^|[^\d\p{L}])(?:juta|jutaan|jt)(?=\s*(?:$|[)\]/,.;:]|rupiah|rp\b))|(?:\(|rp[. ]*\(?)\s*[.,]?000[., ]000(?!\d)/u, 1e6],
-  [/(?:^|[^\d\p{L}])(?:ribu|ribuan)(?=\s*(?:$|[)\]/,.;:]|rupiah|rp\b))|(?:\(|rp[. ]*\(?|x\s?1[.,]?)\s*[.,]?000(?!\d)/u, 1e3],
+  [
+    /(?:^|[^\d\p{L}])(?:juta|jutaan|jt)(?=\s*(?:$|[)\]/,.;:]|rupiah|rp\b))|(?:\(|rp[. ]*\(?)\s*[.,]?000[., ]000(?!\d)/u,
+    1e6,
+  ],
+  [
+    /(?:^|[^\d\p{L}])(?:ribu|ribuan)(?=\s*(?:$|[)\]/,.;:]|rupiah|rp\b))|(?:\(|rp[. ]*\(?|x\s?1[.,]?)\s*[.,]?000(?!\d)/u,
+    1e3,
+  ],
   [/\brp\b|\brupiah\b|\bidr\b/u, 1],
 ];
 
@@ -102,7 +141,9 @@ const POLA_SKALA: readonly (readonly [RegExp, SkalaUang['faktor']])[] = [
  */
 export function skalaUang(text: string): SkalaUang | null {
   const rata = bersihkan(text).toLowerCase();
-  const kena = POLA_SKALA.find(([pola]) => pola.test(rata.replace(/\d[\d.,]*\s+(?=ribu|juta|miliar|milyar|triliun)/g, '$&#')));
+  const kena = POLA_SKALA.find(([pola]) =>
+    pola.test(rata.replace(/(?<![\d.,])\d[\d.,]*\s+(?=ribu|juta|miliar|milyar|triliun)/g, '$&#')),
+  );
   return kena === undefined ? null : { faktor: kena[1] };
 }
 
@@ -112,7 +153,12 @@ const KATA_DIKENAL = (kata: string): boolean =>
 
 /** "(LSP)" behind "Lembaga Sertifikasi Profesi" shortens what stands before it. */
 function isSingkatan(isi: string, depan: string): boolean {
-  const huruf = depan.trim().split(/[\s/]+/).slice(-isi.length).map((kata) => kata.charAt(0)).join('');
+  const huruf = depan
+    .trim()
+    .split(/[\s/]+/)
+    .slice(-isi.length)
+    .map((kata) => kata.charAt(0))
+    .join('');
   return /^\p{Lu}{2,8}$/u.test(isi) && huruf.toUpperCase() === isi;
 }
 

@@ -54,7 +54,10 @@ export function bulanDariKata(kata: string): number | null {
  */
 export function parseBulan(text: string): number | null {
   const rata = bersihkanGaris(text).toLowerCase();
-  const kata = /^(?:(?:s\.?d\.?|s\/d|sampai(?: dengan)?)\s+)?(?:(?:bulan|bln\.?)\s+)?([a-z.]+)(?:[\s\-'/]*(?:\d{4}|\d{2}))?$/.exec(rata)?.[1];
+  const kata =
+    /^(?:(?:s\.?d\.?|s\/d|sampai(?: dengan)?)\s+)?(?:(?:bulan|bln\.?)\s+)?([a-z.]+)(?:[\s\-'/]*(?:\d{4}|\d{2}))?$/.exec(
+      rata,
+    )?.[1];
   const nomor = /^(?:bulan|bln\.?)\s+(?:ke[- ]?)?(\d{1,2})$/.exec(rata)?.[1];
   if (nomor !== undefined) return Number(nomor) >= 1 && Number(nomor) <= 12 ? Number(nomor) : null;
   return kata === undefined ? null : bulanDariKata(kata);
@@ -76,7 +79,9 @@ const tahunPenuh = (angka: string): number => (angka.length === 2 ? 2000 + Numbe
  * days that do not exist, and for a date inside a sentence.
  */
 export function parseTanggal(text: string): Tanggal | null {
-  const rata = bersihkanGaris(text).replace(/^[\p{L}.' ]{2,30},\s*/u, '').replace(/^(?:tanggal|tgl\.?)\s+/i, '');
+  const rata = bersihkanGaris(text)
+    .replace(/^[\p{L}.' ]{2,30},\s*/u, '')
+    .replace(/^(?:tanggal|tgl\.?)\s+/i, '');
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}[:.].*)?$/.exec(rata);
   if (iso !== null) return tanggalSah(Number(iso[1]), Number(iso[2]), Number(iso[3]));
 

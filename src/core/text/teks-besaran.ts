@@ -24,7 +24,8 @@ function teksAngka(a: Angka): string {
   if (tanggal !== null) return formatTanggal(tanggal);
   const batas = a.batas === null ? '' : BATAS[a.batas];
   const predikat = a.predikat === null ? '' : ` (${a.predikat})`;
-  if (a.satuan !== null && /^rp\.?$/i.test(a.satuan) && a.desimal === 0) return batas + formatRupiah(a.nilai) + predikat;
+  if (a.satuan !== null && /^rp\.?$/i.test(a.satuan) && a.desimal === 0)
+    return batas + formatRupiah(a.nilai) + predikat;
   return batas + denganSatuan(formatAngka(a.nilai, a.desimal), a.satuan, a.persen) + predikat;
 }
 

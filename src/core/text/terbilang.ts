@@ -20,7 +20,10 @@ function puluhan(n: number): string[] {
 }
 
 function bulat(digit: string): string[] {
-  const kelompok = digit.replace(/\B(?=(\d{3})+$)/g, ' ').split(' ').map(Number);
+  const kelompok = digit
+    .replace(/\B(?=(\d{3})+$)/g, ' ')
+    .split(' ')
+    .map(Number);
   const kata = kelompok.flatMap((n, i) => {
     const tingkat = TINGKAT[kelompok.length - 1 - i] ?? '';
     if (n === 0) return [];
@@ -73,7 +76,7 @@ const SATU_KATA = new RegExp(`^(?:${KATA.join('|')})`);
 /** Splits "duapuluh", "seratusribu" into their words; null where a rest remains. */
 function urai(kata: string): string[] | null {
   const hasil: string[] = [];
-  for (let sisa = kata; sisa !== ''; ) {
+  for (let sisa = kata; sisa !== '';) {
     const kena = SATU_KATA.exec(sisa)?.[0];
     if (kena === undefined) return null;
     hasil.push(kena === 'se' ? 'satu' : kena);
@@ -134,8 +137,14 @@ function bacaBulat(kata: readonly string[]): number | null {
  * @example bacaTerbilang('Limabelas Rupiah') // 15
  */
 export function bacaTerbilang(text: string): number | null {
-  const rata = text.toLowerCase().replace(/mil+[iy]ar+(?:d\b)?/g, 'miliar').replace(/\btril[iy]u?n\b/g, 'triliun');
-  const kata = rata.replace(/\brupiah\b/g, ' ').replace(/[^a-z]+/g, ' ').trim();
+  const rata = text
+    .toLowerCase()
+    .replace(/mil+[iy]ar+(?:d\b)?/g, 'miliar')
+    .replace(/\btril[iy]u?n\b/g, 'triliun');
+  const kata = rata
+    .replace(/\brupiah\b/g, ' ')
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
   if (kata === '') return null;
   const urutan: string[] = [];
   for (const k of kata.split(' ')) {

@@ -77,10 +77,49 @@ describe('parseAngka: what stands around the figure', () => {
 
 describe('parseAngka: no figure', () => {
   test.each([
-    '', ' ', '-', '–', '—', 'n/a', 'N/A', 'nihil', 'Rp', 'Rp -', '%', '()', '(-)', ',', '.', '-.', 'BB', 'tiga',
-    '1.', '1)', '4/8/2023', '2023-08-04', '31.12.2023', '14:11', '6077.BAD', '019.10', '007.051', '1.2345.678',
-    '1.23.456', '1,23,456', '12.34.56', '1,2,3', '80-90', '5 orang', '1 234', '--5', '-(5)', '1e5', '∞', 'NaN', 'Infinity',
-    '#DIV/0!', '٣',
+    '',
+    ' ',
+    '-',
+    '–',
+    '—',
+    'n/a',
+    'N/A',
+    'nihil',
+    'Rp',
+    'Rp -',
+    '%',
+    '()',
+    '(-)',
+    ',',
+    '.',
+    '-.',
+    'BB',
+    'tiga',
+    '1.',
+    '1)',
+    '4/8/2023',
+    '2023-08-04',
+    '31.12.2023',
+    '14:11',
+    '6077.BAD',
+    '019.10',
+    '007.051',
+    '1.2345.678',
+    '1.23.456',
+    '1,23,456',
+    '12.34.56',
+    '1,2,3',
+    '80-90',
+    '5 orang',
+    '1 234',
+    '--5',
+    '-(5)',
+    '1e5',
+    '∞',
+    'NaN',
+    'Infinity',
+    '#DIV/0!',
+    '٣',
   ])('%j', (text) => {
     expect(parseAngka(text)).toBeNull();
   });
@@ -218,7 +257,11 @@ describe('properties', () => {
   });
 
   test('a text that both styles can read keeps the other reading unless evidence decided', () => {
-    const teks = fc.tuple(fc.integer({ min: 1, max: 999 }), fc.constantFrom('.', ','), fc.integer({ min: 0, max: 999 }));
+    const teks = fc.tuple(
+      fc.integer({ min: 1, max: 999 }),
+      fc.constantFrom('.', ','),
+      fc.integer({ min: 0, max: 999 }),
+    );
     fc.assert(
       fc.property(teks, ([depan, pemisah, belakang]) => {
         const ekor = String(belakang).padStart(3, '0');

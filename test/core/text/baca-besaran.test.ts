@@ -4,7 +4,8 @@ import { besaranDariTeks, readBesaran, selang, teksBesaran } from '../../../src/
 import type { Angka, Besaran, BuktiAngka } from '../../../src/core/text/besaran';
 import type { CellValue } from '../../../src/core/workbook/workbook';
 
-const sel = (value: CellValue, numberFormat = 'General', text = String(value)): Besaran => readBesaran({ value, text, numberFormat });
+const sel = (value: CellValue, numberFormat = 'General', text = String(value)): Besaran =>
+  readBesaran({ value, text, numberFormat });
 const baca = (text: string, bukti?: BuktiAngka): Besaran => besaranDariTeks(text, bukti);
 
 describe('numeric cells are exact', () => {
@@ -28,7 +29,13 @@ describe('numeric cells are exact', () => {
     [0.5909722, 'h:mm', { nilai: 0.5909722, tanggal: true }],
     [7, 'bad [', { nilai: 7 }],
   ])('%d as %s', (value, format, harapan) => {
-    expect(sel(value, format)).toMatchObject({ jenis: 'angka', tepat: true, alternatif: null, batas: null, ...harapan });
+    expect(sel(value, format)).toMatchObject({
+      jenis: 'angka',
+      tepat: true,
+      alternatif: null,
+      batas: null,
+      ...harapan,
+    });
   });
 
   test('a date flag only where the format says so', () => {
@@ -147,7 +154,14 @@ describe('ranges', () => {
   });
 
   test('decimals, percent and a reading left open', () => {
-    expect(baca('80 – 90,5%')).toEqual({ jenis: 'rentang', bawah: 80, atas: 90.5, desimal: 1, persen: true, satuan: '%' });
+    expect(baca('80 – 90,5%')).toEqual({
+      jenis: 'rentang',
+      bawah: 80,
+      atas: 90.5,
+      desimal: 1,
+      persen: true,
+      satuan: '%',
+    });
     expect(baca('1.000-2.000')).toMatchObject({ bawah: 1000, atas: 2000, alternatif: { bawah: 1, atas: 2 } });
   });
 
@@ -204,7 +218,23 @@ describe('grades, yes and no, nil, errors', () => {
     expect(baca(text)).toEqual({ jenis: 'yatidak', nilai });
   });
 
-  test.each(['-', '–', '—', ' - ', '--', 'n/a', 'N/A', 'n.a.', 'nihil', 'NIHIL', 'Nihil.', 'tidak ada data', 'Rp -', 'Rp-', '-%'])('%j is nil', (text) => {
+  test.each([
+    '-',
+    '–',
+    '—',
+    ' - ',
+    '--',
+    'n/a',
+    'N/A',
+    'n.a.',
+    'nihil',
+    'NIHIL',
+    'Nihil.',
+    'tidak ada data',
+    'Rp -',
+    'Rp-',
+    '-%',
+  ])('%j is nil', (text) => {
     expect(baca(text)).toEqual({ jenis: 'nihil' });
   });
 
@@ -213,7 +243,13 @@ describe('grades, yes and no, nil, errors', () => {
   });
 
   test('blank, 0, nil, error and text stay five things', () => {
-    expect(['', '0', '-', '#REF!', 'belum diketahui'].map((t) => baca(t).jenis)).toEqual(['kosong', 'angka', 'nihil', 'galat', 'teks']);
+    expect(['', '0', '-', '#REF!', 'belum diketahui'].map((t) => baca(t).jenis)).toEqual([
+      'kosong',
+      'angka',
+      'nihil',
+      'galat',
+      'teks',
+    ]);
   });
 });
 
@@ -302,11 +338,41 @@ describe('selang', () => {
 });
 
 test('any text: no error, and any figure can be printed', () => {
-  const potongan = fc.array(fc.constantFrom('Min ', '≥', '12', '3,5', '1.234', '-', ' – ', 's.d. ', '%', ' orang', 'Indeks ', '(B)', '(', ')', 'Rp ', ',-', ' Persen', 'Level ', 'IV', '*'), { maxLength: 6 });
+  const potongan = fc.array(
+    fc.constantFrom(
+      'Min ',
+      '≥',
+      '12',
+      '3,5',
+      '1.234',
+      '-',
+      ' – ',
+      's.d. ',
+      '%',
+      ' orang',
+      'Indeks ',
+      '(B)',
+      '(',
+      ')',
+      'Rp ',
+      ',-',
+      ' Persen',
+      'Level ',
+      'IV',
+      '*',
+    ),
+    { maxLength: 6 },
+  );
   fc.assert(
-    fc.property(fc.oneof(fc.string(), potongan.map((p) => p.join(''))), (text) => {
-      expect(typeof teksBesaran(baca(text))).toBe('string');
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        potongan.map((p) => p.join('')),
+      ),
+      (text) => {
+        expect(typeof teksBesaran(baca(text))).toBe('string');
+      },
+    ),
     { numRuns: 3000 },
   );
 });

@@ -54,16 +54,44 @@ describe('parseKodeAnggaran', () => {
   });
 
   test('complete from the program down', () => {
-    expect(['019.10', 'EC.9902', '019.07.EC', '6077.BAD', '051'].map((k) => parseKodeAnggaran(k)?.lengkap)).toEqual([true, true, true, false, false]);
+    expect(['019.10', 'EC.9902', '019.07.EC', '6077.BAD', '051'].map((k) => parseKodeAnggaran(k)?.lengkap)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
     expect(parseKodeAnggaran('019.EC.6077')?.tingkatBagian).toEqual(['unit', 'program', 'kegiatan']);
   });
 
-  test.each(['', '.', '1', '12', 'di', 'NO', 'SK', 'II', 'IKU', 'PNS', 'SDM', 'ada', '6077.007', '6077.051', 'BAD.EC', '100000', '12345', '1234567', '25.385.899', '6077.BAD.007.051.A.521211.9', 'EC 6077', 'SK1', 'Total', '4/8/2023'])(
-    '%j is none',
-    (text) => {
-      expect(parseKodeAnggaran(text)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '.',
+    '1',
+    '12',
+    'di',
+    'NO',
+    'SK',
+    'II',
+    'IKU',
+    'PNS',
+    'SDM',
+    'ada',
+    '6077.007',
+    '6077.051',
+    'BAD.EC',
+    '100000',
+    '12345',
+    '1234567',
+    '25.385.899',
+    '6077.BAD.007.051.A.521211.9',
+    'EC 6077',
+    'SK1',
+    'Total',
+    '4/8/2023',
+  ])('%j is none', (text) => {
+    expect(parseKodeAnggaran(text)).toBeNull();
+  });
 });
 
 describe('parseKodeIndikator', () => {
@@ -106,12 +134,33 @@ describe('parseKodeIndikator', () => {
     expect(parseKodeIndikator(text)).toBe(harapan);
   });
 
-  test.each(['', '-', 'Sasaran', 'SK', 'SS', 'IKM', 'Tabel 1', 'Industri 4.0', 'Target 2023', '2023', 'Program 1', '1 orang', 'SKKNI', 'Tujuan', 'di', '3,85', 'N/A', '0.25', '100.00', '45-55', 'D-III', '007', '0'])(
-    '%j is none',
-    (text) => {
-      expect(parseKodeIndikator(text)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '-',
+    'Sasaran',
+    'SK',
+    'SS',
+    'IKM',
+    'Tabel 1',
+    'Industri 4.0',
+    'Target 2023',
+    '2023',
+    'Program 1',
+    '1 orang',
+    'SKKNI',
+    'Tujuan',
+    'di',
+    '3,85',
+    'N/A',
+    '0.25',
+    '100.00',
+    '45-55',
+    'D-III',
+    '007',
+    '0',
+  ])('%j is none', (text) => {
+    expect(parseKodeIndikator(text)).toBeNull();
+  });
 });
 
 describe('splitKode', () => {
@@ -155,14 +204,23 @@ describe('splitKode', () => {
 });
 
 test('any text: no error', () => {
-  const potongan = fc.array(fc.constantFrom('019', '.', 'EC', '6077', 'BAD', '051', 'A', '51', 'SK', ' ', '1', 'IV', '/', '-', ')', 'Kata '), { maxLength: 9 });
+  const potongan = fc.array(
+    fc.constantFrom('019', '.', 'EC', '6077', 'BAD', '051', 'A', '51', 'SK', ' ', '1', 'IV', '/', '-', ')', 'Kata '),
+    { maxLength: 9 },
+  );
   fc.assert(
-    fc.property(fc.oneof(fc.string(), potongan.map((p) => p.join(''))), (text) => {
-      const kode = parseKodeAnggaran(text);
-      expect(kode === null || kode.bagian.length === kode.tingkatBagian.length).toBe(true);
-      parseKodeIndikator(text);
-      expect(typeof splitKode(text).sisa).toBe('string');
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        potongan.map((p) => p.join('')),
+      ),
+      (text) => {
+        const kode = parseKodeAnggaran(text);
+        expect(kode === null || kode.bagian.length === kode.tingkatBagian.length).toBe(true);
+        parseKodeIndikator(text);
+        expect(typeof splitKode(text).sisa).toBe('string');
+      },
+    ),
     { numRuns: 2000 },
   );
 });

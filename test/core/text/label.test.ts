@@ -49,14 +49,30 @@ describe('miripLabel: the same indicator', () => {
     ['Presentase ijin yang terbit', 'Persentase izin terbit (Persen)', 1],
     ['Perusahaan yang terfasilitasi industri 4.0.', 'Perusahaan yang terfasilitasi industri 4.0', 1],
     ['Terwujudnya ASN BSKJI yang Professional', 'Terwujudnya ASN BSKJI yang Profesional', 1],
-    ['Tingkat kepuasan perusahaan yang diberikan fasilitas industri 4.0', 'Tingkat kepuasan perusahaan yang diberikan fasilitasi industri 4.0', 1],
+    [
+      'Tingkat kepuasan perusahaan yang diberikan fasilitas industri 4.0',
+      'Tingkat kepuasan perusahaan yang diberikan fasilitasi industri 4.0',
+      1,
+    ],
     ['Kemampuan sektor IndustriKecil Menengah', 'Kemampuan sektor Industri Kecil Menengah', 1],
     ['kemampuan sektor industrikecilmenengah', 'Kemampuan sektor Industri Kecil Menengah', 1],
     ['Penguatan Implementasi Making Inonesia 4.0', 'Penguatan Implementasi Making Indonesia 4.0', 0.95],
     ['Nilai minimal lapoaran keuangan', 'Nilai minimal laporan keuangan', 0.9],
-    ['Meningkatnya jumlah hasil layanan jasa yang digunakan oleh industri', 'Meningkatnya jumlah hasil layanan jasa industri yang digunakan oleh industri', 0.9],
-    ['Rekomendasi hasil pengawasan internal telah ditindaklanjuti satker', 'Rekomendasi hasil pengawasan intern telah ditindaklanjuti satker', 0.8],
-    ['Jumlah perusahaan yang dilayani pengujian tahun 2023', 'Jumlah perusahaan yang dilayani pengujian tahun 2024', 0.85],
+    [
+      'Meningkatnya jumlah hasil layanan jasa yang digunakan oleh industri',
+      'Meningkatnya jumlah hasil layanan jasa industri yang digunakan oleh industri',
+      0.9,
+    ],
+    [
+      'Rekomendasi hasil pengawasan internal telah ditindaklanjuti satker',
+      'Rekomendasi hasil pengawasan intern telah ditindaklanjuti satker',
+      0.8,
+    ],
+    [
+      'Jumlah perusahaan yang dilayani pengujian tahun 2023',
+      'Jumlah perusahaan yang dilayani pengujian tahun 2024',
+      0.85,
+    ],
   ])('%s / %s', (a, b, sedikitnya) => {
     expect(miripLabel(a, b)).toBeGreaterThanOrEqual(sedikitnya);
   });
@@ -66,10 +82,22 @@ describe('miripLabel: another indicator', () => {
   test.each<[string, string, number]>([
     // a, b, below
     ['Nilai minimal akuntabilitas kinerja', 'Nilai minimal laporan keuangan', 0.75],
-    ['Tingkat kepuasan perusahaan yang diberikan fasilitasi industri 4.0', 'Tingkat kepuasan perusahaan yang diberikan fasilitasi standardisasi industri', 0.9],
+    [
+      'Tingkat kepuasan perusahaan yang diberikan fasilitasi industri 4.0',
+      'Tingkat kepuasan perusahaan yang diberikan fasilitasi standardisasi industri',
+      0.9,
+    ],
     ['Indeks X 2.2', 'Indeks X 2.4', 0.75],
-    ['Perusahaan yang terfasilitasi industri 4.0', 'Perusahaan yang terfasilitasi di bidang standardisasi industri', 0.75],
-    ['Meningkatnya kontribusi nilai produksi IKM yang dibina', 'Meningkatnya kontribusi nilai penjualan IKM yang dibina', 0.9],
+    [
+      'Perusahaan yang terfasilitasi industri 4.0',
+      'Perusahaan yang terfasilitasi di bidang standardisasi industri',
+      0.75,
+    ],
+    [
+      'Meningkatnya kontribusi nilai produksi IKM yang dibina',
+      'Meningkatnya kontribusi nilai penjualan IKM yang dibina',
+      0.9,
+    ],
     ['Nilai ekspor', 'Nilai impor', 0.5],
     ['Realisasi', 'Target', 0.1],
     ['', '', 0.1],
@@ -100,7 +128,22 @@ describe('jarakEjaan', () => {
 });
 
 describe('properties', () => {
-  const kata = fc.constantFrom('nilai', 'indeks', 'industri', 'kecil', 'industrikecil', 'fasilitasi', 'perusahaan', 'prusahaan', '4.0', '2.2', 'dan', 'tahun', '2023', 'x');
+  const kata = fc.constantFrom(
+    'nilai',
+    'indeks',
+    'industri',
+    'kecil',
+    'industrikecil',
+    'fasilitasi',
+    'perusahaan',
+    'prusahaan',
+    '4.0',
+    '2.2',
+    'dan',
+    'tahun',
+    '2023',
+    'x',
+  );
   const label = fc.array(kata, { maxLength: 8 }).map((k) => k.join(' '));
 
   test('symmetric, within 0..1, 1 for itself, the same prepared or not', () => {
@@ -124,7 +167,9 @@ describe('properties', () => {
 
 test('100 by 100 labels take well under a second', () => {
   const label = Array.from({ length: 100 }, (_, i) =>
-    siapkanLabel(`Persentase perusahaan ke-${i} yang mendapatkan fasilitasi standardisasi industri di wilayah binaan ${i % 7}`),
+    siapkanLabel(
+      `Persentase perusahaan ke-${i} yang mendapatkan fasilitasi standardisasi industri di wilayah binaan ${i % 7}`,
+    ),
   );
   const mulai = performance.now();
   for (const a of label) for (const b of label) miripLabel(a, b);

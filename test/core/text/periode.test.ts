@@ -39,15 +39,40 @@ describe('parseTriwulan', () => {
     expect(parseTriwulan(text)).toBe(harapan);
   });
 
-  test.each(['', 'I', '2', 'TW', 'Triwulan', 'TW V', 'TW 5', 'TW 12', 'TW 2023', 'twin', 'TW I - TW IV', 'TW I dan II', 'Januari', 's.d. Mei', 'jan-des 2x', 'Mar-Mei', 'B04', 'B0312', 'Target', 'AB03', 'Q10', 'Jan : Menyusun laporan triwulan IV, Laporan Kinerja 2023, dan data PNBP'])(
-    '%j names none',
-    (text) => {
-      expect(parseTriwulan(text)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    'I',
+    '2',
+    'TW',
+    'Triwulan',
+    'TW V',
+    'TW 5',
+    'TW 12',
+    'TW 2023',
+    'twin',
+    'TW I - TW IV',
+    'TW I dan II',
+    'Januari',
+    's.d. Mei',
+    'jan-des 2x',
+    'Mar-Mei',
+    'B04',
+    'B0312',
+    'Target',
+    'AB03',
+    'Q10',
+    'Jan : Menyusun laporan triwulan IV, Laporan Kinerja 2023, dan data PNBP',
+  ])('%j names none', (text) => {
+    expect(parseTriwulan(text)).toBeNull();
+  });
 
   test('up to', () => {
-    expect(['s.d. Juni', 'Realisasi s/d TW II', 'sampai dengan 2023', 'sd Juni'].map(isSampaiDengan)).toEqual([true, true, true, true]);
+    expect(['s.d. Juni', 'Realisasi s/d TW II', 'sampai dengan 2023', 'sd Juni'].map(isSampaiDengan)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect(['SDM', 'Realisasi', 'SD', 'sdm industri'].map(isSampaiDengan)).toEqual([false, false, true, false]);
   });
 });

@@ -1,4 +1,11 @@
-import { berskala, isKumulatif, jenisSatuan, normalSatuan, satuanDalamKurung, skalaUang } from '../../../src/core/text/satuan';
+import {
+  berskala,
+  isKumulatif,
+  jenisSatuan,
+  normalSatuan,
+  satuanDalamKurung,
+  skalaUang,
+} from '../../../src/core/text/satuan';
 
 describe('normalSatuan', () => {
   test.each([
@@ -113,6 +120,12 @@ describe('satuanDalamKurung', () => {
 });
 
 test('kumulatif and scale words', () => {
-  expect(['IKM (Kumulatif)', 'akumulasi', 'Kumulatif', 'Orang', ''].map(isKumulatif)).toEqual([true, true, true, false, false]);
+  expect(['IKM (Kumulatif)', 'akumulasi', 'Kumulatif', 'Orang', ''].map(isKumulatif)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
   expect(['Juta Orang', 'ribu ton', 'Rp Miliar', 'Orang', ''].map(berskala)).toEqual([true, true, true, false, false]);
 });
