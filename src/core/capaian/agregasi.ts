@@ -1,5 +1,5 @@
 /** Averages over indicators and aggregates over quarters, exact. */
-import { Eksak, SATU, NOL, eksak } from './eksak';
+import { type Eksak, SATU, NOL, eksak } from './eksak';
 
 /** aritmetik is the rule of most reports; geometrik PMK 22/2021, within one output; berbobot where a Bobot column stands. */
 export type CaraRataRata = 'aritmetik' | 'geometrik' | 'berbobot';
@@ -63,7 +63,8 @@ export function agregatTriwulan(nilai: readonly (number | null)[], sifat: SifatT
 /** Reads the nature of quarterly figures as an action plan names it; null where the text names none. */
 export function bacaSifatTriwulan(teks: string): SifatTriwulan | null {
   const rapi = teks.toLowerCase();
-  if (/non[\s-]*kumulatif|tidak kumulatif|per triwulan|per tw\b|jumlah|penjumlahan|\bsum\b|inkremental/.test(rapi)) return 'jumlah';
+  if (/non[\s-]*kumulatif|tidak kumulatif|per triwulan|per tw\b|jumlah|penjumlahan|\bsum\b|inkremental/.test(rapi))
+    return 'jumlah';
   if (/kumulatif|akumulasi|akumulatif|s\.?d\.? (?:tw|triwulan)/.test(rapi)) return 'kumulatif';
   if (/posisi|terakhir|akhir|\blast\b/.test(rapi)) return 'terakhir';
   if (/rata|rerata|average|\bavg\b/.test(rapi)) return 'rata-rata';

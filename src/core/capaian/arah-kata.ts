@@ -30,7 +30,8 @@ const BURUK = [
 const DITANGANI =
   /\b(?:ditindak ?lanjuti|ditindaklanjut|tindak ?lanjut|terselesaikan|selesai|penyelesaian|tertangani|penanganan|direspons?|teratasi|tuntas|pencegahan|pengendalian|penurunan|pengurangan|bebas|tanpa|nihil|tepat waktu|sesuai|standar|pengelolaan|pengolahan|mampu|lulus|terlayani)\b/;
 /** "yang diselesaikan", "yang mendapat bantuan", but not "yang terjadi". */
-const YANG = /\byang (?:telah |sudah |dapat |berhasil )?(?!terjadi|ditemukan|diterima|masuk|dilaporkan|dialami|timbul|disebabkan|diakibatkan|ada|cacat|rusak)/;
+const YANG =
+  /\byang (?:telah |sudah |dapat |berhasil )?(?!terjadi|ditemukan|diterima|masuk|dilaporkan|dialami|timbul|disebabkan|diakibatkan|ada|cacat|rusak)/;
 /** Not dealt with: less is better again. */
 const TIDAK_DITANGANI = /\b(?:belum|tidak|gagal) (?:di|ter|se|ter)\w+/;
 
@@ -47,7 +48,8 @@ export function arahDariKata(indikator: string, satuan = ''): Arah | null {
   if (!buruk) return null;
   // "Rata-rata waktu penyelesaian" measures time: its own word must not be read as "dealt with".
   const isLama = /^(?:waktu|hari|jam|lama|durasi|response time|lead time|dwelling time)/.test(pokok);
-  if (isLama) return /\b(?:sesuai|standar)\b/.test(pokok) || /^(?:persen|%)/.test(satuan.toLowerCase()) ? null : 'turun';
+  if (isLama)
+    return /\b(?:sesuai|standar)\b/.test(pokok) || /^(?:persen|%)/.test(satuan.toLowerCase()) ? null : 'turun';
   if (TIDAK_DITANGANI.test(pokok)) return 'turun';
   return DITANGANI.test(pokok) || YANG.test(pokok) ? 'naik' : 'turun';
 }

@@ -49,7 +49,8 @@ function arahDasar({ polaritas, formula, kode, indikator, satuan, target, kebija
   if (kolom !== null) return pasti(kolom, 'kolom');
   const kamus = bacaRumus(formula ?? '')?.arah ?? bacaSemakin(formula ?? '');
   if (kamus !== null) return pasti(kamus, 'kamus');
-  if (target.jenis === 'angka' && target.batas !== null) return pasti(target.batas === 'maks' ? 'turun' : 'naik', 'target');
+  if (target.jenis === 'angka' && target.batas !== null)
+    return pasti(target.batas === 'maks' ? 'turun' : 'naik', 'target');
   const kata = bacaSemakin(indikator) ?? arahDariKata(indikator, satuan ?? '');
   if (kata !== null) return pasti(kata, 'kata');
   return { arah: 'naik', dianggap: true, sumber: 'baku' };
@@ -60,8 +61,8 @@ function pasti(arah: Arah, sumber: SumberArah): HasilArah {
 }
 
 function arahDipilih({ arahPerIndikator }: Kebijakan, kode: string | null | undefined, indikator: string): Arah | null {
-  const menurutKode = kode === null || kode === undefined ? undefined : arahPerIndikator[kunciIndikator(kode)];
-  return menurutKode ?? arahPerIndikator[kunciIndikator(indikator)] ?? null;
+  const kunci = [kode ?? '', indikator].map(kunciIndikator).find((satu) => Object.hasOwn(arahPerIndikator, satu));
+  return kunci === undefined ? null : (arahPerIndikator[kunci] ?? null);
 }
 
 /** The shape that the target itself gives, or its unit where this period has no target. */
@@ -86,8 +87,14 @@ export function bacaPolaritas(teks: string): Arah | null {
   if (semakin !== null) return semakin;
   if (/rentang|range|kisaran/.test(rapi)) return 'rentang';
   if (/stabil|dipertahankan|^tetap\b|^tepat\b|\bstab\b/.test(rapi)) return 'tetap';
-  if (/minimi[sz]|minimal?isas|minimas|^min\.?$|negati[fv]|^turun|menurun|\blower\b|^\(?[-−–]\)$|^↓/.test(rapi)) return 'turun';
-  if (/ma(?:ks|x)imi[sz]|ma(?:ks|x)imal?isas|ma(?:ks|x)imas|^ma(?:ks|x)\.?$|positi[fv]|^naik|meningkat|\bhigher\b|^\(?\+\)?$|^↑/.test(rapi)) return 'naik';
+  if (/minimi[sz]|minimal?isas|minimas|^min\.?$|negati[fv]|^turun|menurun|\blower\b|^\(?[-−–]\)$|^↓/.test(rapi))
+    return 'turun';
+  if (
+    /ma(?:ks|x)imi[sz]|ma(?:ks|x)imal?isas|ma(?:ks|x)imas|^ma(?:ks|x)\.?$|positi[fv]|^naik|meningkat|\bhigher\b|^\(?\+\)?$|^↑/.test(
+      rapi,
+    )
+  )
+    return 'naik';
   return null;
 }
 
@@ -98,7 +105,9 @@ const BURUK = '(?:buruk|jelek|tidak baik|kurang baik)';
 /** "Semakin rendah semakin baik", "makin tinggi nilainya makin buruk", "higher is better"; null where no such words stand. */
 export function bacaSemakin(teks: string): Arah | null {
   const rapi = teks.toLowerCase();
-  const cocok = new RegExp(`(?:se)?makin\\s+(${BESAR}|${KECIL}|tepat|dekat|mendekati)\\b[^.;]{0,40}?(?:se)?makin\\s+(${BURUK}|baik|bagus)`).exec(rapi);
+  const cocok = new RegExp(
+    `(?:se)?makin\\s+(${BESAR}|${KECIL}|tepat|dekat|mendekati)\\b[^.;]{0,40}?(?:se)?makin\\s+(${BURUK}|baik|bagus)`,
+  ).exec(rapi);
   if (cocok === null) {
     if (/\blower\b.{0,12}\bbetter\b/.test(rapi)) return 'turun';
     return /\bhigher\b.{0,12}\bbetter\b/.test(rapi) ? 'naik' : null;

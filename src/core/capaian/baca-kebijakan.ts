@@ -4,9 +4,10 @@
  */
 import { formatAddress } from '../workbook/address';
 import type { Address, Cell, Sheet, Workbook } from '../workbook/workbook';
-import { KALIMAT, type Potongan } from './klausul';
+import { KALIMAT } from './klausul';
 import { bacaLabelNilai } from './klausul-label';
 import { type Kebijakan, type SumberKebijakan, KEBIJAKAN_BAKU } from './kebijakan';
+import type { Potongan } from './potongan';
 import { bacaSkalaTabel } from './skala-tabel';
 
 /** Cells without one of these words cannot state a policy; most cells end here. */
@@ -32,11 +33,10 @@ export function readKebijakan(workbook: Workbook): Kebijakan {
   const temuan = workbook.sheets.flatMap(bacaLembar);
   if (temuan.length === 0) return KEBIJAKAN_BAKU;
   const terpilih = pilih(temuan);
-  const bidang = Object.assign({}, ...terpilih.map((satu) => satu.bidang)) as Partial<Kebijakan>;
   return {
     ...KEBIJAKAN_BAKU,
-    ...bidang,
-    targetNol: Object.assign({}, KEBIJAKAN_BAKU.targetNol, ...terpilih.map((satu) => satu.targetNol ?? {})),
+    ...terpilih.reduce<Potongan['bidang']>((bidang, satu) => ({ ...bidang, ...satu.bidang }), {}),
+    targetNol: terpilih.reduce((nol, satu) => ({ ...nol, ...satu.targetNol }), KEBIJAKAN_BAKU.targetNol),
     sumber: sumberUnik(temuan),
     dibaca: kalimatDibaca(temuan, terpilih),
   };
@@ -49,7 +49,11 @@ function bacaLembar(sheet: Sheet): Temuan[] {
     cells?.forEach((cell, col) => {
       const teks = teksPeriksa(cell);
       if (teks === null) return;
-      const potongan = [...bacaKalimat(teks), ...bacaLabelNilai(cells, col, teks), ...bacaSkalaTabel(sheet, row, col, teks)];
+      const potongan = [
+        ...bacaKalimat(teks),
+        ...bacaLabelNilai(cells, col, teks),
+        ...bacaSkalaTabel(sheet, row, col, teks),
+      ];
       const sel = { sheet: sheet.name, row, col };
       for (const satu of potongan) temuan.push({ ...satu, sel, teks, bobot: tampak + potongan.length });
     });
@@ -90,6 +94,8 @@ function kalimatDibaca(temuan: readonly Temuan[], terpilih: readonly Temuan[]): 
     const pilihan = terpilih.find((x) => x.perihal === satu.perihal);
     return pilihan !== undefined && pilihan.kalimat !== satu.kalimat;
   });
-  const ditinggal = lain.map((satu) => `Tidak dipakai karena sel lain menyebut lain: ${satu.kalimat} (${formatAddress(satu.sel)}).`);
+  const ditinggal = lain.map(
+    (satu) => `Tidak dipakai karena sel lain menyebut lain: ${satu.kalimat} (${formatAddress(satu.sel)}).`,
+  );
   return [...dipakai, ...new Set(ditinggal)];
 }

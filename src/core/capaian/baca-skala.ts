@@ -28,7 +28,10 @@ const BENTUK: readonly { readonly pola: RegExp; readonly batas: (cocok: RegExpEx
     batas: (m) => rentang(m[2], !cocokSeluruh(DI_ATAS, m[1]), m[4], !cocokSeluruh(DI_BAWAH, m[3])),
   },
   { pola: new RegExp(`${ANGKA}\\s*(?:ke ?atas|atau lebih)`, 'i'), batas: (m) => rentang(m[1], true, undefined, true) },
-  { pola: new RegExp(`${ANGKA}\\s*(?:ke ?bawah|atau kurang)`, 'i'), batas: (m) => rentang(undefined, true, m[1], true) },
+  {
+    pola: new RegExp(`${ANGKA}\\s*(?:ke ?bawah|atau kurang)`, 'i'),
+    batas: (m) => rentang(undefined, true, m[1], true),
+  },
   { pola: new RegExp(`${PALING_RENDAH}\\s*${ANGKA}`, 'i'), batas: (m) => rentang(m[1], true, undefined, true) },
   { pola: new RegExp(`${PALING_TINGGI}\\s*${ANGKA}`, 'i'), batas: (m) => rentang(undefined, true, m[1], true) },
   { pola: new RegExp(`${DI_ATAS}\\s*${ANGKA}`, 'i'), batas: (m) => rentang(m[1], false, undefined, true) },
@@ -45,22 +48,34 @@ const BENTUK: readonly { readonly pola: RegExp; readonly batas: (cocok: RegExpEx
  * `periksaSkala` names them. Thresholds stay in the unit written (percent points for "100%").
  */
 export function parseSkala(teks: string): Skala | null {
-  const bagian = potong(teks);
+  // "Kategori Baik: ..." is a level, "Kategori capaian: ..." a caption; the words alone do not tell them apart.
+  return susun(potong(teks.replace(JUDUL, ''))) ?? susun(potong(teks));
+}
+
+const JUDUL = /^[^:;\d]*(?:kategori|skala|predikat|kriteria|klasifikasi|status)[^:;\d]*:/i;
+
+function susun(bagian: readonly string[]): Skala | null {
   if (bagian.length < 2) return null;
   const tingkat = bagian.map(bacaTingkat);
   if (tingkat.some((satu) => satu === null)) return null;
   const urut = tingkat.filter((satu) => satu !== null).sort((a, b) => puncak(b) - puncak(a) || kaki(b) - kaki(a));
+  // A scale may hold one single point ("100% Tercapai"); a list of points is a list of results.
+  if (urut.filter((satu) => satu.bawah !== null && satu.bawah === satu.atas).length > 1) return null;
   const namaBerbeda = new Set(urut.map((satu) => satu.nama.toLowerCase()));
   if (namaBerbeda.size !== urut.length) return null;
   return { id: 'TERBACA', nama: 'Kategori yang tertulis', tingkat: bukaPuncak(tutupCelah(urut)) };
 }
 
 function potong(teks: string): string[] {
-  const isi = teks.replace(/^[^:;\d]*(?:kategori|skala|predikat|kriteria|klasifikasi|status)[^:;\d]*:/i, '');
-  const pemisah = /[;\n]/.test(isi) ? /[;\n]+/ : /,\s+/;
-  return isi
+  const pemisah = /[;\n]/.test(teks) ? /[;\n]+/ : /,\s+/;
+  return teks
     .split(pemisah)
-    .map((bagian) => bagian.replace(/^\s*(?:dan|serta)\s+/i, '').replace(/[.\s]+$/, '').trim())
+    .map((bagian) =>
+      bagian
+        .replace(/^\s*(?:dan|serta)\s+/i, '')
+        .replace(/[.\s]+$/, '')
+        .trim(),
+    )
     .filter((bagian) => bagian !== '');
 }
 
@@ -69,7 +84,10 @@ function bacaTingkat(bagian: string): TingkatSkala | null {
     const cocok = pola.exec(bagian);
     if (cocok === null) continue;
     const sisa = `${bagian.slice(0, cocok.index)} ${bagian.slice(cocok.index + cocok[0].length)}`;
-    const nama = sisa.replace(/[=:()[\]"“”%]|(?:^|\s)(?:-|–|adalah|berarti|kategori)(?=\s|$)/gi, ' ').replace(/\s+/g, ' ').trim();
+    const nama = sisa
+      .replace(/[=:()[\]"“”%]|(?:^|\s)(?:-|–|adalah|berarti|kategori)(?=\s|$)/gi, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
     return isNama(nama) ? { nama, ...batas(cocok) } : null;
   }
   return null;
@@ -80,7 +98,12 @@ function isNama(nama: string): boolean {
   return /^\p{L}[\p{L}\s/+-]{0,30}$/u.test(nama) && nama.split(' ').length <= 4;
 }
 
-function rentang(bawah: string | undefined, bawahTermasuk: boolean, atas: string | undefined, atasTermasuk: boolean): Batas {
+function rentang(
+  bawah: string | undefined,
+  bawahTermasuk: boolean,
+  atas: string | undefined,
+  atasTermasuk: boolean,
+): Batas {
   return { bawah: angka(bawah), bawahTermasuk, atas: angka(atas), atasTermasuk };
 }
 
@@ -108,7 +131,9 @@ function tutupCelah(urut: readonly TingkatSkala[]): TingkatSkala[] {
 }
 
 function bukaPuncak(urut: readonly TingkatSkala[]): TingkatSkala[] {
-  return urut.map((tingkat, i) => (i === 0 && tingkat.atas === 100 && tingkat.bawah !== 100 ? { ...tingkat, atas: null, atasTermasuk: true } : tingkat));
+  return urut.map((tingkat, i) =>
+    i === 0 && tingkat.atas === 100 && tingkat.bawah !== 100 ? { ...tingkat, atas: null, atasTermasuk: true } : tingkat,
+  );
 }
 
 function desimal(nilai: number): number {

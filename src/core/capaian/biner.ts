@@ -2,7 +2,8 @@
 import type { Besaran } from '../text/besaran';
 
 /** Words of a realisasi that say that the thing is not there yet. */
-const BELUM = /^(?:dalam |masih |sedang |tahap |ter|di)?(?:proses|berjalan|belum|tidak|tunda|batal|nihil|draf|konsep|penyusunan)/i;
+const BELUM =
+  /^(?:dalam |masih |sedang |tahap |ter|di)?(?:proses|berjalan|belum|tidak|tunda|batal|nihil|draf|konsep|penyusunan)/i;
 /** Words that say that it is. */
 const SUDAH = /^(?:sudah |telah )?(?:selesai|ada|ya|tersedia|terlaksana|tercapai|terpenuhi|terbit|ditetapkan|100\s*%)/i;
 

@@ -67,9 +67,15 @@ function alasanKurang(target: Besaran, realisasi: Besaran): string | null {
   if (target.jenis === 'galat') return `target berisi galat ${target.teks}`;
   if (realisasi.jenis === 'kosong' || realisasi.jenis === 'nihil') return 'belum ada realisasi';
   if (realisasi.jenis === 'galat') return `realisasi berisi galat ${realisasi.teks}`;
+  if (isTanggal(target)) return 'target terbaca sebagai tanggal';
+  if (isTanggal(realisasi)) return 'realisasi terbaca sebagai tanggal';
   if (isAmbigu(target)) return 'target dapat dibaca sebagai ribuan atau desimal';
   if (isAmbigu(realisasi)) return 'realisasi dapat dibaca sebagai ribuan atau desimal';
   return null;
+}
+
+function isTanggal(besaran: Besaran): boolean {
+  return besaran.jenis === 'angka' && besaran.tanggal === true;
 }
 
 function isAmbigu(besaran: Besaran): boolean {
@@ -97,7 +103,8 @@ function bungkus(rasio: Eksak | null, selang: Selang | null): Mentah {
 function hitungJenjang(target: Besaran, realisasi: Besaran, kebijakan: Kebijakan): Mentah {
   const diminta = namaJenjang(target);
   if (diminta === null) return { alasan: 'target angka tidak dapat dibandingkan dengan predikat' };
-  const dicapai = namaJenjang(realisasi) ?? (realisasi.jenis === 'angka' ? jenjangDariAngka(diminta, realisasi.nilai) : null);
+  const dicapai =
+    namaJenjang(realisasi) ?? (realisasi.jenis === 'angka' ? jenjangDariAngka(diminta, realisasi.nilai) : null);
   if (dicapai === null) return { alasan: 'realisasi tidak dapat dibandingkan dengan predikat pada target' };
   const peringkat = bandingkanJenjang(diminta, dicapai);
   if (peringkat === null) return { alasan: `predikat ${dicapai} dan ${diminta} bukan dari satu jenjang` };

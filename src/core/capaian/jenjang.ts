@@ -30,13 +30,7 @@ const TANGGA: readonly (readonly (readonly string[])[])[] = [
   // Accreditation of study programmes.
   [['UNGGUL'], ['BAIK SEKALI'], ['BAIK'], ['TIDAK TERAKREDITASI', 'TIDAK MEMENUHI SYARAT']],
   // Public information.
-  [
-    ['INFORMATIF'],
-    ['MENUJU INFORMATIF'],
-    ['CUKUP INFORMATIF'],
-    ['KURANG INFORMATIF'],
-    ['TIDAK INFORMATIF'],
-  ],
+  [['INFORMATIF'], ['MENUJU INFORMATIF'], ['CUKUP INFORMATIF'], ['KURANG INFORMATIF'], ['TIDAK INFORMATIF']],
   // Maturity of SPIP and SPBE.
   [
     ['OPTIMUM', 'LEVEL 5', 'OPTIMAL'],
@@ -47,7 +41,10 @@ const TANGGA: readonly (readonly (readonly string[])[])[] = [
     ['BELUM ADA', 'LEVEL 0'],
   ],
   // Integrity zones.
-  [['WBBM', 'WILAYAH BIROKRASI BERSIH DAN MELAYANI'], ['WBK', 'WILAYAH BEBAS DARI KORUPSI']],
+  [
+    ['WBBM', 'WILAYAH BIROKRASI BERSIH DAN MELAYANI'],
+    ['WBK', 'WILAYAH BEBAS DARI KORUPSI'],
+  ],
   [['HIJAU'], ['KUNING'], ['MERAH']],
 ];
 

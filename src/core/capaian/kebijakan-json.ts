@@ -67,5 +67,7 @@ export function bacaRasio(isi: Isi, nama: string, baku: number | null): number |
   }
   const persen = typeof nilai === 'string' ? /^(\d+(?:[.,]\d+)?)\s*%$/.exec(nilai.trim()) : null;
   if (persen?.[1] !== undefined) return Number(persen[1].replace(',', '.')) / 100;
-  throw new KebijakanTidakSah(`"${nama}" pada kebijakan harus bilangan yang tidak negatif (1.2, 120, atau "120%") atau null.`);
+  throw new KebijakanTidakSah(
+    `"${nama}" pada kebijakan harus bilangan yang tidak negatif (1.2, 120, atau "120%") atau null.`,
+  );
 }

@@ -2,7 +2,7 @@
  * The policy of a calculation, as plain data that can be stored, compared and sent to a worker. Every choice that the
  * regulations leave to an agency stands here, and nowhere else.
  */
-import { normalLabel } from '../text/label';
+import { kunciLabel } from '../text/label';
 import type { Address } from '../workbook/workbook';
 import {
   type Isi,
@@ -109,7 +109,7 @@ export const BATAS_TAK_HINGGA = 1.2;
 
 /** The key of `arahPerIndikator`: "IK 1.2" and "ik1.2" are one, and so are spellings of one indicator. */
 export function kunciIndikator(kodeAtauIndikator: string): string {
-  return normalLabel(kodeAtauIndikator).replace(/\s+/g, '');
+  return kunciLabel(kodeAtauIndikator).replace(/\s+/g, '');
 }
 
 const ARAH: readonly Arah[] = ['naik', 'turun', 'tetap', 'rentang', 'jenjang', 'biner'];
@@ -143,8 +143,9 @@ export function readKebijakanJson(json: unknown, dasar: Kebijakan = KEBIJAKAN_BA
   const isi = bacaObjek(json, 'Kebijakan');
   const lengkap: Isi = {};
   for (const [nama, nilai] of Object.entries(isi)) {
-    const kunci = SINGKATAN[nama] ?? nama;
-    if (!(kunci in KEBIJAKAN_BAKU)) throw new KebijakanTidakSah(`Kebijakan memuat "${nama}", yang tidak dikenal.`);
+    const kunci = Object.hasOwn(SINGKATAN, nama) ? (SINGKATAN[nama] ?? nama) : nama;
+    if (!Object.hasOwn(KEBIJAKAN_BAKU, kunci))
+      throw new KebijakanTidakSah(`Kebijakan memuat "${nama}", yang tidak dikenal.`);
     lengkap[kunci] = nilai;
   }
   const batasAtas = bacaRasio(lengkap, 'batasAtas', dasar.batasAtas);
@@ -180,7 +181,7 @@ export function readKebijakanJson(json: unknown, dasar: Kebijakan = KEBIJAKAN_BA
 function bacaMinimasi(isi: Isi, dasar: Kebijakan): Kebijakan['minimasi'] {
   if (!('minimasi' in isi)) return dasar.minimasi;
   const teks = bacaTeks(isi['minimasi'], 'minimasi').toLowerCase().replace(/\s/g, '');
-  const minimasi = MINIMASI[teks];
+  const minimasi = Object.hasOwn(MINIMASI, teks) ? MINIMASI[teks] : undefined;
   if (minimasi === undefined) {
     throw new KebijakanTidakSah('"minimasi" pada kebijakan harus "selisih" (2 - R/T) atau "rasio" (T/R).');
   }
@@ -252,7 +253,11 @@ function bacaSkalaUtuh(isi: Isi): Skala {
       atasTermasuk: bacaLogika(satu, 'atasTermasuk', false),
     };
   });
-  return { id: bacaTeks(isi['id'] ?? 'KEBIJAKAN', 'id'), nama: bacaTeks(isi['nama'] ?? 'Kategori capaian', 'nama'), tingkat };
+  return {
+    id: bacaTeks(isi['id'] ?? 'KEBIJAKAN', 'id'),
+    nama: bacaTeks(isi['nama'] ?? 'Kategori capaian', 'nama'),
+    tingkat,
+  };
 }
 
 function bacaArahPerIndikator(isi: Isi, dasar: Kebijakan): Kebijakan['arahPerIndikator'] {

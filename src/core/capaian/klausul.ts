@@ -1,48 +1,19 @@
 /** What one sentence says about the calculation. Each reader takes a cell's text and gives the clauses it understands. */
-import { formatAngka } from '../text/format-angka';
-import { eksak } from './eksak';
-import type { Kebijakan, KebijakanTargetNol } from './kebijakan';
+import type { Kebijakan } from './kebijakan';
+import { batasAtas, batasBawah, tanpaBatas } from './klausul-batas';
+import { type Pembaca, type Potongan, klausul, rasioPersen } from './potongan';
 import { bacaRumus } from './rumus-tertulis';
 import { parseSkala, periksaSkala } from './skala';
 
-/** One matter of the policy as read. */
-export interface Potongan {
-  /** What it is about; two statements about one matter exclude each other. */
-  readonly perihal: string;
-  readonly bidang: Partial<Omit<Kebijakan, 'targetNol' | 'sumber' | 'dibaca' | 'arahPerIndikator'>>;
-  readonly targetNol?: Partial<KebijakanTargetNol>;
-  /** Indonesian, without a full stop. */
-  readonly kalimat: string;
-}
+const POLA_MINIMASI =
+  /\b(?:minimi[sz]e?|minimi[sz]asi|minimasi|minimal?isasi|lower is better|(?:polari(?:tas|sasi)|indikator) (?:negatif|turun|minimum)|semakin (?:rendah|kecil|sedikit)[^=:;]{0,25}baik)\b(.*)/i;
+/** Where the words go over to the next arah. */
+const ARAH_LAIN = /\b(?:ma(?:ks|x)i|stabil|polari|indikator positif)/i;
 
-export type Pembaca = (teks: string) => Potongan | readonly Potongan[] | null;
-
-/** "1.2" from "120%" or "120 persen". */
-export function rasioPersen(teks: string): number {
-  return eksak(Number(teks.replace(',', '.'))).div(100).toNumber();
-}
-
-/** "120%" from 1.2. */
-export function tulisPersen(rasio: number): string {
-  const poin = eksak(rasio).times(100);
-  return `${formatAngka(poin.toNumber(), poin.decimalPlaces())}%`;
-}
-
-/** Sentences, and what stands in brackets after a title, apart. */
-function klausul(teks: string): string[] {
-  return teks
-    .replace(/[−–—]/g, '-')
-    .split(/;|\n|\.(?=\s|$)/)
-    .map((satu) => satu.trim())
-    .filter((satu) => satu !== '');
-}
-
-const POLA_MINIMASI = /\b(?:minimi[sz]e?|minimi[sz]asi|minimasi|minimal?isasi|(?:polari(?:tas|sasi)|indikator) (?:negatif|turun|minimum)|semakin (?:rendah|kecil|sedikit)[^=:;]{0,25}baik)\b[^=:;]{0,60}?[=:](.*)/i;
-
-/** "Minimize = 2 - (Realisasi / Target)", "Indikator negatif: capaian = Target / Realisasi x 100%". */
+/** "Minimize = 2 - (Realisasi / Target)", "indikator negatif memakai rumus Target / Realisasi x 100%". */
 const minimasi: Pembaca = (teks) => {
   for (const satu of klausul(teks)) {
-    const ekor = POLA_MINIMASI.exec(satu)?.[1];
+    const ekor = POLA_MINIMASI.exec(satu)?.[1]?.split(ARAH_LAIN)[0];
     const rumus = ekor === undefined ? null : bacaRumus(ekor);
     if (rumus?.arah === 'turun' && rumus.minimasi !== null) return potonganMinimasi(rumus.minimasi);
   }
@@ -55,55 +26,6 @@ export function potonganMinimasi(cara: Kebijakan['minimasi']): Potongan {
   return { perihal: 'minimasi', bidang: { minimasi: cara }, kalimat: `Indikator minimasi dihitung ${rumus}` };
 }
 
-const BATAS = String.raw`(?:paling tinggi|paling banyak|maksimal|maksimum|setinggi-tingginya|batas (?:atas|maksimal|maksimum)|dibatasi|tidak (?:boleh |dapat )?(?:melebihi|lebih dari)|cap)`;
-/** The figure must end its clause: "capaian paling tinggi 120% dicapai oleh ..." tells about an indicator. */
-const POLA_BATAS = new RegExp(
-  `${BATAS}(?: (?:capaian|kinerja|indikator|sebesar|adalah|sampai|hingga|dengan|nilai|pada|yang diakui)){0,4}\\s*[:=]?\\s*(\\d{3})(?:,0+)?\\s*(?:%|persen)\\s*(?=$|[,)(]|dan\\b|sesuai\\b|untuk\\b|pada\\b|agar\\b|meskipun\\b|jika\\b|bila\\b|apabila\\b)`,
-  'i',
-);
-const BERTANDA_KEBIJAKAN = /kebijakan|perhitungan|penghitungan|dihitung|ketentuan|rumus|formula|batas|dibatasi|melebihi|lebih dari|\bcap\b/i;
-
-/** "capaian paling tinggi 120% dan paling rendah 0%", "Capaian dibatasi 120%". */
-const batasAtas: Pembaca = (teks) => {
-  if (!/capaian|realisasi/i.test(teks) || !(BERTANDA_KEBIJAKAN.test(teks) || bacaRumus(teks) !== null)) return null;
-  for (const satu of klausul(teks)) {
-    if (/\btarget\b(?!.*(?:capaian|realisasi))/i.test(satu)) continue;
-    const angka = POLA_BATAS.exec(satu)?.[1];
-    if (angka !== undefined && isBatasWajar(Number(angka))) return potonganBatas(rasioPersen(angka), satu);
-  }
-  return null;
-};
-
-/** A limit between 100% and 300%: others are figures of something else. */
-export function isBatasWajar(persen: number): boolean {
-  return persen >= 100 && persen <= 300;
-}
-
-/** The clause about the upper limit; it stays off the table where the words speak of averages alone. */
-export function potonganBatas(rasio: number, teks: string): Potongan {
-  const hanyaRataRata = /rata-?\s?rata|efektivitas|nilai kinerja organisasi/i.test(teks);
-  const tentang = hanyaRataRata ? 'Batas atas capaian dalam rata-rata' : 'Batas atas capaian';
-  return {
-    perihal: 'batas atas',
-    bidang: { batasAtas: rasio, batasAtasPadaTabel: !hanyaRataRata },
-    kalimat: `${tentang} ${tulisPersen(rasio)}`,
-  };
-}
-
-/** "Capaian tidak dibatasi", "tanpa batas atas". */
-const tanpaBatas: Pembaca = (teks) =>
-  /capaian[^.;]{0,40}(?:tidak dibatasi|tanpa batas)|tanpa batas (?:atas|maksimal|maksimum)[^.;]{0,20}(?:capaian)?/i.test(teks) && /capaian/i.test(teks)
-    ? { perihal: 'batas atas', bidang: { batasAtas: null, batasAtasPadaTabel: false }, kalimat: 'Capaian tidak dibatasi' }
-    : null;
-
-/** "paling rendah 0%". */
-const batasBawah: Pembaca = (teks) => {
-  if (!/capaian/i.test(teks)) return null;
-  const angka = /(?:paling rendah|batas bawah(?: capaian)?|serendah-rendahnya)\s*[:=]?\s*(\d{1,2})\s*(?:%|persen)\s*(?=$|[.,;)]|dan\b)/i.exec(teks)?.[1];
-  if (angka === undefined) return null;
-  return { perihal: 'batas bawah', bidang: { batasBawah: rasioPersen(angka) }, kalimat: `Batas bawah capaian ${angka}%` };
-};
-
 /** "Target negatif = 1 + (Realisasi - Target) / |Target|". */
 const targetNegatif: Pembaca = (teks) => {
   const ekor = klausul(teks)
@@ -111,10 +33,18 @@ const targetNegatif: Pembaca = (teks) => {
     .find((x) => x !== undefined);
   if (ekor === undefined) return null;
   if (/1\s*\+\s*\(?\s*\(?realisasi\s*-\s*target/i.test(ekor)) {
-    return { perihal: 'target negatif', bidang: { targetNegatif: 'simpangan' }, kalimat: 'Target negatif dihitung 1 + (realisasi - target) / |target|' };
+    return {
+      perihal: 'target negatif',
+      bidang: { targetNegatif: 'simpangan' },
+      kalimat: 'Target negatif dihitung 1 + (realisasi - target) / |target|',
+    };
   }
   return /tidak (?:dapat )?di(?:hitung|ukur)/i.test(ekor)
-    ? { perihal: 'target negatif', bidang: { targetNegatif: 'tidak-dihitung' }, kalimat: 'Capaian dengan target negatif tidak dihitung' }
+    ? {
+        perihal: 'target negatif',
+        bidang: { targetNegatif: 'tidak-dihitung' },
+        kalimat: 'Capaian dengan target negatif tidak dihitung',
+      }
     : null;
 };
 
@@ -131,7 +61,9 @@ const targetNol: Pembaca = (teks) =>
   });
 
 function nolTurun(ekor: string): Potongan[] {
-  const tercapai = /(\d+)\s*%\s*(?:bila|jika|apabila|kalau)\s+realisasi(?:nya)?\s+(?:juga )?(?:nol|0)\b/i.exec(ekor)?.[1];
+  const tercapai = /(\d+)\s*%\s*(?:bila|jika|apabila|kalau)\s+realisasi(?:nya)?\s+(?:juga )?(?:nol|0)\b/i.exec(
+    ekor,
+  )?.[1];
   const selain = /(?:selain itu|jika tidak|bila tidak|lainnya)\s*(\d+)\s*%/i.exec(ekor)?.[1];
   if (tercapai === undefined) return [];
   const turunNol = rasioPersen(tercapai);
@@ -173,7 +105,11 @@ function nolNaik(ekor: string): Potongan[] {
 /** "predikat di bawah target = 0%", "predikat dihitung peringkat realisasi / peringkat target". */
 const jenjang: Pembaca = (teks) => {
   if (/peringkat realisasi\s*(?:\/|:|dibagi)\s*peringkat target/i.test(teks)) {
-    return { perihal: 'predikat', bidang: { jenjang: 'peringkat' }, kalimat: 'Predikat dihitung peringkat realisasi / peringkat target' };
+    return {
+      perihal: 'predikat',
+      bidang: { jenjang: 'peringkat' },
+      kalimat: 'Predikat dihitung peringkat realisasi / peringkat target',
+    };
   }
   return /(?:predikat|jenjang|opini)[^.;]{0,40}di ?bawah target\s*(?:=|:|adalah|dihitung|dinilai)?\s*0\s*%/i.test(teks)
     ? { perihal: 'predikat', bidang: { jenjang: 'tercapai-tidak' }, kalimat: 'Predikat di bawah target dihitung 0%' }
@@ -185,11 +121,21 @@ const rataRata: Pembaca = (teks) => {
   if (!/rata-?\s?rata/i.test(teks)) return null;
   const hasil: Potongan[] = [];
   if (/hanya[^.;]{0,40}indikator yang (?:dapat|bisa) di(?:hitung|ukur)/i.test(teks)) {
-    hasil.push({ perihal: 'rata-rata atas', bidang: { tanpaCapaian: 'dikeluarkan' }, kalimat: 'Rata-rata hanya atas indikator yang dapat dihitung' });
+    hasil.push({
+      perihal: 'rata-rata atas',
+      bidang: { tanpaCapaian: 'dikeluarkan' },
+      kalimat: 'Rata-rata hanya atas indikator yang dapat dihitung',
+    });
   } else if (/indikator[^.;]{0,50}(?:tidak|belum)[^.;]{0,40}(?:dihitung|dianggap|dinilai)\s*(?:nol|0)\b/i.test(teks)) {
-    hasil.push({ perihal: 'rata-rata atas', bidang: { tanpaCapaian: 'nol' }, kalimat: 'Indikator yang tidak dapat dihitung bernilai nol dalam rata-rata' });
+    hasil.push({
+      perihal: 'rata-rata atas',
+      bidang: { tanpaCapaian: 'nol' },
+      kalimat: 'Indikator yang tidak dapat dihitung bernilai nol dalam rata-rata',
+    });
   }
-  const cara = /rata-?\s?rata (geometrik|geometris|ukur|tertimbang|berbobot|aritmetik|aritmatik)/i.exec(teks)?.[1]?.toLowerCase();
+  const cara = /rata-?\s?rata (geometrik|geometris|ukur|tertimbang|berbobot|aritmetik|aritmatik)/i
+    .exec(teks)?.[1]
+    ?.toLowerCase();
   if (cara !== undefined) hasil.push(potonganCara(cara));
   return hasil;
 };
@@ -205,15 +151,43 @@ const kategori: Pembaca = (teks) => {
   const skala = parseSkala(teks);
   if (skala === null || periksaSkala(skala) !== null) return null;
   const nama = skala.tingkat.map((tingkat) => tingkat.nama).join(', ');
-  return { perihal: 'kategori', bidang: { skalaPredikat: skala }, kalimat: `Kategori capaian dari yang tertinggi: ${nama}` };
+  return {
+    perihal: 'kategori',
+    bidang: { skalaPredikat: skala },
+    kalimat: `Kategori capaian dari yang tertinggi: ${nama}`,
+  };
 };
 
 /** "Capaian dihitung terhadap target revisi". */
 const dasarTarget: Pembaca = (teks) => {
-  const dasar = /capaian[^.;]{0,40}(?:terhadap|dari|atas|dengan|menggunakan|memakai) target (?:perkin |PK )?(awal|revisi)\b/i.exec(teks)?.[1]?.toLowerCase();
+  const dasar =
+    /capaian[^.;]{0,40}(?:terhadap|dari|atas|dengan|menggunakan|memakai) target (?:perkin |PK )?(awal|revisi)\b/i
+      .exec(teks)?.[1]
+      ?.toLowerCase();
   if (dasar !== 'awal' && dasar !== 'revisi') return null;
   if (!/dihitung|perhitungan|penghitungan|kebijakan|rumus/i.test(teks)) return null;
-  return { perihal: 'dasar target', bidang: { dasarTarget: dasar }, kalimat: `Capaian dihitung terhadap target ${dasar}` };
+  return {
+    perihal: 'dasar target',
+    bidang: { dasarTarget: dasar },
+    kalimat: `Capaian dihitung terhadap target ${dasar}`,
+  };
+};
+
+const BILANGAN: Readonly<Record<string, number>> = { nol: 0, satu: 1, dua: 2, tiga: 3, empat: 4 };
+
+/** "Capaian dibulatkan dua angka di belakang koma". */
+const pembulatan: Pembaca = (teks) => {
+  const kata =
+    /capaian[^.;]{0,40}(?:dibulatkan|pembulatan)[^.;]{0,25}?\b(\d|nol|satu|dua|tiga|empat)\b\s*(?:\([a-z\d]+\)\s*)?(?:angka )?(?:desimal|(?:di )?belakang koma)/i
+      .exec(teks)?.[1]
+      ?.toLowerCase();
+  const desimal = kata === undefined ? undefined : (BILANGAN[kata] ?? Number(kata));
+  if (desimal === undefined || Number.isNaN(desimal)) return null;
+  return {
+    perihal: 'pembulatan',
+    bidang: { desimal },
+    kalimat: `Capaian ditampilkan dengan ${String(desimal)} desimal`,
+  };
 };
 
 /** All readers of sentences, in the order in which their findings are told. */
@@ -228,4 +202,5 @@ export const KALIMAT: readonly Pembaca[] = [
   rataRata,
   kategori,
   dasarTarget,
+  pembulatan,
 ];

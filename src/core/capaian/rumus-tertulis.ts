@@ -42,5 +42,9 @@ function ringkas(teks: string): string | null {
     .replace(/\br\b/g, 'R')
     .replace(/\bt\b/g, 'T');
   if (!simbol.includes('R') || !simbol.includes('T')) return null;
-  return simbol.replace(/(?:[x×*]\s*)?100\s*%?/g, '').replace(/(\d)\s*[x×*]\s*T/g, '$1T').replace(/[\s()[\]{}]/g, '').replace(/:/g, '/');
+  return simbol
+    .replace(/(?:[x×*]\s*)?100\s*%?/g, '')
+    .replace(/(\d)\s*[x×*]\s*T/g, '$1T')
+    .replace(/[\s()[\]{}]/g, '')
+    .replace(/:/g, '/');
 }

@@ -1,5 +1,5 @@
 /** The formulas of capaian on exact numbers. T is the target, R the realisasi; each gives a ratio, 1 for on target. */
-import { type Eksak, SATU, Eksak as Angka, eksak } from './eksak';
+import { Eksak, SATU, eksak } from './eksak';
 import { type Arah, type Kebijakan, BATAS_TAK_HINGGA } from './kebijakan';
 
 /** A formula; null where it cannot be computed under the policy. */
@@ -19,16 +19,18 @@ export function hitungMentah(target: Eksak, realisasi: Eksak, arah: Arah, kebija
 
 /** R / T; 1 + (R - T)/|T| below zero. `naik(7, 7.96)` is 1.1371. */
 const naik: Rumus = (target, realisasi, kebijakan) => {
-  if (target.isZero()) return rasio(realisasi.greaterThan(0) ? kebijakan.targetNol.naikAda : kebijakan.targetNol.naikNol);
+  if (target.isZero())
+    return rasio(realisasi.greaterThan(0) ? kebijakan.targetNol.naikAda : kebijakan.targetNol.naikNol);
   if (target.isNegative()) return negatif(target, realisasi.minus(target), kebijakan);
   return realisasi.div(target);
 };
 
 /** 2 - R / T, or T / R; 1 - (R - T)/|T| below zero. `turun(16, 14)` is 1.125. */
 const turun: Rumus = (target, realisasi, kebijakan) => {
-  if (target.isZero()) return rasio(realisasi.greaterThan(0) ? kebijakan.targetNol.turunAda : kebijakan.targetNol.turunNol);
+  if (target.isZero())
+    return rasio(realisasi.greaterThan(0) ? kebijakan.targetNol.turunAda : kebijakan.targetNol.turunNol);
   if (target.isNegative()) return negatif(target, target.minus(realisasi), kebijakan);
-  if (kebijakan.minimasi === 'selisih') return new Angka(2).minus(realisasi.div(target));
+  if (kebijakan.minimasi === 'selisih') return new Eksak(2).minus(realisasi.div(target));
   if (!realisasi.greaterThan(0)) return eksak(kebijakan.batasAtas ?? BATAS_TAK_HINGGA);
   return target.div(realisasi);
 };
@@ -75,4 +77,3 @@ export function batasi(mentah: Eksak, kebijakan: Kebijakan): Eksak {
   const atas = eksak(kebijakan.batasAtas);
   return mentah.greaterThan(atas) ? atas : mentah;
 }
-

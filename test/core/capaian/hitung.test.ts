@@ -177,7 +177,7 @@ describe('yang tidak dapat dihitung', () => {
     [NIHIL, NIHIL, 'tidak ada target pada periode ini'],
     [angka(1), KOSONG, 'belum ada realisasi'],
     [angka(1), NIHIL, 'belum ada realisasi'],
-    [angka(1), { jenis: 'galat', teks: '#REF!' } as Besaran, 'realisasi berisi galat #REF!'],
+    [angka(1), { jenis: 'galat', teks: '#REF!' }, 'realisasi berisi galat #REF!'],
     [angka(1), teks('lihat catatan'), 'realisasi bukan angka'],
     [teks('sesuai rencana'), angka(1), 'target bukan angka'],
     [teksAngka(1.25, 3, { alternatif: 1250 }), angka(1), 'target dapat dibaca sebagai ribuan atau desimal'],
@@ -195,7 +195,10 @@ describe('yang tidak dapat dihitung', () => {
 describe('ketepatan', () => {
   test('hasil hitung pecahan biner tidak menggeser status', () => {
     expect(hitungCapaian(angka(0.3), angka(0.1 + 0.2), 'naik', KEBIJAKAN_BAKU).status).toBe('tercapai');
-    expect(hitungCapaian(angka(0.07 * 100), angka(7), 'naik', KEBIJAKAN_BAKU)).toMatchObject({ capaian: 1, status: 'tercapai' });
+    expect(hitungCapaian(angka(0.07 * 100), angka(7), 'naik', KEBIJAKAN_BAKU)).toMatchObject({
+      capaian: 1,
+      status: 'tercapai',
+    });
     expect(hitungCapaian(angka(3), angka(2.9999999), 'naik', KEBIJAKAN_BAKU).status).toBe('belum');
   });
 
