@@ -8,7 +8,7 @@ import { columnIndex, columnName, LAST_COLUMN, LAST_ROW } from './address';
  * workbooks, function names, words, figures), or one: "$B$2", "C:C", "3:5".
  */
 const PARTS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[(?:[^[\]]|\[[^[\]]*\])*\])*\]|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!])|\$?\d{1,7}:\$?\d{1,7}(?![\w.(!])|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!])|[\p{L}_\\$][\p{L}\p{N}_.\\$]*|\d[\d.]*(?:[eE][+-]?\d+)?/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[(?:[^[\]]|\[[^[\]]*\])*\])*\]|((?:\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7}|\$?[A-Za-z]{1,3}\$?\d{1,7})(?![\w.(!]))|[\p{L}_\\$][\p{L}\p{N}_.\\$]*|\d[\d.]*(?:[eE][+-]?\d+)?/gu;
 
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 const COLUMNS = /^(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})$/;
@@ -20,10 +20,12 @@ const ROWS = /^(\$?)(\d{1,7}):(\$?)(\d{1,7})$/;
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return formula.replace(PARTS, (part) => shiftPart(part, rows, columns));
+  return formula.replace(PARTS, (part, reference?: string) =>
+    reference === undefined ? part : shiftReference(reference, rows, columns),
+  );
 }
 
-function shiftPart(part: string, rows: number, columns: number): string {
+function shiftReference(part: string, rows: number, columns: number): string {
   const cell = CELL.exec(part);
   if (cell) {
     const [, fixedColumn = '', column = '', fixedRow = '', row = ''] = cell;
@@ -33,9 +35,14 @@ function shiftPart(part: string, rows: number, columns: number): string {
     return movedColumn === null || movedRow === null ? '#REF!' : movedColumn + movedRow;
   }
   const ends = COLUMNS.exec(part);
-  if (ends) return joinEnds(shiftColumn(ends[1] ?? '', ends[2] ?? '', columns), shiftColumn(ends[3] ?? '', ends[4] ?? '', columns));
+  if (ends)
+    return joinEnds(
+      shiftColumn(ends[1] ?? '', ends[2] ?? '', columns),
+      shiftColumn(ends[3] ?? '', ends[4] ?? '', columns),
+    );
   const lines = ROWS.exec(part);
-  if (lines) return joinEnds(shiftRow(lines[1] ?? '', lines[2] ?? '', rows), shiftRow(lines[3] ?? '', lines[4] ?? '', rows));
+  if (lines)
+    return joinEnds(shiftRow(lines[1] ?? '', lines[2] ?? '', rows), shiftRow(lines[3] ?? '', lines[4] ?? '', rows));
   return part;
 }
 

@@ -12,6 +12,8 @@ const FORMULA_LIMIT = 256 * 1024 * 1024;
 export interface CellFactory {
   /** A cell with its text in id-ID. Throws `Cacat` "terlalu-besar" beyond the limits. */
   make(value: CellValue, numberFormat: string, formula?: string): Cell;
+  /** Counts cells that are used again elsewhere. */
+  charge(count: number): void;
   /** The serial number in the 1900 system of a number under that format. */
   serial(value: number, numberFormat: string): number;
   /** How many formulas had no stored result. */
@@ -29,9 +31,14 @@ export function createCellFactory(is1904: boolean): CellFactory {
     if (known === undefined) calendar.set(code, (known = isCalendarFormat(code)));
     return known;
   };
+  const charge = (count: number): void => {
+    cells += count;
+    if (cells > CELL_LIMIT) throw new Cacat('terlalu-besar');
+  };
   return {
+    charge,
     make: (value, numberFormat, formula) => {
-      if (++cells > CELL_LIMIT) throw new Cacat('terlalu-besar');
+      charge(1);
       const text = displayText(value, numberFormat);
       if (formula === undefined) return { value, text, numberFormat };
       formulaLength += formula.length;

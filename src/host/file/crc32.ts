@@ -25,7 +25,11 @@ export function crc32(bytes: Uint8Array, before = 0): number {
   let at = 0;
   for (const last = bytes.length - 3; at < last; at += 4) {
     const mixed =
-      crc ^ (byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8) | (byteAt(bytes, at + 2) << 16) | (byteAt(bytes, at + 3) << 24));
+      crc ^
+      (byteAt(bytes, at) |
+        (byteAt(bytes, at + 1) << 8) |
+        (byteAt(bytes, at + 2) << 16) |
+        (byteAt(bytes, at + 3) << 24));
     crc =
       (t3[mixed & 0xff] as number) ^
       (t2[(mixed >>> 8) & 0xff] as number) ^

@@ -46,7 +46,8 @@ const SENTENCES: Readonly<Record<Alasan, (nama: string) => string>> = {
     `Berkas ${nama} berisi halaman web atau XML dan bukan buku kerja, tidak ada yang diubah; buka di Excel dan simpan sebagai Buku Kerja Excel (.xlsx).`,
   kosong: (nama) =>
     `Berkas ${nama} kosong (0 bita), tidak ada yang diubah; salin atau unduh ulang berkas itu dari sumbernya.`,
-  folder: (nama) => `${nama} adalah folder, bukan berkas, tidak ada yang diubah; sebutkan berkas buku kerja di dalamnya.`,
+  folder: (nama) =>
+    `${nama} adalah folder, bukan berkas, tidak ada yang diubah; sebutkan berkas buku kerja di dalamnya.`,
   'tidak-ada': (nama) => `Berkas ${nama} tidak ditemukan, tidak ada yang diubah; periksa nama dan letak berkas itu.`,
   'tidak-terbaca': (nama) =>
     `Berkas ${nama} tidak dapat dibuka oleh sistem, tidak ada yang diubah; tutup program lain yang memakainya atau periksa izin aksesnya.`,

@@ -51,6 +51,5 @@ function isOle(bytes: Uint8Array): boolean {
 function kindOfText(bytes: Uint8Array): 'html' | 'teks' | 'bukan-zip' {
   const head = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes.subarray(0, 2048));
   if (/^\s*<(!doctype|html|table|meta|head|body|\?xml|div|style)/i.test(head.replace(/^\ufeff/, ''))) return 'html';
-  // eslint-disable-next-line no-control-regex
   return /[\u0000-\u0008\u000e-\u001f\ufffd]/.test(head) ? 'bukan-zip' : 'teks';
 }

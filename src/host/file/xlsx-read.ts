@@ -74,7 +74,10 @@ function readTable(xml: string): ExcelTable | null {
       const range = parseRange(attributes.get('ref') ?? '');
       if (range === null) return;
       const { top, left, bottom, right } = range;
-      table = { name: attributes.get('displayName') ?? attributes.get('name') ?? '', range: { top, left, bottom, right } };
+      table = {
+        name: attributes.get('displayName') ?? attributes.get('name') ?? '',
+        range: { top, left, bottom, right },
+      };
     },
     close: ignore,
     text: ignore,

@@ -173,7 +173,8 @@ function formulaOf(cell: OpenCell, masters: Map<string, Master>): string | undef
   const own = cell.formula.replace(/^=/, '');
   if (cell.shared === null) return own === '' ? undefined : own;
   if (own !== '') {
-    if (cell.isMaster || !masters.has(cell.shared)) masters.set(cell.shared, { formula: own, row: cell.row, col: cell.col });
+    if (cell.isMaster || !masters.has(cell.shared))
+      masters.set(cell.shared, { formula: own, row: cell.row, col: cell.col });
     return own;
   }
   const master = masters.get(cell.shared);
@@ -228,4 +229,3 @@ function hideColumns(raw: string, hidden: Set<number>): void {
   if (!(first >= 0) || hidden.has(first)) return;
   for (let col = first; col <= last; col++) hidden.add(col);
 }
-

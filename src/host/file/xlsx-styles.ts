@@ -50,6 +50,7 @@ function addCustom(custom: Map<number, string>, attributes: ReadonlyMap<string, 
 /** The code of a built-in format number: 10 -> "0.00%", 14 -> "m/d/yyyy". Unknown numbers give "General". */
 export function builtInFormat(id: number): string {
   if (id === 0 || !Number.isInteger(id)) return 'General';
-  const code = RUPIAH_FORMATS[id] ?? (getFormatFromId(id) as string | undefined | null);
-  return code === undefined || code === null || code === '' ? 'General' : code;
+  // The list answers null for numbers that it does not know, which its types do not say.
+  const code: string | null = RUPIAH_FORMATS[id] ?? getFormatFromId(id);
+  return code === null || code === '' ? 'General' : code;
 }

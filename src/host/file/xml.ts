@@ -52,7 +52,10 @@ export function createXmlStream(handler: XmlHandler): XmlStream {
         if (raw !== '') handler.text(decodeEntities(raw));
       }
       if (start < 0) return '';
-      at = text.charCodeAt(start + 1) === 33 || text.charCodeAt(start + 1) === 63 ? openSpecial(text, start) : readTag(text, start);
+      at =
+        text.charCodeAt(start + 1) === 33 || text.charCodeAt(start + 1) === 63
+          ? openSpecial(text, start)
+          : readTag(text, start);
     }
   };
 
@@ -175,9 +178,12 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 /** "a &lt; b &#x41;" -> "a < b A"; unknown entities stay as they are. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(\w{1,8}));/g, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name] ?? whole;
-    const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(\w{1,8}));/g,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return NAMED[name] ?? whole;
+      const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
