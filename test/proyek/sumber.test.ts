@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
@@ -14,7 +14,7 @@ const FIXTURES = path.resolve('test/fixtures');
 const COMMON_INSTITUTIONS = new Set(['kementerian keuangan']);
 
 /** Short names of institutions that the fixtures use without spelling them out. */
-const SHORT_NAMES = ['bskji', 'pidi', 'bdi', 'stmi', 'ptki'];
+const SHORT_NAMES = ['bskji', 'pidi', 'bdi', 'stmi', 'ptki', 'sttt', 'aka bogor'];
 
 /** Labels that only look like a cell: quarters, and the corner where every sheet begins. */
 const NOT_A_CELL = new Set(['TW1', 'TW2', 'TW3', 'TW4', 'A1']);
@@ -35,9 +35,9 @@ interface SourceFile {
 
 function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.join(folder, name))
+    .filter((file) => statSync(file).isFile())
     .sort();
 }
 
