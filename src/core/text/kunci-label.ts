@@ -22,6 +22,8 @@ export interface LabelSiap {
   readonly token: readonly string[];
   readonly bobot: readonly number[];
   readonly jumlahBobot: number;
+  /** One bit per letter that a token contains: tokens that differ in many bits need no spelling distance. */
+  readonly sidik: readonly number[];
   /** The unit in the bracket at the end, as written; not part of the key. */
   readonly satuan: string | null;
 }
@@ -72,11 +74,25 @@ function bobotKata(kata: string): number {
   return KATA_UMUM.has(kata) ? 0.5 : 1;
 }
 
+function sidikKata(kata: string): number {
+  let sidik = 0;
+  for (let i = 0; i < kata.length; i++) sidik |= 1 << (kata.charCodeAt(i) & 31);
+  return sidik;
+}
+
 /** Prepares a label for `miripLabel`, so that comparing all with all tokenises each once. */
 export function siapkanLabel(text: string): LabelSiap {
   const kunci = kunciLabel(text);
   const token = kunci === '' ? [] : kunci.split(' ');
   const bobot = token.map(bobotKata);
   const jumlahBobot = bobot.reduce((jumlah, b) => jumlah + b, 0);
-  return { asli: text, kunci, token, bobot, jumlahBobot, satuan: tanpaSatuan(text).satuan };
+  return {
+    asli: text,
+    kunci,
+    token,
+    bobot,
+    jumlahBobot,
+    sidik: token.map(sidikKata),
+    satuan: tanpaSatuan(text).satuan,
+  };
 }

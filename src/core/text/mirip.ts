@@ -13,12 +13,20 @@ interface Jodoh {
   readonly nilai: number;
 }
 
-/** 1 for the same word, less for a slip (one from six letters on, two from eight), 0 for another word or number. */
-function miripKata(a: string, b: string): number {
-  if (a === b) return 1;
+/** How many letters stand in one word and not in the other. */
+function bedaHuruf(sidikA: number, sidikB: number): number {
+  let beda = 0;
+  for (let sisa = sidikA ^ sidikB; sisa !== 0; sisa &= sisa - 1) beda++;
+  return beda;
+}
+
+/** Less than 1 for a slip (one from six letters on, two from eight), 0 for another word or number. */
+function miripKata(a: string, b: string, beda: number): number {
   const pendek = Math.min(a.length, b.length);
-  if (pendek < 6 || /\d/.test(a) || /\d/.test(b)) return 0;
   const batas = pendek >= 8 ? 2 : 1;
+  // one edit changes at most two letters
+  if (pendek < 6 || beda > 2 * batas || Math.abs(a.length - b.length) > batas) return 0;
+  if (/\d/.test(a) || /\d/.test(b)) return 0;
   const jarak = jarakEjaan(a, b, batas);
   if (jarak > batas) return 0;
   return jarak === 1 ? NILAI_SATU_SALAH : NILAI_DUA_SALAH;
@@ -59,13 +67,14 @@ function cariRangkai(
 
 function cocokkanTepat(a: LabelSiap, b: LabelSiap, pakaiA: boolean[], pakaiB: boolean[]): number {
   let bobot = 0;
-  a.token.forEach((kata, i) => {
-    const j = b.token.findIndex((lain, k) => pakaiB[k] !== true && lain === kata);
-    if (j < 0) return;
+  for (let i = 0; i < a.token.length; i++) {
+    let j = b.token.indexOf(a.token[i] ?? '');
+    while (j >= 0 && pakaiB[j] === true) j = b.token.indexOf(a.token[i] ?? '', j + 1);
+    if (j < 0) continue;
     pakaiA[i] = true;
     pakaiB[j] = true;
     bobot += (a.bobot[i] ?? 0) + (b.bobot[j] ?? 0);
-  });
+  }
   return bobot;
 }
 
@@ -74,7 +83,8 @@ function cocokkanEjaan(a: LabelSiap, b: LabelSiap, pakaiA: boolean[], pakaiB: bo
   a.token.forEach((kata, i) => {
     if (pakaiA[i] === true) return;
     b.token.forEach((lain, j) => {
-      const nilai = pakaiB[j] === true ? 0 : miripKata(kata, lain);
+      if (pakaiB[j] === true) return;
+      const nilai = miripKata(kata, lain, bedaHuruf(a.sidik[i] ?? 0, b.sidik[j] ?? 0));
       if (nilai > 0) jodoh.push({ i, j, nilai });
     });
   });

@@ -35,7 +35,6 @@ const EJAAN_SATUAN: ReadonlyMap<string, string> = new Map(
     milyar: 'miliar',
     milyard: 'miliar',
     jt: 'juta',
-    peserta: 'peserta',
   }),
 );
 
@@ -65,7 +64,8 @@ function kataSatuan(text: string): string[] {
     .replace(/\b(?:ko|a|c)?kumulatif\b|\b(?:a|ku)kumulasi\b|\bakumulatif\b/g, ' ')
     .replace(/%/g, ' % ')
     .replace(/[()[\].,:;*"']/g, ' ')
-    .replace(/\s*\/\s*/g, '/');
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\/ ?/g, '/');
   return rata
     .split(/\s+/)
     .filter((kata) => kata !== '' && kata !== '/' && kata !== '-')
