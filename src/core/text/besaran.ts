@@ -75,7 +75,7 @@ export interface Teks {
   readonly teks: string;
 }
 
-/** What helps to decide an ambiguous "1.234" (angka.md 6.3). Every field may be absent. */
+/** What helps to decide an ambiguous "1.234": see `putuskan`. Every field may be absent. */
 export interface BuktiAngka {
   /** The unit of the row or column ("Orang", "Indeks", "Persen", "Rp"). */
   readonly satuan?: string;

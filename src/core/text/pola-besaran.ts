@@ -1,6 +1,5 @@
 import { parseAngka } from './angka';
 import type { Angka, BuktiAngka, Rentang } from './besaran';
-import { jumlahDesimal } from './format-angka';
 import { predikatDalamKurung } from './jenjang';
 import { parseRomawi } from './periode';
 import { jenisSatuan } from './satuan';
@@ -195,10 +194,4 @@ function isDuaTahun(a: number, b: number): boolean {
 function alternatifRentang(bawah: Angka, atas: Angka): { alternatif?: { bawah: number; atas: number } } {
   if (bawah.alternatif === null && atas.alternatif === null) return {};
   return { alternatif: { bawah: bawah.alternatif ?? bawah.nilai, atas: atas.alternatif ?? atas.nilai } };
-}
-
-/** Decimals that tell a figure given as number, not text: for callers that build a Besaran themselves. */
-export function angkaTepat(nilai: number, satuan: string | null = null): Angka {
-  const dasar = angka(nilai, jumlahDesimal(nilai), null, null, { batas: null }, satuan, null);
-  return { ...dasar, tepat: true };
 }
