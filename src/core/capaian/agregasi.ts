@@ -8,7 +8,7 @@ export type CaraRataRata = 'aritmetik' | 'geometrik' | 'berbobot';
  * The average of what can be computed (null is left out, with its weight); null where nothing is left, where the weights
  * add up to zero, or where a geometric average meets a negative figure. Units in, units out; not rounded.
  *
- * `rataRata([200, 122.67, 133.33, 126.33], 'aritmetik')` is 145.5825; `rataRata([100, 90], 'geometrik')` is 94.868...
+ * `rataRata([1.2, null, 0.9], 'aritmetik')` is 1.05; `rataRata([100, 90], 'geometrik')` is 94.868...
  * Throws a RangeError where `berbobot` has not one weight for each figure.
  */
 export function rataRata(

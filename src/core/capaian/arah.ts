@@ -61,6 +61,7 @@ function pasti(arah: Arah, sumber: SumberArah): HasilArah {
 }
 
 function arahDipilih({ arahPerIndikator }: Kebijakan, kode: string | null | undefined, indikator: string): Arah | null {
+  if (Object.keys(arahPerIndikator).length === 0) return null;
   const kunci = [kode ?? '', indikator].map(kunciIndikator).find((satu) => Object.hasOwn(arahPerIndikator, satu));
   return kunci === undefined ? null : (arahPerIndikator[kunci] ?? null);
 }

@@ -12,6 +12,9 @@ import { bacaSkalaTabel } from './skala-tabel';
 
 /** Cells without one of these words cannot state a policy; most cells end here. */
 const KATA_KUNCI = /realisasi|target|capaian|batas|predikat|kategori|rata|minim|maks|polari/i;
+/** And one of these: what is stated has a figure, a formula, a list or a word that limits. */
+const KATA_PENENTU =
+  /[=%:/|÷]|persen|\bnol\b|\b0\b|dibagi|dibatasi|batas|hanya|bobot|geometri|timbang|desimal|koma|target (?:awal|revisi|perkin|pk)|minim|kategori|kriteria|skala|klasifikasi|rentang|interval/i;
 /** Shorter texts are captions and labels, longer ones are essays. */
 const PANJANG = { paling: 10, tidakLebih: 4000 };
 
@@ -27,7 +30,7 @@ interface Temuan extends Potongan {
  * in Indonesian what was taken from it, and what was left out because another cell says otherwise.
  *
  * A cell "Batas atas capaian" with 120% beside it gives batasAtas 1.2 on the table, and "Batas atas capaian 120%
- * (Kebijakan!A6)." in `dibaca`. A workbook without any statement gives KEBIJAKAN_BAKU itself. Never throws.
+ * (Kebijakan!A1)." in `dibaca`. A workbook without any statement gives KEBIJAKAN_BAKU itself. Never throws.
  */
 export function readKebijakan(workbook: Workbook): Kebijakan {
   const temuan = workbook.sheets.flatMap(bacaLembar);
@@ -65,11 +68,12 @@ function teksPeriksa(cell: Cell | undefined): string | null {
   if (cell === undefined || typeof cell.value !== 'string') return null;
   const { length } = cell.value;
   if (length < PANJANG.paling || length > PANJANG.tidakLebih) return null;
-  return KATA_KUNCI.test(cell.value) ? cell.value : null;
+  return KATA_KUNCI.test(cell.value) && KATA_PENENTU.test(cell.value) ? cell.value : null;
 }
 
 function bacaKalimat(teks: string): Potongan[] {
-  return KALIMAT.flatMap((baca) => baca(teks) ?? []);
+  const rapi = teks.replace(/[^\S\n]+/g, ' ');
+  return KALIMAT.flatMap((baca) => baca(rapi) ?? []);
 }
 
 /** One statement for each matter: the one that weighs most, the first of equals. */

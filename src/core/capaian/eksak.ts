@@ -18,7 +18,8 @@ export const SATU: Eksak = new Eksak(1);
  */
 export function eksak(nilai: number): Eksak {
   if (!Number.isFinite(nilai)) throw new RangeError(`Bukan bilangan: ${String(nilai)}`);
-  return new Eksak(new Eksak(nilai).toSignificantDigits(15));
+  const tepat = new Eksak(nilai);
+  return tepat.precision() <= 15 ? tepat : tepat.toSignificantDigits(15);
 }
 
 /** The smaller of two. */

@@ -11,7 +11,7 @@ import { type Selang, selangRasio } from './selang';
 export type StatusCapaian = 'melampaui' | 'tercapai' | 'belum' | 'tidak-dapat-diukur';
 
 export interface HasilCapaian {
-  /** Ratio under the policy, its limits included (1.2633); null where it cannot be computed. */
+  /** Ratio under the policy, its limits included (1.25); null where it cannot be computed. */
   readonly capaian: number | null;
   /** The same before the limits; null where it cannot be computed. */
   readonly mentah: number | null;
@@ -27,10 +27,10 @@ export interface HasilCapaian {
 type Mentah = { readonly rasio: Eksak; readonly selang?: Selang | null } | { readonly alasan: string };
 
 /**
- * Computes capaian. Figures are in the unit shown, percentages in points on both sides (80.12 over 80 is 1.0015). The
+ * Computes capaian. Figures are in the unit shown, percentages in points on both sides (84 over 80 is 1.05). The
  * target's own shape decides first (grade, yes/no, range), then `arah`. Never throws on a Besaran.
  *
- * Target 3, realisasi 3.79, naik: capaian 1.26333..., melampaui. Target "45-55", realisasi 43.2, rentang: 0.96, belum.
+ * Target 4, realisasi 5, naik: capaian 1.25, melampaui. Target "40-50", realisasi 36, rentang: 0.9, belum.
  * Target -4, realisasi -3, naik, limit 1.2: mentah 1.25, capaian 1.2, melampaui.
  *
  * Rules: PermenPANRB 53/2014 and 8/2021; zero and negative targets are practice and can be set in the policy.
@@ -41,6 +41,7 @@ export function hitungCapaian(target: Besaran, realisasi: Besaran, arah: Arah, k
   const mentah = hitungBesaran(target, realisasi, arah, kebijakan);
   if ('alasan' in mentah) return tanpaCapaian(mentah.alasan);
   const capaian = batasi(mentah.rasio, kebijakan).toNumber();
+  if (!Number.isFinite(mentah.rasio.toNumber())) return tanpaCapaian('hasilnya di luar jangkauan bilangan');
   return {
     capaian,
     mentah: mentah.rasio.toNumber(),
@@ -89,11 +90,11 @@ function hitungBesaran(target: Besaran, realisasi: Besaran, arah: Arah, kebijaka
   if (realisasi.jenis !== 'angka') return { alasan: 'realisasi bukan angka' };
   if (target.jenis === 'rentang') {
     const rasio = hitungRentang(eksak(target.bawah), eksak(target.atas), eksak(realisasi.nilai), arah, kebijakan);
-    return bungkus(rasio, selangRasio(target, realisasi, arah, kebijakan));
+    return bungkus(rasio, realisasi.tepat ? null : selangRasio(target, realisasi, arah, kebijakan));
   }
   if (target.jenis !== 'angka') return { alasan: 'target bukan angka' };
   const rasio = hitungMentah(eksak(target.nilai), eksak(realisasi.nilai), arah, kebijakan);
-  return bungkus(rasio, selangRasio(target, realisasi, arah, kebijakan));
+  return bungkus(rasio, realisasi.tepat ? null : selangRasio(target, realisasi, arah, kebijakan));
 }
 
 function bungkus(rasio: Eksak | null, selang: Selang | null): Mentah {

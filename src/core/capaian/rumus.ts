@@ -17,7 +17,7 @@ export function hitungMentah(target: Eksak, realisasi: Eksak, arah: Arah, kebija
   return naik(target, realisasi, kebijakan);
 }
 
-/** R / T; 1 + (R - T)/|T| below zero. `naik(7, 7.96)` is 1.1371. */
+/** R / T; 1 + (R - T)/|T| below zero. `naik(4, 5)` is 1.25. */
 const naik: Rumus = (target, realisasi, kebijakan) => {
   if (target.isZero())
     return rasio(realisasi.greaterThan(0) ? kebijakan.targetNol.naikAda : kebijakan.targetNol.naikNol);

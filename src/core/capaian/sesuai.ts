@@ -7,7 +7,7 @@ import { type Selang, selangRasio } from './selang';
 /** A figure as printed. */
 export interface Cetak {
   readonly nilai: number;
-  /** Decimals shown, in the unit of `nilai`: 4 for the ratio behind "113,71%", 2 for 113.71 points. */
+  /** Decimals shown, in the unit of `nilai`: 4 for the ratio behind "87,50%", 2 for 87.5 points. */
   readonly desimal: number;
 }
 
@@ -15,7 +15,7 @@ export interface Cetak {
  * Whether a printed value is right: some value in the interval rounds (half up) to it. `cetak` and `selang` are in one
  * unit, points or ratio; the printed value is first taken to the decimals it shows.
  *
- * 119.20 with 2 decimals and [119.204, 119.550] is right; 123.33 and [126.333, 126.333] is not.
+ * 87.5 with 1 decimal and [87.53, 87.61] is right; 87.4 and [87.53, 87.61] is not.
  */
 export function sesuaiCetak(cetak: Cetak, selang: Selang): boolean {
   const tertulis = bulat(cetak.nilai, cetak.desimal);

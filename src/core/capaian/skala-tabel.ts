@@ -7,6 +7,8 @@ import { parseSkala, periksaSkala } from './skala';
 const KATEGORI = /\b(?:kategori|predikat|kriteria|skala|klasifikasi)\b/i;
 const CAPAIAN = /\bcapaian\b/i;
 const BARIS_TERBANYAK = 10;
+/** Neither a threshold nor the name of a level is longer. */
+const SEL_TERPANJANG = 60;
 
 /**
  * The scale under a caption such as "Kategori capaian", or under two captions side by side ("Rentang capaian" | "Kategori"),
@@ -37,8 +39,8 @@ function barisSkala(sheet: Sheet, mulai: number, col: number): string[] {
   const baris: string[] = [];
   for (let row = mulai; row < mulai + BARIS_TERBANYAK; row++) {
     const isi = [col, col + 1, col + 2].map((c) => cellAt(sheet, row, c)).filter((cell) => !isBlank(cell));
-    if (isi.length === 0) break;
     const teks = isi.map((cell) => cell?.text ?? '');
+    if (isi.length === 0 || teks.some((satu) => satu.length > SEL_TERPANJANG)) break;
     // A running number in front of the pair says nothing.
     baris.push((teks.length === 3 && /^\d{1,2}\.?$/.test(teks[0] ?? '') ? teks.slice(1) : teks).join(' '));
   }

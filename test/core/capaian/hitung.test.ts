@@ -3,6 +3,7 @@ import { type Arah, type Kebijakan, KEBIJAKAN_BAKU } from '../../../src/core/cap
 import type { Besaran } from '../../../src/core/text/besaran';
 import { KOSONG, NIHIL, angka, jenjang, rentang, teks, teksAngka, yaTidak } from './bentuk';
 
+const GALAT: Besaran = { jenis: 'galat', teks: '#REF!' };
 const BATAS_120: Kebijakan = { ...KEBIJAKAN_BAKU, batasAtas: 1.2, batasAtasPadaTabel: true };
 
 function persen(target: Besaran, realisasi: Besaran, arah: Arah, kebijakan = KEBIJAKAN_BAKU): string | null {
@@ -177,7 +178,7 @@ describe('yang tidak dapat dihitung', () => {
     [NIHIL, NIHIL, 'tidak ada target pada periode ini'],
     [angka(1), KOSONG, 'belum ada realisasi'],
     [angka(1), NIHIL, 'belum ada realisasi'],
-    [angka(1), { jenis: 'galat', teks: '#REF!' }, 'realisasi berisi galat #REF!'],
+    [angka(1), GALAT, 'realisasi berisi galat #REF!'],
     [angka(1), teks('lihat catatan'), 'realisasi bukan angka'],
     [teks('sesuai rencana'), angka(1), 'target bukan angka'],
     [teksAngka(1.25, 3, { alternatif: 1250 }), angka(1), 'target dapat dibaca sebagai ribuan atau desimal'],
