@@ -1,0 +1,84 @@
+/** A rule: one object, one file. It looks at the submission and returns evidence; its words are built from the evidence. */
+import type { CapaianBaris } from '../capaian/terapkan';
+import type { Kebijakan } from '../capaian/kebijakan';
+import type { Tautan } from '../linking/tautkan';
+import type { Berkas } from '../records/berkas';
+import type { Address } from '../workbook/workbook';
+
+/** galat: the workbook alone proves it wrong; peringatan: a person must look; saran: form. */
+export type Tingkat = 'galat' | 'peringatan' | 'saran';
+
+/** What the rules look at. */
+export interface Bahan {
+  readonly berkas: Berkas;
+  readonly tautan: Tautan;
+  readonly kebijakan: Kebijakan;
+  /** One entry per row and period of every indicator table, computed under the policy. */
+  readonly capaian: readonly CapaianBaris[];
+}
+
+/** What a rule found: the cells at fault, what they were compared with, and the values that its sentence needs. */
+export interface Bukti {
+  /** The few cells that are wrong, all on one sheet; the first is the one a click goes to. */
+  readonly sel: readonly Address[];
+  /** Cells they were compared with, on any sheet. */
+  readonly tautan?: readonly Address[];
+  /** As printed ("123,33%"). */
+  readonly nilai?: string;
+  /** What it should be, in the same form ("126,33%"). */
+  readonly seharusnya?: string;
+  /** The difference with its unit ("3,00 poin persen"). */
+  readonly selisih?: string;
+  /** Softer than the rule's own level where this case is less sure. */
+  readonly tingkat?: Tingkat;
+  /** Values for the sentence. */
+  readonly isi?: Readonly<Record<string, string>>;
+  /** Evidence with the same key is one finding that names all its cells (at most 30, then the next finding). */
+  readonly gabung?: string;
+}
+
+/** A finding as its rule words it: `sel` are addresses in A1 form on `lembar`. */
+export interface Uraian {
+  readonly lembar: string;
+  /** "F11" or "F11, F14 dan 3 sel lain". */
+  readonly sel: string;
+  /** Linked cells, with their sheet where it is another one. */
+  readonly tautan: readonly string[];
+  readonly nilai: string;
+  readonly seharusnya: string;
+  readonly selisih: string;
+  /** How many cells the finding names. */
+  readonly cacah: number;
+  readonly isi: Readonly<Record<string, string>>;
+}
+
+export interface Aturan {
+  readonly kode: string;
+  readonly tingkat: Tingkat;
+  readonly judul: string;
+  /** Regulation or source of the rule, by number. */
+  readonly rujukan: string;
+  /** Catalogue version that brought the rule ("2026.11"). */
+  readonly sejak: string;
+  /** True where what it finds makes other findings on the same cell void: a blank, an error, an unreadable figure. */
+  readonly membungkam?: boolean;
+  readonly periksa: (bahan: Bahan) => readonly Bukti[];
+  /** One formal Indonesian sentence: where, what is wrong. */
+  readonly pesan: (uraian: Uraian) => string;
+  /** One sentence: what to do. */
+  readonly perbaikan: (uraian: Uraian) => string;
+}
+
+export interface Temuan {
+  readonly kode: string;
+  readonly tingkat: Tingkat;
+  readonly lembar: string;
+  readonly sel: readonly Address[];
+  readonly tautan: readonly Address[];
+  readonly pesan: string;
+  readonly nilai: string | null;
+  readonly seharusnya: string | null;
+  readonly selisih: string | null;
+  readonly perbaikan: string;
+  readonly rujukan: string;
+}

@@ -1,0 +1,12 @@
+/** All rules of this version. */
+import { daftarkan } from './daftar';
+import { ATURAN_STRUKTUR } from './struktur';
+import { ATURAN_ANGKA } from './angka';
+import { ATURAN_PERKIN } from './perkin';
+import { ATURAN_CAPAIAN } from './capaian';
+import { ATURAN_RENCANA_AKSI } from './rencana-aksi';
+import { ATURAN_ANGGARAN } from './anggaran';
+import { ATURAN_REVISI } from './revisi';
+import { ATURAN_LINTAS } from './lintas';
+
+export const KATALOG = daftarkan(ATURAN_STRUKTUR, ATURAN_ANGKA, ATURAN_PERKIN, ATURAN_CAPAIAN, ATURAN_RENCANA_AKSI, ATURAN_ANGGARAN, ATURAN_REVISI, ATURAN_LINTAS);

@@ -1,0 +1,3 @@
+import type { Aturan } from '../aturan';
+
+export const ATURAN_LINTAS: readonly Aturan[] = [];
