@@ -125,7 +125,7 @@ export function labelTotal(text: string): boolean {
   const label = ringkasJudul(text);
   if (!TOTAL.test(label)) return false;
   const sisa = label.replace(/^(?:grand |sub ?)?(?:total|jumlah)\s*/, '');
-  return sisa === '' || /^(?:total|keseluruhan|seluruh(?:nya)?|anggaran|pagu|belanja|realisasi|akhir|umum|kedua|semua|program|kegiatan|pnbpn?|penerimaan|:)/.test(sisa) || sisa.length <= 12;
+  return sisa === '' || /^(?:total|keseluruhan|seluruh(?:nya)?|anggaran|pagu|belanja|realisasi|akhir|umum|kedua|semua|program|kegiatan|pnbpn?|penerimaan|:|\(?rp)/.test(sisa) || /^(?:[a-z]{1,3}[ .]?\d{0,3}|[ivx]+|\d{1,4})$/.test(sisa);
 }
 
 /** True for a label of an average row ("Nilai rata-rata capaian ..."). */

@@ -14,11 +14,15 @@ export interface KolomPeriode {
   capaian: Kolom | null;
 }
 
-const kunci = (kolom: Kolom): string => [kolom.ranah === 'fisik' ? 'fisik' : 'kinerja', kolom.tahun, kolom.periode?.join('-'), kolom.tw, kolom.bulan, kolom.kumulatif].join('|');
+/** Columns of one period share it. Where a table names one year only, a column that names none belongs to that year. */
+function kunci(kolom: Kolom, satuTahun: boolean): string {
+  const tahun = satuTahun ? '' : kolom.tahun;
+  return [kolom.ranah === 'fisik' ? 'fisik' : 'kinerja', tahun, kolom.periode?.join('-'), kolom.tw, kolom.bulan, kolom.kumulatif].join('|');
+}
 
-function baru(kolom: Kolom): KolomPeriode {
+function baru(kolom: Kolom, tahun: number | null): KolomPeriode {
   return {
-    tahun: kolom.tahun,
+    tahun,
     rentangTahun: kolom.periode,
     tw: kolom.tw,
     bulan: kolom.bulan,
@@ -56,15 +60,20 @@ function pilihTarget(lama: Kolom, kini: Kolom, dasar: 'awal' | 'revisi'): Kolom 
 export function kelompokPeriode(tabel: TabelMap, dasar: 'awal' | 'revisi'): KolomPeriode[] {
   const hasil: KolomPeriode[] = [];
   const terbuka = new Map<string, KolomPeriode>();
+  const bertahun = new Set(tabel.kolom.flatMap((kolom) => (isian(kolom) === null || kolom.tahun === null ? [] : [kolom.tahun])));
+  const satuTahun = bertahun.size === 1 ? ([...bertahun][0] ?? null) : null;
+  const buka = (kolom: Kolom, isi: Isian): void => {
+    const mulai = baru(kolom, kolom.tahun ?? (kolom.periode === null ? satuTahun : null));
+    mulai[isi] = kolom;
+    terbuka.set(kunci(kolom, satuTahun !== null), mulai);
+    hasil.push(mulai);
+  };
   for (const kolom of tabel.kolom) {
     const isi = isian(kolom);
     if (isi === null) continue;
-    const kini = terbuka.get(kunci(kolom));
+    const kini = terbuka.get(kunci(kolom, satuTahun !== null));
     if (kini === undefined) {
-      const mulai = baru(kolom);
-      mulai[isi] = kolom;
-      terbuka.set(kunci(kolom), mulai);
-      hasil.push(mulai);
+      buka(kolom, isi);
       continue;
     }
     const lama = kini[isi];
@@ -77,10 +86,7 @@ export function kelompokPeriode(tabel: TabelMap, dasar: 'awal' | 'revisi'): Kolo
       kini.target = pilihan;
       continue;
     }
-    const mulai = baru(kolom);
-    mulai[isi] = kolom;
-    terbuka.set(kunci(kolom), mulai);
-    hasil.push(mulai);
+    buka(kolom, isi);
   }
   return hasil;
 }
