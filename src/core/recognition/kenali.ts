@@ -6,7 +6,7 @@ import { tentukanJenis } from './jenis';
 import { bacaKolom } from './kolom';
 import type { BarisIsi, Isi } from './lembaran';
 import { bidangLabel, peranBaris } from './peran-baris';
-import { daftarKalimat, type KalimatIndikator } from './prosa';
+import { daftarKalimat, daftarRevisi, type KalimatIndikator, type KalimatRevisi } from './prosa';
 import { potong, type Potongan } from './segmentasi';
 import type { Baris, Bidang, Kolom, TabelMap } from './tabel';
 
@@ -97,7 +97,7 @@ const rata = (nilai: readonly number[]): number => nilai.reduce((a, b) => a + b,
 
 const KOLOM_POLOS = { jalur: [], tahun: null, periode: null, tw: null, bulan: null, kumulatif: false, versi: null, faktor: null, satuan: null, keyakinan: 0.6 } as const;
 
-/** Two columns of labels and values without a header ("Pagu DIPA | 29.075.749.000", "Realisasi | ..."). */
+/** Two columns of labels and values without a header ("Pagu DIPA | 1.500.000", "Realisasi | ..."). */
 function tabelLabel(baris: readonly BarisIsi[], judulBaris: BarisIsi | undefined, lembar: string): TabelMap | null {
   const pasang = baris.filter((satu) => satu.isi.length === 2);
   if (pasang.length < 2 || pasang.length < 0.8 * baris.length) return null;
@@ -125,6 +125,23 @@ function tabelLabel(baris: readonly BarisIsi[], judulBaris: BarisIsi | undefined
   };
 }
 
+/** A revision history written as sentences. */
+function tabelRevisi(kalimat: readonly KalimatRevisi[], baris: readonly BarisIsi[], judulBaris: BarisIsi | undefined, lembar: string): TabelMap {
+  const milik = new Set(kalimat.map((satu) => satu.row));
+  const mulai = kalimat[0]?.row ?? 0;
+  const isi = baris.filter((satu) => satu.row >= mulai);
+  const range = batas(isi, []);
+  const sel = judulBaris?.isi[0];
+  const judul = sel?.text ?? null;
+  return {
+    lembar, range, judul, judulSel: judulBaris === undefined || sel === undefined ? null : { sheet: lembar, row: judulBaris.row, col: sel.col },
+    tahun: tahunTabel(judul, []), jenis: 'revisi-pagu', keyakinan: 0.6, alasan: 'daftar revisi dengan nomor dan tanggal',
+    kepala: { top: range.top, bottom: range.top - 1 },
+    kolom: [{ ...KOLOM_POLOS, col: kalimat[0]?.col ?? 0, bidang: 'jenisRevisi', ranah: null, alasan: 'kalimat yang menyebut nomor dan tanggal revisi' }],
+    baris: isi.map(({ row }) => ({ row, peran: milik.has(row) ? 'data' : 'lanjutan' })), susun: 'prosa', bidangBaris: new Map(),
+  };
+}
+
 function tabelProsa(kalimat: readonly KalimatIndikator[], baris: readonly BarisIsi[], lembar: string): TabelMap {
   const [pertama] = kalimat;
   const atas = baris.filter((satu) => satu.row < (pertama?.row ?? 0));
@@ -144,6 +161,11 @@ function tabelProsa(kalimat: readonly KalimatIndikator[], baris: readonly BarisI
 
 /** Tables among the rows that follow no header: label lists and lists of sentences. */
 function tabelLepas(baris: readonly BarisIsi[], judulLepas: BarisIsi | undefined, lembar: string): TabelMap | null {
+  const revisi = daftarRevisi(baris);
+  if (revisi.length > 0) {
+    const mulai = baris.findIndex((satu) => satu.row === revisi[0]?.row);
+    return tabelRevisi(revisi, baris, baris[mulai - 1] ?? judulLepas, lembar);
+  }
   const kalimat = daftarKalimat(baris);
   if (kalimat.length > 0) return tabelProsa(kalimat, baris, lembar);
   const mulai = baris.findIndex((satu) => satu.isi.length >= 2);

@@ -186,6 +186,33 @@ function realisasiUang(calon: readonly Calon[]): void {
 }
 
 /**
+ * The years of columns that stand in one row of years. A year printed twice where its neighbours leave one gap is read as the
+ * year that closes the gap (2020, 2022, 2022, 2023 -> 2020, 2021, 2022, 2023); the rule on year headers reports it.
+ */
+function luruskanTahun(calon: readonly Calon[]): Map<number, number> {
+  const hasil = new Map<number, number>();
+  const deret = calon.filter((satu) => satu.ciri.tahun !== null && /^\D{0,8}(?:19|20)\d{2}\D{0,3}$/.test(satu.jalur[satu.jalur.length - 1] ?? ''));
+  const kelompok = new Map<string, Calon[]>();
+  for (const satu of deret) {
+    const kunci = satu.jalur.slice(0, -1).join('>');
+    kelompok.set(kunci, [...(kelompok.get(kunci) ?? []), satu]);
+  }
+  for (const anggota of kelompok.values()) {
+    const tahun = anggota.map((satu) => satu.ciri.tahun ?? 0);
+    if (tahun.length < 4 || new Set(tahun).size !== tahun.length - 1) continue;
+    const awal = Math.min(...tahun);
+    const akhir = Math.max(...tahun);
+    if (akhir - awal !== tahun.length - 1) continue;
+    anggota.forEach((satu, i) => {
+      if (satu.ciri.tahun !== awal + i) hasil.set(satu.col, awal + i);
+    });
+    // Years that run down or in another order are no misprint of one column.
+    if (hasil.size > 1) return new Map();
+  }
+  return hasil;
+}
+
+/**
  * All columns of a raw table with their fields.
  *
  * @param judul title of the table in lower case ('' where it has none)
@@ -200,12 +227,13 @@ export function bacaKolom(potongan: Potongan, judul: string): Kolom[] {
   kolomPersen(calon);
   kolomPeriode(calon, judul);
   kolomLabel(calon);
+  const tahunLurus = luruskanTahun(calon);
   return calon.map(({ col, jalur, ciri, bidang, ranah, keyakinan, alasan }) => ({
     col,
     jalur,
     bidang,
     ranah: ranah ?? (['target', 'realisasi', 'capaian'].includes(bidang) ? 'kinerja' : null),
-    tahun: ciri.tahun,
+    tahun: tahunLurus.get(col) ?? ciri.tahun,
     periode: ciri.periode,
     tw: ciri.tw,
     bulan: ciri.bulan,

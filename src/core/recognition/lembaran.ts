@@ -20,7 +20,7 @@ export interface BarisIsi {
   readonly isi: readonly Isi[];
 }
 
-const ANGKA = /^[-+(]?\s*(?:rp\.?|idr)?\s*[-+]?[\d.,]*\d[\d.,]*\s*%?\s*\)?(?:,-)?$/i;
+const ANGKA = /^:?\s*[-+(]?\s*(?:rp\.?|idr)?\s*[-+]?[\d.,]*\d[\d.,]*\s*%?\s*\)?(?:,-)?$/i;
 const TAHUN = /^(?:tahun\s?|ta\.?\s?)?(?:19|20)\d{2}$/i;
 
 /** True where a text is only a figure. */

@@ -26,6 +26,34 @@ export function bacaKalimat(text: string): { nama: string; angka: string } | nul
   return { nama: nama.replace(/\s+(?:se(?:besar|banyak|nilai|level|jumlah)|mencapai|adalah)$/i, ''), angka: `${angka} ${cocok?.groups?.['satuan'] ?? ''}`.trim() };
 }
 
+const REVISI = /\brevisi\b.{0,30}?\bke\s?-?\s?(\d{1,2})\b/i;
+const TANGGAL = /\b(\d{1,2}\s+[a-z]{3,10}\s+(?:19|20)\d{2}|\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d{2})\b/i;
+
+export interface KalimatRevisi {
+  readonly row: number;
+  readonly col: number;
+  readonly nomor: number;
+  /** The date as written. */
+  readonly tanggal: string;
+}
+
+/** Reads one line of a revision history: "2. Revisi DIPA ke-2 tanggal 4 Maret 2024 (...)"; null where it is none. */
+export function bacaKalimatRevisi(text: string): { nomor: number; tanggal: string } | null {
+  const nomor = REVISI.exec(text)?.[1];
+  const tanggal = TANGGAL.exec(text)?.[1];
+  return nomor === undefined || tanggal === undefined ? null : { nomor: Number(nomor), tanggal };
+}
+
+/** Lines that tell revisions with number and date, three or more; lines between them continue the one above. */
+export function daftarRevisi(baris: readonly BarisIsi[]): KalimatRevisi[] {
+  const hasil = baris.flatMap((satu) => {
+    const isi = satu.isi.length === 1 ? satu.isi[0] : undefined;
+    const baca = isi === undefined ? null : bacaKalimatRevisi(isi.text);
+    return isi === undefined || baca === null ? [] : [{ row: satu.row, col: isi.col, ...baca }];
+  });
+  return hasil.length >= 3 && hasil.length >= 0.4 * baris.length ? hasil : [];
+}
+
 /** True where lines without a header are such a list: at least three sentences with figures, and half of all lines. */
 export function daftarKalimat(baris: readonly BarisIsi[]): KalimatIndikator[] {
   const satuKolom = baris.filter((satu) => satu.isi.length === 1);

@@ -80,7 +80,7 @@ function lebarBaris(baris: BarisIsi): number {
   return baris.isi.reduce((n, satu) => n + satu.lebar, 0);
 }
 
-/** A row above the header that groups its columns ("KEMENPERIN | BSKJI | BALAI"). */
+/** A row above the header that groups its columns ("KEMENTERIAN | ESELON I | BALAI"). */
 function barisKelompok(atas: BarisIsi, kepala: BarisIsi): boolean {
   if (atas.isi.some((satu) => satu.angka && !satu.tahun)) return false;
   if (atas.isi.some((satu) => satu.text.length > 80)) return false;

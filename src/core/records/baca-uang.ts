@@ -1,5 +1,7 @@
 /** Reads the money tables: pagu, revisi, realisasi, PNBP. One record per row, its tree by code, every amount with its cell. */
+import { besaranDariTeks } from '../text/baca-besaran';
 import type { BuktiAngka } from '../text/besaran';
+import { bacaKalimatRevisi } from '../recognition/prosa';
 import { kolomPertama, type Bidang, type Kolom, type TabelMap } from '../recognition/tabel';
 import type { Sheet } from '../workbook/workbook';
 import type { BarisRevisi, BarisUang, Figur, FigurUang, Teks } from './berkas';
@@ -93,8 +95,20 @@ function figurKolom(sheet: Sheet, row: number, kolom: Kolom | undefined): Figur 
   return berisi(figur) ? figur : null;
 }
 
+/** Revisions told in sentences: number and date stand in one cell. */
+function bacaRevisiProsa(sheet: Sheet, tabel: TabelMap, indeks: number): BarisRevisi[] {
+  return tabel.baris.flatMap(({ row, peran }) => {
+    const uraian = peran === 'data' ? bacaTeks(sheet, row, tabel.kolom[0]?.col) : null;
+    const kalimat = uraian === null ? null : bacaKalimatRevisi(uraian.teks);
+    if (uraian === null || kalimat === null) return [];
+    const figur = (teks: string): Figur => ({ besaran: besaranDariTeks(teks), sel: uraian.sel, teks, rumus: null, format: 'General' });
+    return [{ tabel: indeks, row, nomor: figur(String(kalimat.nomor)), tanggal: figur(kalimat.tanggal), uraian, perubahan: null }];
+  });
+}
+
 /** Reads a list of revisions ("Revisi ke- | Tanggal | Uraian | Perubahan"). */
 export function bacaRevisi(sheet: Sheet, tabel: TabelMap, indeks: number): BarisRevisi[] {
+  if (tabel.susun === 'prosa') return bacaRevisiProsa(sheet, tabel, indeks);
   const tanggal = kolomPertama(tabel, 'tanggal');
   if (tanggal === undefined) return [];
   const nomor = kolomPertama(tabel, 'nomorRevisi') ?? kolomPertama(tabel, 'no');

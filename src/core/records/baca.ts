@@ -55,7 +55,7 @@ export function readBerkas(workbook: Workbook, tabel: readonly TabelMap[], dasar
     const sheet = lembar.get(satu.lembar);
     if (sheet === undefined) return;
     if (berindikator(satu)) for (const baris of bacaIndikator(sheet, satu, indeks, dasar, tahun)) indikator.push(baris);
-    if (UANG.has(satu.jenis)) {
+    if (UANG.has(satu.jenis) && satu.susun !== 'prosa') {
       const faktor = skalaUang(satu.judul ?? '')?.faktor ?? 1;
       for (const baris of bacaUang(sheet, satu, indeks, tahun, faktor, uang.length)) uang.push(baris);
     }

@@ -1,6 +1,6 @@
 /**
  * Second look at the figures of one period: an ambiguous "1.234" is decided where the printed capaian holds for one reading
- * only, and a percentage typed as points into a percent cell ("8750,0%") is read as the points that were meant.
+ * only, and a percentage typed as points into a percent cell ("9100%") is read as the points that were meant.
  */
 import type { Angka, Besaran } from '../text/besaran';
 import { kaliTepat } from '../text/format-angka';

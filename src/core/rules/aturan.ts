@@ -23,9 +23,9 @@ export interface Bukti {
   readonly sel: readonly Address[];
   /** Cells they were compared with, on any sheet. */
   readonly tautan?: readonly Address[];
-  /** As printed ("123,33%"). */
+  /** As printed ("112,50%"). */
   readonly nilai?: string;
-  /** What it should be, in the same form ("126,33%"). */
+  /** What it should be, in the same form ("115,50%"). */
   readonly seharusnya?: string;
   /** The difference with its unit ("3,00 poin persen"). */
   readonly selisih?: string;

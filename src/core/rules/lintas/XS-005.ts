@@ -1,0 +1,72 @@
+import { jenisSatuan, normalSatuan } from '../../text/satuan';
+import { jarakEjaan } from '../../text/label';
+import { formatAddress } from '../../workbook/address';
+import type { Kelompok } from '../../linking/tautkan';
+import type { BarisIndikator, Satuan } from '../../records/berkas';
+import type { Aturan, Bahan, Bukti } from '../aturan';
+import { anggotaYakin, tabelBerlaku } from './kemunculan';
+
+interface SatuanBaris {
+  readonly baris: BarisIndikator;
+  readonly satuan: Satuan;
+  readonly normal: string;
+  readonly perkin: boolean;
+}
+
+function kumpulkan(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<number>): SatuanBaris[] {
+  return anggotaYakin(kelompok, berlaku).flatMap(({ baris }) => {
+    if (baris.satuan === null) return [];
+    const normal = normalSatuan(baris.satuan.teks);
+    if (normal === '') return [];
+    return [{ baris, satuan: baris.satuan, normal, perkin: bahan.berkas.tabel[baris.tabel]?.jenis === 'perkin' }];
+  });
+}
+
+/** The unit to go by: of the Perkin, else of most tables. */
+function acuan(semua: readonly SatuanBaris[]): SatuanBaris | undefined {
+  const hitung = new Map<string, number>();
+  for (const { normal, perkin } of semua) hitung.set(normal, (hitung.get(normal) ?? 0) + (perkin ? 1.5 : 1));
+  const terbanyak = [...hitung].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return semua.find(({ normal, perkin }) => normal === terbanyak && perkin) ?? semua.find(({ normal }) => normal === terbanyak);
+}
+
+/** A score may be called indeks, nilai or poin without meaning another measure; a share of persons may not be called orang. */
+const SETARA = new Set(['indeks', 'nilai', 'poin', 'point', 'skor', 'angka']);
+
+function berat(a: SatuanBaris, b: SatuanBaris): 'galat' | 'peringatan' | 'saran' {
+  const [x, y] = [jenisSatuan(a.satuan.teks), jenisSatuan(b.satuan.teks)];
+  if (jarakEjaan(a.normal, b.normal, 3) <= 2 || a.normal.startsWith(b.normal) || b.normal.startsWith(a.normal)) return 'saran';
+  if (SETARA.has(a.normal) && SETARA.has(b.normal)) return 'peringatan';
+  const ukuran = new Set([x, y]);
+  return x !== y && ukuran.has('persen') && (ukuran.has('cacah') || ukuran.has('indeks') || ukuran.has('rupiah')) ? 'galat' : 'peringatan';
+}
+
+function periksa(bahan: Bahan): Bukti[] {
+  const berlaku = tabelBerlaku(bahan.berkas);
+  return bahan.tautan.indikator.flatMap((kelompok) => {
+    const semua = kumpulkan(bahan, kelompok, berlaku);
+    const patokan = acuan(semua);
+    if (patokan === undefined) return [];
+    return semua.filter(({ normal }) => normal !== patokan.normal).map((satu) => ({
+      sel: [satu.satuan.sel],
+      tautan: [patokan.satuan.sel],
+      nilai: satu.satuan.teks,
+      seharusnya: patokan.satuan.teks,
+      tingkat: berat(satu, patokan),
+      isi: { indikator: satu.baris.indikator.teks, acuan: patokan.satuan.teks, selAcuan: formatAddress(patokan.satuan.sel, satu.satuan.sel.sheet) },
+    }));
+  });
+}
+
+/** XS-005: one indicator has one unit in all tables; spelling and the mark of counting up do not matter. */
+export const XS_005: Aturan = {
+  kode: 'XS-005',
+  tingkat: 'galat',
+  judul: 'Satuan tidak sama antartabel',
+  rujukan: 'PermenPANRB 53/2014, indikator kinerja yang spesifik dan terukur',
+  sejak: '2026.11',
+  periksa,
+  pesan: ({ lembar, sel, nilai, isi }) =>
+    `Satuan "${isi['indikator'] ?? ''}" pada ${lembar}!${sel} tertulis "${nilai}", sedangkan pada ${isi['selAcuan'] ?? ''} tertulis "${isi['acuan'] ?? ''}".`,
+  perbaikan: ({ seharusnya, isi }) => `Pakai satu satuan, misalnya "${seharusnya}" seperti pada ${isi['selAcuan'] ?? ''}.`,
+};

@@ -1,0 +1,64 @@
+import { formatAddress } from '../../workbook/address';
+import type { Aturan, Bahan, Bukti } from '../aturan';
+import { mayoritas, semuaTahun } from './acuan';
+import { kelompokNilai, tabelBerlaku, type Kemunculan } from './kemunculan';
+import { selisihTeks, seperti } from './tampil';
+
+function bukti(acuan: Kemunculan, menyimpang: Kemunculan): Bukti {
+  return {
+    sel: [menyimpang.figur.sel],
+    tautan: [acuan.figur.sel],
+    nilai: menyimpang.figur.teks,
+    seharusnya: seperti(acuan.angka.nilai, menyimpang.figur),
+    selisih: selisihTeks(acuan.angka, menyimpang.angka),
+    isi: {
+      indikator: menyimpang.baris.indikator.teks,
+      tahun: String(menyimpang.periode.tahun ?? ''),
+      acuan: acuan.figur.teks,
+      selAcuan: formatAddress(acuan.figur.sel, menyimpang.figur.sel.sheet),
+    },
+  };
+}
+
+/** A realisasi beside which its own printed capaian still holds is told from one whose capaian belongs to another figure. */
+function capaianSendiri({ periode, angka }: Kemunculan): boolean | null {
+  const { target, capaian } = periode;
+  if (target?.besaran.jenis !== 'angka' || capaian?.besaran.jenis !== 'angka' || target.besaran.nilai === 0) return null;
+  const cetak = capaian.besaran.nilai > 3 || capaian.besaran.persen ? capaian.besaran.nilai : capaian.besaran.nilai * 100;
+  return Math.abs((angka.nilai / target.besaran.nilai) * 100 - cetak) <= 0.51;
+}
+
+/** Without a majority: the figure whose own capaian does not hold is at fault; else the later one, and a person decides. */
+function tanpaMayoritas(kelompok: readonly (readonly Kemunculan[])[]): Bukti[] {
+  const [a, b] = [kelompok[0]?.[0], kelompok[1]?.[0]];
+  if (a === undefined || b === undefined || kelompok.length > 2 || a.baris.tabel === b.baris.tabel) return [];
+  const [acuan, salah] = capaianSendiri(a) === false && capaianSendiri(b) !== false ? [b, a] : [a, b];
+  return (kelompok.find((isi) => isi.includes(salah)) ?? []).map((satu) => bukti(acuan, satu));
+}
+
+function bandingkan(isi: readonly Kemunculan[]): Bukti[] {
+  const kelompok = kelompokNilai(isi);
+  if (kelompok.length < 2) return [];
+  const terbanyak = mayoritas(isi);
+  const acuan = terbanyak?.[0];
+  if (acuan === undefined) return tanpaMayoritas(kelompok);
+  return isi.filter((satu) => terbanyak?.includes(satu) !== true).map((satu) => bukti(acuan, satu));
+}
+
+function periksa(bahan: Bahan): Bukti[] {
+  const berlaku = tabelBerlaku(bahan.berkas);
+  return semuaTahun(bahan, berlaku, 'realisasi').flatMap(({ isi }) => bandingkan(isi));
+}
+
+/** XS-006: the realisasi of an indicator for one year is the same in all tables; what most tables say counts. */
+export const XS_006: Aturan = {
+  kode: 'XS-006',
+  tingkat: 'galat',
+  judul: 'Realisasi tidak sama antartabel',
+  rujukan: 'PermenPANRB 53/2014, pengukuran dan pelaporan kinerja',
+  sejak: '2026.11',
+  periksa,
+  pesan: ({ lembar, sel, nilai, isi }) =>
+    `Realisasi ${isi['tahun'] ?? ''} "${isi['indikator'] ?? ''}" pada ${lembar}!${sel} tertulis ${nilai}, sedangkan pada ${isi['selAcuan'] ?? ''} tertulis ${isi['acuan'] ?? ''}.`,
+  perbaikan: ({ seharusnya, isi }) => `Periksa sumber datanya, lalu samakan menjadi ${seharusnya} atau perbaiki ${isi['selAcuan'] ?? ''}.`,
+};

@@ -1,0 +1,50 @@
+/**
+ * Which of several figures is the one to go by. For a target: the Perkin in force for its year, else the Renstra matrix,
+ * else what most tables say. For a realisasi: what most tables say.
+ */
+import { isKumulatif } from '../../text/satuan';
+import type { Kelompok } from '../../linking/tautkan';
+import type { Bahan } from '../aturan';
+import { cacahTabel, kelompokNilai, menurutTahun, samaNilai, type Kemunculan } from './kemunculan';
+
+const REVISI = /\b(?:revisi|perubahan|addendum)\b/i;
+
+/** The Perkin in force among several: the revised one, else the first. */
+export function perkinBerlaku(kemunculan: readonly Kemunculan[]): Kemunculan | undefined {
+  const perkin = kemunculan.filter(({ jenis }) => jenis === 'perkin');
+  return perkin.filter(({ tabel }) => REVISI.test(tabel.judul ?? '')).at(-1) ?? perkin[0];
+}
+
+/** True where the row counts up over the years: its unit says so. */
+export function berkumulatif({ baris }: Kemunculan): boolean {
+  return baris.satuan !== null && isKumulatif(baris.satuan.teks);
+}
+
+/** Readings of a Renstra target for one year: as printed, and for a unit that counts up the increase over the year before. */
+export function bacaanRenstra(renstra: Kemunculan): number[] {
+  const hasil = [renstra.angka.nilai];
+  if (!berkumulatif(renstra)) return hasil;
+  const lalu = renstra.baris.periode.find((periode) => periode.tahun === (renstra.periode.tahun ?? 0) - 1 && !periode.total)?.target;
+  if (lalu?.besaran.jenis === 'angka') hasil.unshift(Math.round((renstra.angka.nilai - lalu.besaran.nilai) * 1e6) / 1e6);
+  return hasil;
+}
+
+/** True where a figure fits one of the readings of the Renstra target. */
+export function cocokRenstra(renstra: Kemunculan, lain: Kemunculan): boolean {
+  return bacaanRenstra(renstra).some((nilai) => samaNilai({ ...renstra.angka, nilai }, lain.angka));
+}
+
+/** The figure that clearly most tables carry: in two tables or more, and in more than any other. */
+export function mayoritas(kemunculan: readonly Kemunculan[]): Kemunculan[] | null {
+  const [pertama, kedua] = kelompokNilai(kemunculan);
+  if (pertama === undefined || cacahTabel(pertama) < 2) return null;
+  if (kedua !== undefined && cacahTabel(kedua) >= cacahTabel(pertama)) return null;
+  return pertama;
+}
+
+/** Every group of the submission with its annual figures of one field. */
+export function semuaTahun(bahan: Bahan, berlaku: ReadonlySet<number>, bidang: 'target' | 'realisasi'): { kelompok: Kelompok; tahun: number; isi: Kemunculan[] }[] {
+  return bahan.tautan.indikator.flatMap((kelompok) =>
+    [...menurutTahun(bahan, kelompok, berlaku, bidang)].map(([tahun, isi]) => ({ kelompok, tahun, isi })),
+  );
+}

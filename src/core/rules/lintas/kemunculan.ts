@@ -1,0 +1,81 @@
+/** Where the same target or realisasi stands: every occurrence of one indicator's figure for one year, over all tables. */
+import type { AnggotaKelompok, Kelompok } from '../../linking/tautkan';
+import type { Angka } from '../../text/besaran';
+import { bulatkan } from '../../text/format-angka';
+import type { BarisIndikator, Berkas, Figur, Periode } from '../../records/berkas';
+import type { Jenis, TabelMap } from '../../recognition/tabel';
+import type { Bahan } from '../aturan';
+
+export interface Kemunculan {
+  readonly baris: BarisIndikator;
+  readonly periode: Periode;
+  readonly figur: Figur;
+  readonly angka: Angka;
+  readonly tabel: TabelMap;
+  readonly jenis: Jenis;
+}
+
+/** Members below this are too unsure to accuse a cell by. */
+const KEYAKINAN_TERENDAH = 0.6;
+
+const KONSEP = /\b(?:konsep|draf|draft|lama|usulan|belum disepakati|tidak berlaku)\b/i;
+
+/** Tables that are no part of the submission: hidden sheets hold older copies, titles tell drafts. */
+export function tabelBerlaku(berkas: Berkas): ReadonlySet<number> {
+  const tersembunyi = new Set(berkas.workbook.sheets.filter((sheet) => sheet.visibility !== 'visible').map((sheet) => sheet.name));
+  const hasil = new Set<number>();
+  berkas.tabel.forEach((tabel, i) => {
+    if (!tersembunyi.has(tabel.lembar) && !KONSEP.test(tabel.judul ?? '')) hasil.add(i);
+  });
+  return hasil;
+}
+
+export function anggotaYakin(kelompok: Kelompok, berlaku: ReadonlySet<number>): readonly AnggotaKelompok[] {
+  return kelompok.anggota.filter(({ baris, keyakinan }) => keyakinan >= KEYAKINAN_TERENDAH && berlaku.has(baris.tabel));
+}
+
+function kemunculan(berkas: Berkas, baris: BarisIndikator, periode: Periode, bidang: 'target' | 'realisasi'): Kemunculan[] {
+  const figur = periode[bidang];
+  const tabel = berkas.tabel[baris.tabel];
+  if (figur === null || tabel === undefined || figur.besaran.jenis !== 'angka' || figur.besaran.alternatif !== null) return [];
+  return [{ baris, periode, figur, angka: figur.besaran, tabel, jenis: tabel.jenis }];
+}
+
+/** Annual figures of a group by year; figures over several years, of quarters and of physical progress are left out. */
+export function menurutTahun(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<number>, bidang: 'target' | 'realisasi'): Map<number, Kemunculan[]> {
+  const hasil = new Map<number, Kemunculan[]>();
+  for (const { baris } of anggotaYakin(kelompok, berlaku)) {
+    for (const periode of baris.periode) {
+      const { tahun } = periode;
+      if (tahun === null || periode.total || periode.tw !== null || periode.bulan !== null || periode.ranah !== 'kinerja') continue;
+      const satu = kemunculan(bahan.berkas, baris, periode, bidang);
+      if (satu.length > 0) hasil.set(tahun, [...(hasil.get(tahun) ?? []), ...satu]);
+    }
+  }
+  return hasil;
+}
+
+/**
+ * True where two figures say the same: equal, or one is the other rounded to the decimals it shows. A whole number does not
+ * stand for a figure with decimals (25 for 24,55), because nothing shows that it was rounded.
+ */
+export function samaNilai(a: Angka, b: Angka): boolean {
+  if (Math.abs(a.nilai - b.nilai) <= 1e-9 * Math.max(1, Math.abs(a.nilai))) return true;
+  const [kasar, halus] = a.desimal <= b.desimal ? [a, b] : [b, a];
+  const tampilBulat = kasar.tepat && bulatkan(kasar.nilai, kasar.desimal) === bulatkan(halus.nilai, kasar.desimal);
+  if (kasar.desimal === 0) return tampilBulat && !Number.isInteger(kasar.nilai);
+  return bulatkan(halus.nilai, kasar.desimal) === bulatkan(kasar.nilai, kasar.desimal);
+}
+
+/** Groups occurrences that say the same figure, the largest group (by tables) first. */
+export function kelompokNilai(kemunculan: readonly Kemunculan[]): Kemunculan[][] {
+  const hasil: Kemunculan[][] = [];
+  for (const satu of kemunculan) {
+    const sama = hasil.find((kelompok) => kelompok.some((lain) => samaNilai(lain.angka, satu.angka)));
+    if (sama === undefined) hasil.push([satu]);
+    else sama.push(satu);
+  }
+  return hasil.sort((a, b) => cacahTabel(b) - cacahTabel(a));
+}
+
+export const cacahTabel = (kemunculan: readonly Kemunculan[]): number => new Set(kemunculan.map((satu) => satu.baris.tabel)).size;
