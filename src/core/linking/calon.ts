@@ -1,0 +1,76 @@
+/** Which nodes are worth comparing: those that share a rare word or a code, never all with all. */
+
+/** A word or code of more nodes than this tells nothing. */
+const DAFTAR_TERPANJANG = 64;
+/** How many of its rarest words a node looks up. */
+const KATA_DICARI = 6;
+/** How many candidates a node is compared with. */
+const CALON_TERBANYAK = 16;
+
+/** What blocking needs of a node. */
+export interface Berkata {
+  readonly tabel: readonly number[];
+  /** Words, each once. */
+  readonly kata: readonly string[];
+  /** Codes and other keys that are evidence by themselves. */
+  readonly kunci: readonly string[];
+}
+
+/** Counts what was done, for tests of the cost. */
+export interface Hitungan {
+  /** Nodes visited in the lists of words and codes. */
+  kunjungan: number;
+  /** Pairs compared in full. */
+  perbandingan: number;
+}
+
+export const hitunganBaru = (): Hitungan => ({ kunjungan: 0, perbandingan: 0 });
+
+function daftarkan(simpul: readonly Berkata[], ambil: (satu: Berkata) => readonly string[]): Map<string, number[]> {
+  const daftar = new Map<string, number[]>();
+  simpul.forEach((satu, i) => {
+    for (const kata of ambil(satu)) {
+      const lama = daftar.get(kata);
+      if (lama === undefined) daftar.set(kata, [i]);
+      else lama.push(i);
+    }
+  });
+  return daftar;
+}
+
+const setabel = (a: readonly number[], b: readonly number[]): boolean => a.some((satu) => b.includes(satu));
+
+/** The lists worth walking, shortest first: a word of one node finds nobody, one of many nodes finds everybody. */
+function daftarTerpilih(daftar: ReadonlyMap<string, number[]>, kata: readonly string[], batas: number): number[][] {
+  return kata
+    .map((satu) => daftar.get(satu) ?? [])
+    .filter((isi) => isi.length > 1 && isi.length <= DAFTAR_TERPANJANG)
+    .sort((x, y) => x.length - y.length)
+    .slice(0, batas);
+}
+
+/**
+ * Candidate pairs (a < b) of nodes that share no table: for every node at most `CALON_TERBANYAK` later ones, those
+ * with most shared rare words and codes first. The cost is linear in the number of nodes.
+ *
+ * @example two nodes of different tables with the word "sakip" are a pair; two of one table never are
+ */
+export function cariCalon(simpul: readonly Berkata[], hitungan: Hitungan): [number, number][] {
+  const kata = daftarkan(simpul, (satu) => satu.kata);
+  const kunci = daftarkan(simpul, (satu) => satu.kunci);
+  return simpul.flatMap((satu, i) => {
+    const nilai = new Map<number, number>();
+    const isi = [...daftarTerpilih(kata, satu.kata, KATA_DICARI), ...daftarTerpilih(kunci, satu.kunci, KATA_DICARI)];
+    for (const daftar of isi) {
+      for (const j of daftar) {
+        hitungan.kunjungan++;
+        if (j > i) nilai.set(j, (nilai.get(j) ?? 0) + 1 / daftar.length);
+      }
+    }
+    return [...nilai]
+      .filter(([j]) => !setabel(satu.tabel, simpul[j]?.tabel ?? []))
+      .sort((x, y) => y[1] - x[1] || x[0] - y[0])
+      .slice(0, CALON_TERBANYAK)
+      .map(([j]): [number, number] => [i, j]);
+  });
+}

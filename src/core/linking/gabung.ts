@@ -1,0 +1,54 @@
+/** Joining pairs into groups, best pair first, where two things of one table stay apart. */
+
+export interface Pasangan {
+  readonly a: number;
+  readonly b: number;
+  readonly skor: number;
+}
+
+/** Highest score first; among equals the order of the workbook, so that the same input gives the same groups. */
+function urutkan(pasangan: readonly Pasangan[]): Pasangan[] {
+  return [...pasangan].sort((x, y) => y.skor - x.skor || x.a - y.a || x.b - y.b);
+}
+
+function bersinggungan(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const [kecil, besar] = a.size <= b.size ? [a, b] : [b, a];
+  for (const satu of kecil) if (besar.has(satu)) return true;
+  return false;
+}
+
+function temukan(induk: number[], i: number): number {
+  let akar = i;
+  while (induk[akar] !== akar) akar = induk[akar] ?? akar;
+  for (let kini = i; kini !== akar;) {
+    const berikut = induk[kini] ?? akar;
+    induk[kini] = akar;
+    kini = berikut;
+  }
+  return akar;
+}
+
+/**
+ * Groups of nodes: pairs are taken best first; a pair whose groups both have a node of the same table is refused,
+ * because a table names a thing once. Returns the root of every node.
+ *
+ * @param tabel the tables of every node
+ * @example gabungkan([[0], [1], [0]], [{ a: 0, b: 1, skor: 1 }, { a: 1, b: 2, skor: 0.9 }]) // [0, 0, 2]
+ */
+export function gabungkan(tabel: readonly (readonly number[])[], pasangan: readonly Pasangan[]): number[] {
+  const induk = tabel.map((_, i) => i);
+  const milik = tabel.map((satu) => new Set(satu));
+  for (const { a, b } of urutkan(pasangan)) {
+    const x = temukan(induk, a);
+    const y = temukan(induk, b);
+    const milikX = milik[x];
+    const milikY = milik[y];
+    if (x === y || milikX === undefined || milikY === undefined || bersinggungan(milikX, milikY)) continue;
+    const [kecil, besar] = milikX.size <= milikY.size ? [milikX, milikY] : [milikY, milikX];
+    for (const satu of kecil) besar.add(satu);
+    const akar = Math.min(x, y);
+    induk[Math.max(x, y)] = akar;
+    milik[akar] = besar;
+  }
+  return induk.map((_, i) => temukan(induk, i));
+}

@@ -1,0 +1,60 @@
+/** The same indicator across all tables. */
+import type { Berkas } from '../records/berkas';
+import { cariCalon, type Hitungan } from './calon';
+import { gabungkan, type Pasangan } from './gabung';
+import { kunciKode } from './kode-baris';
+import { susunKelompok } from './keyakinan';
+import { kumpulkan } from './kumpulkan';
+import { siapkan, type Simpul } from './simpul';
+import { hitungSkor, SKOR_TERENDAH } from './skor';
+import type { Kelompok } from './tautan';
+
+function kunciSimpul(simpul: Simpul): string[] {
+  return simpul.kode.flatMap((kode) => kunciKode(kode) ?? []);
+}
+
+function kataSimpul(simpul: Simpul): string[] {
+  return [...new Set([...simpul.label.token, ...(simpul.singkat?.token ?? [])])];
+}
+
+/** Members of each group, groups and members in the order of the rows. */
+export function menurutAkar(akar: readonly number[], isi: (i: number) => readonly number[]): number[][] {
+  const peta = new Map<number, number[]>();
+  akar.forEach((satu, i) => {
+    const lama = peta.get(satu) ?? [];
+    for (const baris of isi(i)) lama.push(baris);
+    peta.set(satu, lama);
+  });
+  return [...peta.values()].map((satu) => satu.sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+/** Groups of all indicator rows, every row in exactly one. */
+export function tautkanIndikator(berkas: Berkas, hitungan: Hitungan): Kelompok[] {
+  const siap = siapkan(berkas);
+  const simpul = kumpulkan(siap);
+  const calon = cariCalon(
+    simpul.map((satu) => ({ tabel: satu.tabel, kata: kataSimpul(satu), kunci: kunciSimpul(satu) })),
+    hitungan,
+  );
+  const pasangan = calon.flatMap(([a, b]): Pasangan[] => {
+    const x = simpul[a];
+    const y = simpul[b];
+    if (
+      x === undefined ||
+      y === undefined ||
+      !layak(siap.baris[x.baris[0] ?? -1]?.peran, siap.baris[y.baris[0] ?? -1]?.peran)
+    )
+      return [];
+    hitungan.perbandingan++;
+    const skor = hitungSkor(x, y);
+    return skor >= SKOR_TERENDAH ? [{ a, b, skor }] : [];
+  });
+  const akar = gabungkan(
+    simpul.map((satu) => satu.tabel),
+    pasangan,
+  );
+  return menurutAkar(akar, (i) => simpul[i]?.baris ?? []).map((isi, id) => susunKelompok(siap, id, isi));
+}
+
+/** Totals and averages are no indicators: they stay alone. */
+const layak = (a: string | undefined, b: string | undefined): boolean => a === 'data' && b === 'data';

@@ -1,0 +1,131 @@
+/** Rows of one wording, gathered before anything is compared: the nodes that linking joins. */
+import { siapkanLabel, type LabelSiap } from '../text/label';
+import { parseKodeIndikator } from '../text/kode';
+import { normalSatuan } from '../text/satuan';
+import type { BarisIndikator, Berkas } from '../records/berkas';
+import { angkaBaris, satukanAngka, type AngkaBaris } from './angka-baris';
+import { kunciKode } from './kode-baris';
+import { kumpulkanSingkatan, singkatkan } from './singkatan';
+
+/** What a node is compared by. Lists hold every distinct value once, the most common few. */
+export interface Simpul {
+  /** Indices into `Berkas.indikator`, rising. */
+  readonly baris: readonly number[];
+  /** Tables of the rows, each once. */
+  readonly tabel: readonly number[];
+  readonly label: LabelSiap;
+  /** The label with abbreviations for the words they stand for; null where that changes nothing. */
+  readonly singkat: LabelSiap | null;
+  readonly kode: readonly string[];
+  /** Number of the sasaran ("2" of SK2 or 2.4). */
+  readonly kepala: readonly string[];
+  readonly angka: AngkaBaris;
+  readonly sasaran: readonly LabelSiap[];
+  /** "15:3": third of fifteen rows. */
+  readonly posisi: readonly string[];
+  readonly satuan: readonly string[];
+}
+
+/** What is worked out once per workbook. */
+export interface Persiapan {
+  readonly baris: readonly BarisIndikator[];
+  readonly label: (teks: string) => LabelSiap;
+  readonly singkat: (label: LabelSiap) => LabelSiap | null;
+  readonly angka: (i: number) => AngkaBaris;
+  readonly posisi: (i: number) => string | null;
+}
+
+const RAGAM_TERBANYAK = 4;
+/** In tables of fewer rows the position is chance. */
+const BARIS_TERSEDIKIT = 4;
+
+function ingat<K, V>(hitung: (kunci: K) => V): (kunci: K) => V {
+  const peta = new Map<K, V>();
+  return (kunci) => {
+    const lama = peta.get(kunci);
+    if (lama !== undefined || peta.has(kunci)) return lama as V;
+    const baru = hitung(kunci);
+    peta.set(kunci, baru);
+    return baru;
+  };
+}
+
+function bacaPosisi(baris: readonly BarisIndikator[]): (i: number) => string | null {
+  const cacah = new Map<number, number>();
+  const urutan = baris.map((satu) => {
+    const ke = (cacah.get(satu.tabel) ?? 0) + 1;
+    cacah.set(satu.tabel, ke);
+    return ke;
+  });
+  return (i) => {
+    const jumlah = cacah.get(baris[i]?.tabel ?? -1) ?? 0;
+    return jumlah < BARIS_TERSEDIKIT ? null : `${jumlah}:${urutan[i] ?? 0}`;
+  };
+}
+
+export function siapkan(berkas: Berkas): Persiapan {
+  const baris = berkas.indikator;
+  const singkatan = kumpulkanSingkatan(new Set(baris.map((satu) => satu.indikator.teks)));
+  return {
+    baris,
+    label: ingat(siapkanLabel),
+    singkat: ingat((label: LabelSiap) => {
+      const teks = singkatkan(label.asli, singkatan);
+      return teks === null ? null : siapkanLabel(teks);
+    }),
+    angka: ingat((i: number) => {
+      const satu = baris[i];
+      return satu === undefined ? new Map() : angkaBaris(satu);
+    }),
+    posisi: bacaPosisi(baris),
+  };
+}
+
+function beragam<T>(isi: readonly (T | null)[]): T[] {
+  const cacah = new Map<T, number>();
+  for (const satu of isi) if (satu !== null) cacah.set(satu, (cacah.get(satu) ?? 0) + 1);
+  const urut = [...cacah].sort((a, b) => b[1] - a[1]);
+  return urut.slice(0, RAGAM_TERBANYAK).map(([satu]) => satu);
+}
+
+/** The number of the sasaran, of its own code or of the indicator's. */
+function kepalaKode(baris: BarisIndikator): string | null {
+  const tulisan = baris.kodeSasaran?.teks ?? baris.sasaran?.teks ?? '';
+  const sasaran = parseKodeIndikator(tulisan)?.replace(/^[A-Z]+/, '') ?? '';
+  if (sasaran !== '') return sasaran;
+  return kunciKode(baris.kode)?.replace(/[./][^./]*$/, '') ?? null;
+}
+
+/** The wording of the sasaran; null where the cell holds its code alone. */
+export function teksSasaran(baris: BarisIndikator): string | null {
+  const teks = baris.sasaran?.teks ?? null;
+  return teks === null || parseKodeIndikator(teks) !== null ? null : teks;
+}
+
+export function buatSimpul(siap: Persiapan, isi: readonly number[]): Simpul {
+  const baris = isi.flatMap((i) => siap.baris[i] ?? []);
+  const label = siap.label(baris[0]?.indikator.teks ?? '');
+  const sasaran = beragam(
+    baris.map((satu) => {
+      const teks = teksSasaran(satu);
+      return teks === null ? null : siap.label(teks);
+    }),
+  );
+  let angka: AngkaBaris | null = null;
+  return {
+    baris: isi,
+    tabel: [...new Set(baris.map((satu) => satu.tabel))],
+    label,
+    get singkat() {
+      return siap.singkat(label);
+    },
+    kode: beragam(baris.map((satu) => (kunciKode(satu.kode) === null ? null : satu.kode))),
+    kepala: beragam(baris.map(kepalaKode)),
+    get angka() {
+      return (angka ??= satukanAngka(isi.map(siap.angka)));
+    },
+    sasaran,
+    posisi: beragam(isi.map(siap.posisi)),
+    satuan: beragam(baris.map((satu) => (satu.satuan === null ? null : normalSatuan(satu.satuan.teks)))),
+  };
+}

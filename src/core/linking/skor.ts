@@ -1,0 +1,102 @@
+/** How much speaks for two nodes being one indicator. */
+import { miripLabel, type LabelSiap } from '../text/label';
+import { jenisSatuan } from '../text/satuan';
+import { cocokkanAngka, type Kecocokan } from './angka-baris';
+import { bandingkanBanyakKode, type HasilKode } from './kode-baris';
+import type { Simpul } from './simpul';
+
+/** A pair scoring less stays apart. */
+export const SKOR_TERENDAH = 0.5;
+/** With wording less alike, only the same code with the same figures joins. */
+const TEKS_TERENDAH = 0.35;
+/** What each piece of evidence is worth; the wording is worth most. */
+const BOBOT = {
+  teks: 0.55,
+  kodeSama: 0.2,
+  kodeBeda: -0.15,
+  kepala: 0.05,
+  angka: 0.25,
+  sasaran: 0.1,
+  posisi: 0.05,
+  satuan: 0.04,
+  kontras: -0.1,
+} as const;
+/** An abbreviation may mean something else. */
+const NILAI_SINGKATAN = 0.97;
+/** A sasaran this alike is the same. */
+const SASARAN_SAMA = 0.8;
+/** Weight of a word that tells one indicator from another. */
+const KATA_PEMBEDA = 0.9;
+
+interface Teks {
+  readonly mirip: number;
+  /** True where either names something that the other does not. */
+  readonly kontras: boolean;
+}
+
+function bandingkanLabel(a: LabelSiap, b: LabelSiap): Teks {
+  const mirip = miripLabel(a, b);
+  const bersama = (mirip * (a.jumlahBobot + b.jumlahBobot)) / 2;
+  return { mirip, kontras: Math.min(a.jumlahBobot, b.jumlahBobot) - bersama >= KATA_PEMBEDA };
+}
+
+function bandingkanTeks(a: Simpul, b: Simpul): Teks {
+  const lengkap = bandingkanLabel(a.label, b.label);
+  const x = a.singkat;
+  const y = b.singkat;
+  if (lengkap.mirip === 1 || (x === null && y === null)) return lengkap;
+  const pendek = bandingkanLabel(x ?? a.label, y ?? b.label);
+  return pendek.mirip * NILAI_SINGKATAN > lengkap.mirip
+    ? { ...pendek, mirip: pendek.mirip * NILAI_SINGKATAN }
+    : lengkap;
+}
+
+const NILAI_KODE: Readonly<Record<HasilKode, number>> = { sama: BOBOT.kodeSama, beda: BOBOT.kodeBeda, 'tak tentu': 0 };
+
+/** From -1 (all differ) to 1 (all agree); one figure alone counts half. */
+export function nilaiAngka({ sama, beda }: Kecocokan): number {
+  const jumlah = sama + beda;
+  return jumlah === 0 ? 0 : ((sama - beda) / jumlah) * Math.min(1, jumlah / 2);
+}
+
+const beririsan = (a: readonly string[], b: readonly string[]): boolean => a.some((satu) => b.includes(satu));
+
+function nilaiKepala(a: Simpul, b: Simpul): number {
+  if (a.kepala.length === 0 || b.kepala.length === 0) return 0;
+  return beririsan(a.kepala, b.kepala) ? BOBOT.kepala : -BOBOT.kepala;
+}
+
+function sasaranSama(a: Simpul, b: Simpul): boolean {
+  return a.sasaran.some((x) => b.sasaran.some((y) => x.kunci === y.kunci || miripLabel(x, y) >= SASARAN_SAMA));
+}
+
+function nilaiSatuan(a: Simpul, b: Simpul): number {
+  if (a.satuan.length === 0 || b.satuan.length === 0) return 0;
+  if (beririsan(a.satuan, b.satuan)) return BOBOT.satuan;
+  const jenis = b.satuan.map(jenisSatuan);
+  return a.satuan.some((satu) => jenis.includes(jenisSatuan(satu))) ? 0 : -BOBOT.satuan;
+}
+
+/**
+ * The score of a pair, 0 where the wording forbids it: 0.55 * wording + code (+0.2 same, -0.15 different) + 0.25 *
+ * figures (from -1 to 1) + small parts for sasaran, position and unit; less where each names something of its own.
+ *
+ * @example the same wording, code and two figures: 0.55 + 0.2 + 0.25 = 1.00
+ */
+export function hitungSkor(a: Simpul, b: Simpul): number {
+  const teks = bandingkanTeks(a, b);
+  const kode = bandingkanBanyakKode(a.kode, b.kode);
+  const cocok = cocokkanAngka(a.angka, b.angka);
+  const kuat = kode === 'sama' && cocok.sama >= 1.5 && cocok.beda === 0;
+  if (teks.mirip < TEKS_TERENDAH && !kuat) return 0;
+  return (
+    BOBOT.teks * teks.mirip +
+    NILAI_KODE[kode] +
+    nilaiKepala(a, b) +
+    BOBOT.angka * nilaiAngka(cocok) +
+    (sasaranSama(a, b) ? BOBOT.sasaran : 0) +
+    (beririsan(a.posisi, b.posisi) ? BOBOT.posisi : 0) +
+    nilaiSatuan(a, b) +
+    (teks.kontras && kode !== 'sama' ? BOBOT.kontras : 0)
+  );
+}
