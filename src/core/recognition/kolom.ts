@@ -102,13 +102,20 @@ function tentukanRanah(calon: readonly Calon[], judul: string): void {
 
 const sePeriode = (a: Calon, b: Calon): boolean => a.ciri.tahun === b.ciri.tahun && a.ciri.tw === b.ciri.tw && a.ciri.bulan === b.ciri.bulan;
 
+/** Of the same period, or the table has figures of one quarter only and this column names none. */
+function searah(semua: readonly Calon[], a: Calon, b: Calon): boolean {
+  if (sePeriode(a, b)) return true;
+  const tw = new Set(semua.flatMap((satu) => (FIGUR.includes(satu.bidang) && satu.ciri.tw !== null ? [satu.ciri.tw] : [])));
+  return tw.size === 1 && a.ciri.tw === null && a.ciri.bulan === b.ciri.bulan;
+}
+
 /** "Capaian" without a percent sign: realisasi, unless a realisasi stands beside it or it holds percentages alone. */
 function kolomCapaian(calon: readonly Calon[]): void {
   for (const satu of calon) {
     if (satu.bidang !== 'realisasi' || satu.ranah === 'anggaran') continue;
     const milik = ringkasJudul(satu.jalur[satu.jalur.length - 1] ?? '');
     if (!/^(?:capaian|pencapaian)\b/.test(milik) || /target|taget|antara/.test(milik)) continue;
-    const lain = calon.filter((x) => x !== satu && sePeriode(x, satu));
+    const lain = calon.filter((x) => x !== satu && searah(calon, satu, x));
     const adaRealisasi = lain.some((x) => x.bidang === 'realisasi' && x.ranah !== 'anggaran');
     const adaPersen = lain.some((x) => x.bidang === 'capaian' || (x.bidang === 'persen' && x.ranah !== 'anggaran'));
     const persen = bagian(satu.isi.persen, satu.isi.angka) >= 0.5;

@@ -47,7 +47,9 @@ function bacaSatuan(b: Bacaan, row: number, indikator: Teks): Satuan | null {
 }
 
 function satuanAngka(periode: readonly Periode[]): Satuan | null {
-  for (const { target, realisasi } of periode) {
+  for (const { target, realisasi, tw, ranah } of periode) {
+    // Quarters are often told in percent of the annual target, whatever the indicator is measured in.
+    if (tw !== null || ranah !== 'kinerja') continue;
     for (const figur of [target, realisasi]) {
       if (figur?.besaran.jenis !== 'angka' && figur?.besaran.jenis !== 'rentang') continue;
       const { satuan, persen } = figur.besaran;
@@ -84,6 +86,7 @@ function bacaPeriode(b: Bacaan, row: number, kolom: KolomPeriode, satuan: string
     bulan: kolom.bulan,
     ranah: kolom.ranah,
     versi: kolom.target?.versi ?? null,
+    targetRenstra: /renstra/i.test(kolom.target?.jalur.join(' ') ?? ''),
     total: kolom.total,
     target,
     realisasi,
@@ -155,7 +158,7 @@ function bacaProsa(b: Bacaan): BarisIndikator[] {
     if (teks === null || kalimat === null) return [];
     const besaran = besaranDariTeks(kalimat.angka);
     const target: Figur = { besaran, sel: teks.sel, teks: kalimat.angka, rumus: null, format: 'General' };
-    const periode: Periode = { tahun: b.tahun, rentangTahun: null, tw: null, bulan: null, ranah: 'kinerja', versi: null, total: false, target, realisasi: null, capaian: null };
+    const periode: Periode = { tahun: b.tahun, rentangTahun: null, tw: null, bulan: null, ranah: 'kinerja', versi: null, targetRenstra: false, total: false, target, realisasi: null, capaian: null };
     const { kode } = splitKode(teks.teks);
     const nomor = kode === null ? null : { ...teks, teks: kode };
     return [{

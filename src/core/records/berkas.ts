@@ -39,6 +39,8 @@ export interface Periode {
   readonly bulan: number | null;
   readonly ranah: Ranah;
   readonly versi: Versi | null;
+  /** True where the target's caption says that it is the one of the Renstra. */
+  readonly targetRenstra: boolean;
   readonly target: Figur | null;
   readonly realisasi: Figur | null;
   readonly capaian: Figur | null;

@@ -14,17 +14,28 @@ export interface KolomPeriode {
   capaian: Kolom | null;
 }
 
-/** Columns of one period share it. Where a table names one year only, a column that names none belongs to that year. */
-function kunci(kolom: Kolom, satuTahun: boolean): string {
-  const tahun = satuTahun ? '' : kolom.tahun;
-  return [kolom.ranah === 'fisik' ? 'fisik' : 'kinerja', tahun, kolom.periode?.join('-'), kolom.tw, kolom.bulan, kolom.kumulatif].join('|');
+/** The one year or quarter that the columns of a table name; null where they name none or several. */
+function satuSaja<T>(nilai: readonly (T | null)[]): T | null {
+  const beda = new Set(nilai.filter((satu) => satu !== null));
+  return beda.size === 1 ? ([...beda][0] ?? null) : null;
 }
 
-function baru(kolom: Kolom, tahun: number | null): KolomPeriode {
+/** A capaian without a quarter belongs to the one quarter of its table; a target or realisasi without one is annual. */
+function twKolom(kolom: Kolom, satuTw: Kolom['tw']): Kolom['tw'] {
+  return kolom.tw ?? (kolom.bidang === 'capaian' ? satuTw : null);
+}
+
+/** Columns of one period share it. Where a table names one year only, a column that names none belongs to that year. */
+function kunci(kolom: Kolom, satuTahun: boolean, satuTw: Kolom['tw']): string {
+  const tahun = satuTahun ? '' : kolom.tahun;
+  return [kolom.ranah === 'fisik' ? 'fisik' : 'kinerja', tahun, kolom.periode?.join('-'), twKolom(kolom, satuTw), kolom.bulan, kolom.kumulatif].join('|');
+}
+
+function baru(kolom: Kolom, tahun: number | null, tw: Kolom['tw']): KolomPeriode {
   return {
     tahun,
     rentangTahun: kolom.periode,
-    tw: kolom.tw,
+    tw,
     bulan: kolom.bulan,
     ranah: kolom.ranah ?? 'kinerja',
     total: kolom.kumulatif,
@@ -60,18 +71,19 @@ function pilihTarget(lama: Kolom, kini: Kolom, dasar: 'awal' | 'revisi'): Kolom 
 export function kelompokPeriode(tabel: TabelMap, dasar: 'awal' | 'revisi'): KolomPeriode[] {
   const hasil: KolomPeriode[] = [];
   const terbuka = new Map<string, KolomPeriode>();
-  const bertahun = new Set(tabel.kolom.flatMap((kolom) => (isian(kolom) === null || kolom.tahun === null ? [] : [kolom.tahun])));
-  const satuTahun = bertahun.size === 1 ? ([...bertahun][0] ?? null) : null;
+  const figur = tabel.kolom.filter((kolom) => isian(kolom) !== null);
+  const satuTahun = satuSaja(figur.map((kolom) => kolom.tahun));
+  const satuTw = satuSaja(figur.map((kolom) => kolom.tw));
   const buka = (kolom: Kolom, isi: Isian): void => {
-    const mulai = baru(kolom, kolom.tahun ?? (kolom.periode === null ? satuTahun : null));
+    const mulai = baru(kolom, kolom.tahun ?? (kolom.periode === null ? satuTahun : null), twKolom(kolom, satuTw));
     mulai[isi] = kolom;
-    terbuka.set(kunci(kolom, satuTahun !== null), mulai);
+    terbuka.set(kunci(kolom, satuTahun !== null, satuTw), mulai);
     hasil.push(mulai);
   };
   for (const kolom of tabel.kolom) {
     const isi = isian(kolom);
     if (isi === null) continue;
-    const kini = terbuka.get(kunci(kolom, satuTahun !== null));
+    const kini = terbuka.get(kunci(kolom, satuTahun !== null, satuTw));
     if (kini === undefined) {
       buka(kolom, isi);
       continue;

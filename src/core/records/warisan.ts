@@ -22,9 +22,16 @@ export interface Berlaku {
   kodeSasaran: Teks | null;
 }
 
+/** The indicator column that the figures belong to: of several levels side by side, the last one left of the first target. */
+function kolomIndikator(kolom: readonly Kolom[]): Kolom | undefined {
+  const semua = kolom.filter((satu) => satu.bidang === 'indikator');
+  const target = kolom.find((satu) => satu.bidang === 'target' || satu.bidang === 'realisasi');
+  return semua.filter((satu) => target !== undefined && satu.col < target.col).at(-1) ?? semua[0];
+}
+
 /** Which number columns belong to the sasaran and which to the indicator: by the text column on their right. */
 export function kolomLabel(kolom: readonly Kolom[]): KolomLabel {
-  const indikator = kolom.find((satu) => satu.bidang === 'indikator') ?? kolom.find((satu) => satu.bidang === 'sasaranIndikator') ?? kolom.find((satu) => satu.bidang === 'uraian');
+  const indikator = kolomIndikator(kolom) ?? kolom.find((satu) => satu.bidang === 'sasaranIndikator') ?? kolom.find((satu) => satu.bidang === 'uraian');
   const sasaran = kolom.find((satu) => satu.bidang === 'sasaran');
   const tujuan = kolom.find((satu) => satu.bidang === 'tujuan');
   const nomor = kolom.filter((satu) => satu.bidang === 'no' || satu.bidang === 'kode');

@@ -1,8 +1,12 @@
 import type { Aturan } from '../aturan';
 import { XS_001 } from './XS-001';
+import { XS_002 } from './XS-002';
+import { XS_003 } from './XS-003';
+import { XS_004 } from './XS-004';
 import { XS_005 } from './XS-005';
 import { XS_006 } from './XS-006';
 import { XS_007 } from './XS-007';
+import { XS_015 } from './XS-015';
 
 /** Rules that compare tables with each other. */
-export const ATURAN_LINTAS: readonly Aturan[] = [XS_001, XS_005, XS_006, XS_007];
+export const ATURAN_LINTAS: readonly Aturan[] = [XS_001, XS_002, XS_003, XS_004, XS_005, XS_006, XS_007, XS_015];
