@@ -28,7 +28,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Zips parts as they are given; the two that every package needs are added where they are missing. */
-export function buatXlsx(parts: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 = 6): Uint8Array {
+export function buatXlsx(parts: Readonly<Record<string, string | Uint8Array>>, level: 0 | 1 = 1): Uint8Array {
   const all: Record<string, Uint8Array> = {};
   const base = {
     '[Content_Types].xml': contentTypes(),

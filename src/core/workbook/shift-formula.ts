@@ -5,59 +5,77 @@ import { columnIndex, columnName, LAST_COLUMN, LAST_ROW } from './address';
 
 /**
  * Parts of a formula that hold no cell reference (strings, quoted sheet names, square brackets of tables and of other
- * workbooks, function names, words, figures), or one: "$B$2", "C:C", "3:5".
+ * workbooks, function names, words, figures), or, as the one group, a reference: "$B$2", "C:C", "3:5".
  */
 const PARTS =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[(?:[^[\]]|\[[^[\]]*\])*\])*\]|((?:\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7}|\$?[A-Za-z]{1,3}\$?\d{1,7})(?![\w.(!]))|[\p{L}_\\$][\p{L}\p{N}_.\\$]*|\d[\d.]*(?:[eE][+-]?\d+)?/gu;
 
-const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
-const COLUMNS = /^(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})$/;
-const ROWS = /^(\$?)(\d{1,7}):(\$?)(\d{1,7})$/;
+/** One end of a reference; a number is relative, a text stands as it is. */
+interface Corner {
+  readonly col: number | string;
+  readonly row: number | string;
+}
+
+/** Text between references, or a reference with one corner or two. */
+type Piece = string | readonly Corner[];
 
 /**
  * The formula as it stands `rows` lower and `columns` further right: ("E11/D11*$B$1", 2, 0) -> "E13/D13*$B$1".
  * A reference that leaves the sheet becomes "#REF!". Strings and names are left alone: LOG10(A1) stays a LOG10.
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return formula.replace(PARTS, (part, reference?: string) =>
-    reference === undefined ? part : shiftReference(reference, rows, columns),
-  );
+  return prepareShift(formula)(rows, columns);
 }
 
-function shiftReference(part: string, rows: number, columns: number): string {
-  const cell = CELL.exec(part);
-  if (cell) {
-    const [, fixedColumn = '', column = '', fixedRow = '', row = ''] = cell;
-    if (columnIndex(column) < 0 || Number(row) - 1 > LAST_ROW || Number(row) === 0) return part;
-    const movedColumn = shiftColumn(fixedColumn, column, columns);
-    const movedRow = shiftRow(fixedRow, row, rows);
-    return movedColumn === null || movedRow === null ? '#REF!' : movedColumn + movedRow;
+/** The same for many cells that share one formula: it is taken apart once. */
+export function prepareShift(formula: string): (rows: number, columns: number) => string {
+  const pieces = split(formula);
+  // Joined, not added up: a text added up from pieces keeps every piece in memory.
+  return (rows, columns) =>
+    pieces.map((piece) => (typeof piece === 'string' ? piece : shift(piece, rows, columns))).join('');
+}
+
+function split(formula: string): Piece[] {
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const match of formula.matchAll(PARTS)) {
+    const corners = match[1]?.split(':').map(readCorner);
+    if (corners === undefined || corners.includes(null)) continue;
+    pieces.push(formula.slice(done, match.index), corners as Corner[]);
+    done = match.index + match[0].length;
   }
-  const ends = COLUMNS.exec(part);
-  if (ends)
-    return joinEnds(
-      shiftColumn(ends[1] ?? '', ends[2] ?? '', columns),
-      shiftColumn(ends[3] ?? '', ends[4] ?? '', columns),
-    );
-  const lines = ROWS.exec(part);
-  if (lines)
-    return joinEnds(shiftRow(lines[1] ?? '', lines[2] ?? '', rows), shiftRow(lines[3] ?? '', lines[4] ?? '', rows));
-  return part;
+  pieces.push(formula.slice(done));
+  return pieces;
 }
 
-function joinEnds(first: string | null, last: string | null): string {
-  return first === null || last === null ? '#REF!' : `${first}:${last}`;
+function readCorner(text: string): Corner | null {
+  // The second dollar sign belongs to the row; before a row alone ("$3") the first one does.
+  const [, fixedColumn = '', column = '', fixedRow = '', row = ''] =
+    /^(?:(\$?)([A-Za-z]+))?(?:(\$?)(\d+))?$/.exec(text) ?? [];
+  const isColumn = column === '' || columnIndex(column) >= 0;
+  const isRow = row === '' || (Number(row) >= 1 && Number(row) <= LAST_ROW + 1);
+  if (!isColumn || !isRow) return null;
+  return {
+    col: column === '' ? '' : fixedColumn === '' ? columnIndex(column) : fixedColumn + column,
+    row: row === '' ? '' : fixedRow === '' ? Number(row) - 1 : fixedRow + row,
+  };
 }
 
-function shiftColumn(fixed: string, name: string, by: number): string | null {
-  if (fixed !== '') return fixed + name;
-  const moved = columnIndex(name) + by;
-  return moved < 0 || moved > LAST_COLUMN ? null : columnName(moved);
+function shift(corners: readonly Corner[], rows: number, columns: number): string {
+  let text = '';
+  for (const { col, row } of corners) {
+    const newColumn = typeof col === 'string' ? col : moveColumn(col + columns);
+    const newRow = typeof row === 'string' ? row : moveRow(row + rows);
+    if (newColumn === null || newRow === null) return '#REF!';
+    text += (text === '' ? '' : ':') + newColumn + newRow;
+  }
+  return text;
 }
 
-function shiftRow(fixed: string, row: string, by: number): string | null {
-  if (fixed !== '') return fixed + row;
-  const moved = Number(row) - 1 + by;
-  return moved < 0 || moved > LAST_ROW ? null : String(moved + 1);
+function moveColumn(col: number): string | null {
+  return col < 0 || col > LAST_COLUMN ? null : columnName(col);
+}
+
+function moveRow(row: number): string | null {
+  return row < 0 || row > LAST_ROW ? null : String(row + 1);
 }

@@ -6,14 +6,16 @@ import { Cacat } from './ditolak';
 
 /** Cells that hold something, in all sheets together: some six hundred megabytes. */
 const CELL_LIMIT = 5_000_000;
-/** Signs of formula text that shared formulas may grow to. */
-const FORMULA_LIMIT = 256 * 1024 * 1024;
+/** Signs of text that shared formulas may grow to: each stands once in the file, but in full at each of its cells. */
+const FORMULA_LIMIT = 128 * 1024 * 1024;
 
 export interface CellFactory {
   /** A cell with its text in id-ID. Throws `Cacat` "terlalu-besar" beyond the limits. */
   make(value: CellValue, numberFormat: string, formula?: string): Cell;
   /** Counts cells that are used again elsewhere. */
   charge(count: number): void;
+  /** Counts the text of a formula that the file does not hold at this cell. */
+  chargeFormula(length: number): void;
   /** The serial number in the 1900 system of a number under that format. */
   serial(value: number, numberFormat: string): number;
   /** How many formulas had no stored result. */
@@ -41,10 +43,12 @@ export function createCellFactory(is1904: boolean): CellFactory {
       charge(1);
       const text = displayText(value, numberFormat);
       if (formula === undefined) return { value, text, numberFormat };
-      formulaLength += formula.length;
-      if (formulaLength > FORMULA_LIMIT) throw new Cacat('terlalu-besar');
       if (value === null) uncalculated++;
       return { value, text, numberFormat, formula };
+    },
+    chargeFormula: (length) => {
+      formulaLength += length;
+      if (formulaLength > FORMULA_LIMIT) throw new Cacat('terlalu-besar');
     },
     serial: (value, numberFormat) => (is1904 && isCalendar(numberFormat) ? value + DAYS_1904 : value),
     uncalculated: () => uncalculated,

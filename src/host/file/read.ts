@@ -36,7 +36,7 @@ async function readAll(path: string): Promise<Uint8Array> {
 }
 
 function reasonOf(error: unknown): Alasan {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return 'tidak-ada';
   return code === 'EISDIR' ? 'folder' : 'tidak-terbaca';
 }

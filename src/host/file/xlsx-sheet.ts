@@ -1,7 +1,7 @@
 /** One sheet of an .xlsx: its cells while the part is inflated, so that the whole text is never in memory. */
 import { LAST_COLUMN, LAST_ROW, parseRange } from '../../core/workbook/address';
 import { serialFromIso } from '../../core/workbook/serial-date';
-import { shiftFormula } from '../../core/workbook/shift-formula';
+import { prepareShift } from '../../core/workbook/shift-formula';
 import type { Cell, CellValue, Range } from '../../core/workbook/workbook';
 import type { CellFactory } from './cell-factory';
 import { Cacat } from './ditolak';
@@ -41,6 +41,8 @@ interface OpenCell {
 
 interface Master {
   readonly formula: string;
+  /** Made when the first other cell asks for it. */
+  moved?: (rows: number, columns: number) => string;
   readonly row: number;
   readonly col: number;
 }
@@ -159,7 +161,7 @@ function readFormulaTag(cell: OpenCell, raw: string): void {
 }
 
 function storeCell(cell: OpenCell, content: SheetContent, sources: SheetSources, masters: Map<string, Master>): void {
-  const formula = formulaOf(cell, masters);
+  const formula = formulaOf(cell, masters, sources.factory);
   const numberFormat = sources.formats[cell.style] ?? 'General';
   const value = valueOf(cell, sources, numberFormat);
   if (formula === undefined && (value === null || value === '')) return;
@@ -168,7 +170,7 @@ function storeCell(cell: OpenCell, content: SheetContent, sources: SheetSources,
 }
 
 /** A shared formula is written once, at its master; the others name it and take it moved to their place. */
-function formulaOf(cell: OpenCell, masters: Map<string, Master>): string | undefined {
+function formulaOf(cell: OpenCell, masters: Map<string, Master>, factory: CellFactory): string | undefined {
   if (cell.formula === null) return undefined;
   const own = cell.formula.replace(/^=/, '');
   if (cell.shared === null) return own === '' ? undefined : own;
@@ -178,7 +180,10 @@ function formulaOf(cell: OpenCell, masters: Map<string, Master>): string | undef
     return own;
   }
   const master = masters.get(cell.shared);
-  return master && shiftFormula(master.formula, cell.row - master.row, cell.col - master.col);
+  if (master === undefined) return undefined;
+  factory.chargeFormula(master.formula.length);
+  master.moved ??= prepareShift(master.formula);
+  return master.moved(cell.row - master.row, cell.col - master.col);
 }
 
 function valueOf(cell: OpenCell, sources: SheetSources, numberFormat: string): CellValue {

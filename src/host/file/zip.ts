@@ -134,7 +134,7 @@ function inflatePieces(packed: Uint8Array, take: (piece: Uint8Array) => void): v
 }
 
 function isInflateError(error: unknown): boolean {
-  return error instanceof Error && typeof (error as { code?: unknown }).code === 'number';
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'number';
 }
 
 function dataStart(bytes: Uint8Array, offset: number): number {
