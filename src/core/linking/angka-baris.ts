@@ -1,4 +1,5 @@
 /** The figures of an indicator row as evidence: the same year and quarter with the same target or realisasi. */
+import { isKumulatif } from '../text/satuan';
 import type { BarisIndikator, Figur, Periode } from '../records/berkas';
 
 export interface Nilai {
@@ -37,9 +38,13 @@ function tambah(peta: Map<number, Nilai[]>, kunci: number, figur: Figur | null):
   peta.set(kunci, isi);
 }
 
-/** The target and realisasi of performance by period; totals over years and physical progress say little. */
+/**
+ * The target and realisasi of performance by period. Totals over years and physical progress say little, and a figure
+ * that accumulates over the years ("IKM (kumulatif)") is another than that of the year.
+ */
 export function angkaBaris(baris: BarisIndikator): AngkaBaris {
   const peta = new Map<number, Nilai[]>();
+  if (baris.satuan !== null && isKumulatif(baris.satuan.teks)) return peta;
   for (const periode of baris.periode) {
     if (periode.ranah !== 'kinerja' || periode.total || periode.rentangTahun !== null) continue;
     tambah(peta, kunciPeriode(periode, 0), periode.target);

@@ -53,7 +53,10 @@ export function tautkanIndikator(berkas: Berkas, hitungan: Hitungan): Kelompok[]
     simpul.map((satu) => satu.tabel),
     pasangan,
   );
-  return menurutAkar(akar, (i) => simpul[i]?.baris ?? []).map((isi, id) => susunKelompok(siap, id, isi));
+  return susunKelompok(
+    siap,
+    menurutAkar(akar, (i) => simpul[i]?.baris ?? []),
+  );
 }
 
 /** Totals and averages are no indicators: they stay alone. */

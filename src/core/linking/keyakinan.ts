@@ -2,7 +2,7 @@
 import { miripLabel, type LabelSiap } from '../text/label';
 import type { BarisIndikator } from '../records/berkas';
 import { cocokkanAngka, satukanAngka, type AngkaBaris, type Kecocokan } from './angka-baris';
-import { bandingkanKode, type HasilKode } from './kode-baris';
+import { bandingkanKode, kunciKode, type HasilKode } from './kode-baris';
 import type { Persiapan } from './simpul';
 import { nilaiAngka } from './skor';
 import type { AnggotaKelompok, Kelompok } from './tautan';
@@ -13,7 +13,12 @@ const BOBOT = { teks: 0.5, kode: 0.15, angka: 0.15 } as const;
 /** A group of more rows is measured by this many of them on either side of the row. */
 const TETANGGA = 16;
 
-const NILAI_KODE: Readonly<Record<HasilKode, number>> = { sama: 1, beda: -1, 'tak tentu': 0.4 };
+/** A row that carries the wording of another group is not to be relied on, whatever code and figures say. */
+const RAGU = 0.45;
+/** Nothing to compare is neither good nor bad. */
+const TANPA_BUKTI = 0.4;
+
+const NILAI_KODE: Readonly<Record<HasilKode, number>> = { sama: 1, beda: -1, 'tak tentu': TANPA_BUKTI };
 const TEKS_KODE: Readonly<Record<HasilKode, string | null>> = {
   sama: 'kode sama',
   beda: 'kode berbeda',
@@ -40,33 +45,69 @@ function miripRagam(siap: Persiapan, a: LabelSiap, b: LabelSiap): number {
   return Math.max(mirip, 0.97 * miripLabel(siap.singkat(a) ?? a, siap.singkat(b) ?? b));
 }
 
-/**
- * A group with how sure each member is: 0.2 + 0.5 * wording against the group's own + 0.15 * code (1 same, -1 different,
- * 0.4 where either has none) + 0.15 * figures (-1 to 1; 0.4 where there is nothing to compare). A row alone is sure.
- *
- * @example the same wording, another code, other figures: 0.2 + 0.5 - 0.15 - 0.15 = 0.40
- */
-export function susunKelompok(siap: Persiapan, id: number, isi: readonly number[]): Kelompok {
-  const baris = isi.flatMap((i): readonly BarisIndikator[] => {
-    const satu = siap.baris[i];
-    return satu === undefined ? [] : [satu];
-  });
+/** What a group is called and measured against. */
+interface Wakil {
+  readonly acuan: LabelSiap;
+  readonly nama: string;
+  readonly kode: string | null;
+}
+
+function pilihWakil(siap: Persiapan, isi: readonly number[]): Wakil {
+  const baris = isi.flatMap((i): readonly BarisIndikator[] => siap.baris.slice(i, i + 1));
   const label = baris.map((satu) => siap.label(satu.indikator.teks));
   const kunci = tersering(label.map((satu) => satu.kunci));
   const contoh = label.filter((satu) => satu.kunci === kunci);
-  const nama = tersering(contoh.map((satu) => satu.asli)) ?? '';
-  const kode = tersering(baris.map((satu) => satu.kode));
-  const acuan = contoh[0];
-  const anggota = baris.map((satu, ke): AnggotaKelompok => {
-    const sendiri = label[ke];
-    if (baris.length === 1 || acuan === undefined || sendiri === undefined)
-      return { baris: satu, keyakinan: 1, alasan: 'satu-satunya baris' };
-    const mirip = miripRagam(siap, sendiri, acuan);
-    const hasilKode = bandingkanKode(satu.kode, kode);
-    const cocok = cocokkanAngka(siap.angka(isi[ke] ?? -1), angkaLain(siap, isi, ke));
-    const angka = cocok.cacahSama + cocok.beda === 0 ? 0.4 : nilaiAngka(cocok);
-    const nilai = DASAR + BOBOT.teks * mirip + BOBOT.kode * NILAI_KODE[hasilKode] + BOBOT.angka * angka;
-    return { baris: satu, keyakinan: dibatasi(nilai), alasan: alasan(mirip, hasilKode, cocok) };
+  const kode = tersering(baris.map((satu) => (kunciKode(satu.kode) === null ? null : satu.kode)));
+  return {
+    acuan: contoh[0] ?? siap.label(''),
+    nama: tersering(contoh.map((satu) => satu.asli)) ?? '',
+    kode: kode ?? tersering(baris.map((satu) => satu.kode)),
+  };
+}
+
+function nilaiAnggota(
+  siap: Persiapan,
+  isi: readonly number[],
+  ke: number,
+  wakil: Wakil,
+  milikLain: boolean,
+): AnggotaKelompok[] {
+  const baris = siap.baris[isi[ke] ?? -1];
+  if (baris === undefined) return [];
+  if (isi.length === 1) return [{ baris, keyakinan: 1, alasan: 'satu-satunya baris' }];
+  const mirip = miripRagam(siap, siap.label(baris.indikator.teks), wakil.acuan);
+  const kode = bandingkanKode(baris.kode, wakil.kode);
+  const cocok = cocokkanAngka(siap.angka(isi[ke] ?? -1), angkaLain(siap, isi, ke));
+  const angka = cocok.cacahSama + cocok.beda === 0 ? TANPA_BUKTI : nilaiAngka(cocok);
+  const nilai = DASAR + BOBOT.teks * mirip + BOBOT.kode * NILAI_KODE[kode] + BOBOT.angka * angka;
+  const keyakinan = dibatasi(milikLain ? Math.min(nilai, RAGU) : nilai);
+  return [
+    { baris, keyakinan, alasan: alasan(mirip, kode, cocok) + (milikLain ? ', bunyinya milik indikator lain' : '') },
+  ];
+}
+
+/**
+ * The groups with how sure each member is: 0.2 + 0.5 * wording against the group's own + 0.15 * code (1 same, -1
+ * different) + 0.15 * figures (-1 to 1), 0.4 where there is nothing to compare; at most 0.45 where the row carries the
+ * wording of another group. A row alone is sure.
+ *
+ * @example the same wording, another code, other figures: 0.2 + 0.5 - 0.15 - 0.15 = 0.40
+ */
+export function susunKelompok(siap: Persiapan, semua: readonly (readonly number[])[]): Kelompok[] {
+  const wakil = semua.map((isi) => pilihWakil(siap, isi));
+  const pemilik = new Map<string, number>();
+  wakil.forEach(({ acuan }, id) => {
+    const lama = pemilik.get(acuan.kunci);
+    if (lama === undefined || (semua[lama]?.length ?? 0) < (semua[id]?.length ?? 0)) pemilik.set(acuan.kunci, id);
   });
-  return { id, nama, kode, anggota };
+  return semua.flatMap((isi, id): Kelompok[] => {
+    const satu = wakil[id];
+    if (satu === undefined) return [];
+    const anggota = isi.flatMap((i, ke) => {
+      const kunci = siap.label(siap.baris[i]?.indikator.teks ?? '').kunci;
+      const milikLain = kunci !== satu.acuan.kunci && (pemilik.get(kunci) ?? id) !== id;
+      return nilaiAnggota(siap, isi, ke, satu, milikLain);
+    });
+    return [{ id, nama: satu.nama, kode: satu.kode, anggota }];
+  });
 }

@@ -51,7 +51,12 @@ function bandingkanTeks(a: Simpul, b: Simpul): Teks {
     : lengkap;
 }
 
-const NILAI_KODE: Readonly<Record<HasilKode, number>> = { sama: BOBOT.kodeSama, beda: BOBOT.kodeBeda, 'tak tentu': 0 };
+/** Tables number by different schemes (Renstra and Perkin), so a different code weighs little against equal figures. */
+function nilaiKode(kode: HasilKode, kuat: boolean): number {
+  if (kode === 'tak tentu') return 0;
+  if (kode === 'sama') return BOBOT.kodeSama;
+  return kuat ? BOBOT.kodeBeda / 3 : BOBOT.kodeBeda;
+}
 
 /** From -1 (all differ) to 1 (all agree); one figure alone counts half. */
 export function nilaiAngka({ sama, beda }: Kecocokan): number {
@@ -77,9 +82,18 @@ function nilaiSatuan(a: Simpul, b: Simpul): number {
   return a.satuan.some((satu) => jenis.includes(jenisSatuan(satu))) ? 0 : -BOBOT.satuan;
 }
 
+/** True where the figures alone make the pair likely: two that are not 0, 1 or 100, and (nearly) none that differs. */
+const angkaKuat = ({ sama, beda }: Kecocokan, boleh: number): boolean => sama >= 1.5 && beda <= boleh * sama;
+
+/** Wording this unlike joins only where code and figures agree. */
+function diizinkan(mirip: number, kode: HasilKode, cocok: Kecocokan, sasaran: boolean): boolean {
+  return mirip >= TEKS_TERENDAH || (kode === 'sama' && angkaKuat(cocok, sasaran ? 0.5 : 0));
+}
+
 /**
  * The score of a pair, 0 where the wording forbids it: 0.55 * wording + code (+0.2 same, -0.15 different) + 0.25 *
- * figures (from -1 to 1) + small parts for sasaran, position and unit; less where each names something of its own.
+ * figures (from -1 to 1) + small parts for sasaran, position and unit; less where each names something of its own and
+ * neither code nor figures say that it is the same.
  *
  * @example the same wording, code and two figures: 0.55 + 0.2 + 0.25 = 1.00
  */
@@ -87,16 +101,17 @@ export function hitungSkor(a: Simpul, b: Simpul): number {
   const teks = bandingkanTeks(a, b);
   const kode = bandingkanBanyakKode(a.kode, b.kode);
   const cocok = cocokkanAngka(a.angka, b.angka);
-  const kuat = kode === 'sama' && cocok.sama >= 1.5 && cocok.beda === 0;
-  if (teks.mirip < TEKS_TERENDAH && !kuat) return 0;
+  const kuat = angkaKuat(cocok, 0);
+  const sasaran = sasaranSama(a, b);
+  if (!diizinkan(teks.mirip, kode, cocok, sasaran)) return 0;
   return (
     BOBOT.teks * teks.mirip +
-    NILAI_KODE[kode] +
-    nilaiKepala(a, b) +
+    nilaiKode(kode, kuat) +
+    (kode === 'tak tentu' ? nilaiKepala(a, b) : 0) +
     BOBOT.angka * nilaiAngka(cocok) +
-    (sasaranSama(a, b) ? BOBOT.sasaran : 0) +
+    (sasaran ? BOBOT.sasaran : 0) +
     (beririsan(a.posisi, b.posisi) ? BOBOT.posisi : 0) +
     nilaiSatuan(a, b) +
-    (teks.kontras && kode !== 'sama' ? BOBOT.kontras : 0)
+    (teks.kontras && kode !== 'sama' && !kuat ? BOBOT.kontras : 0)
   );
 }
