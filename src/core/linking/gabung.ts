@@ -52,3 +52,14 @@ export function gabungkan(tabel: readonly (readonly number[])[], pasangan: reado
   }
   return induk.map((_, i) => temukan(induk, i));
 }
+
+/** Members of each group, groups and members in the order of the rows. */
+export function menurutAkar(akar: readonly number[], isi: (i: number) => readonly number[]): number[][] {
+  const peta = new Map<number, number[]>();
+  akar.forEach((satu, i) => {
+    const lama = peta.get(satu) ?? [];
+    for (const baris of isi(i)) lama.push(baris);
+    peta.set(satu, lama);
+  });
+  return [...peta.values()].map((satu) => satu.sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}

@@ -1,7 +1,7 @@
 /** The same indicator across all tables. */
 import type { Berkas } from '../records/berkas';
 import { cariCalon, type Hitungan } from './calon';
-import { gabungkan, type Pasangan } from './gabung';
+import { gabungkan, menurutAkar, type Pasangan } from './gabung';
 import { kunciKode } from './kode-baris';
 import { susunKelompok } from './keyakinan';
 import { kumpulkan } from './kumpulkan';
@@ -15,17 +15,6 @@ function kunciSimpul(simpul: Simpul): string[] {
 
 function kataSimpul(simpul: Simpul): string[] {
   return [...new Set([...simpul.label.token, ...(simpul.singkat?.token ?? [])])];
-}
-
-/** Members of each group, groups and members in the order of the rows. */
-export function menurutAkar(akar: readonly number[], isi: (i: number) => readonly number[]): number[][] {
-  const peta = new Map<number, number[]>();
-  akar.forEach((satu, i) => {
-    const lama = peta.get(satu) ?? [];
-    for (const baris of isi(i)) lama.push(baris);
-    peta.set(satu, lama);
-  });
-  return [...peta.values()].map((satu) => satu.sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
 /** Groups of all indicator rows, every row in exactly one. */
