@@ -32,7 +32,7 @@ function kolomIndikator(kolom: readonly Kolom[]): Kolom | undefined {
 /** Which number columns belong to the sasaran and which to the indicator: by the text column on their right. */
 export function kolomLabel(kolom: readonly Kolom[]): KolomLabel {
   const indikator = kolomIndikator(kolom) ?? kolom.find((satu) => satu.bidang === 'sasaranIndikator') ?? kolom.find((satu) => satu.bidang === 'uraian');
-  const sasaran = kolom.find((satu) => satu.bidang === 'sasaran');
+  const sasaran = kolom.filter((satu) => satu.bidang === 'sasaran' && (indikator === undefined || satu.col < indikator.col)).at(-1) ?? kolom.find((satu) => satu.bidang === 'sasaran');
   const tujuan = kolom.find((satu) => satu.bidang === 'tujuan');
   const nomor = kolom.filter((satu) => satu.bidang === 'no' || satu.bidang === 'kode');
   const sebelum = (batas: Kolom | undefined): Kolom | undefined => nomor.filter((satu) => batas !== undefined && satu.col < batas.col).at(-1);

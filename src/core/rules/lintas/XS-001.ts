@@ -1,8 +1,8 @@
 import { formatAddress } from '../../workbook/address';
 import type { Aturan, Bahan, Bukti } from '../aturan';
-import { bacaanRenstra, cocokRenstra, perkinBerlaku, semuaTahun } from './acuan';
+import { bacaanRenstra, cocokRenstra, denganKoma, perkinBerlaku, renstraUtama, semuaTahun } from './acuan';
 import { samaNilai, tabelBerlaku, type Kemunculan } from './kemunculan';
-import { selisihTeks, seperti } from './tampil';
+import { selisihTeks, seperti, sepertiAcuan } from './tampil';
 
 const TETAP = /^\s*(?:tetap|-|tidak (?:ada )?(?:berubah|perubahan))?\s*$/i;
 
@@ -12,31 +12,24 @@ function beralasan(perkin: Kemunculan): boolean {
   return /\b(?:revisi|perubahan)\b/i.test(perkin.tabel.judul ?? '') && !TETAP.test(alasan);
 }
 
-/** The Renstra target as it was meant: with the decimal comma that its matrix lost, where that alone brings it near the Perkin. */
-function nilaiDimaksud(renstra: Kemunculan, perkin: Kemunculan): number {
-  const nilai = bacaanRenstra(renstra)[0] ?? renstra.angka.nilai;
-  if (!Number.isInteger(nilai) || perkin.angka.nilai === 0) return nilai;
-  const geser = [10, 100, 1000].find((kali) => Math.abs(nilai / kali / perkin.angka.nilai - 1) <= 0.2);
-  return geser !== undefined && perkin.angka.desimal > 0 ? nilai / geser : nilai;
-}
-
 function bandingkan(renstra: Kemunculan, perkin: Kemunculan): Bukti[] {
   if (cocokRenstra(renstra, perkin) || beralasan(perkin)) return [];
-  const nilai = nilaiDimaksud(renstra, perkin);
-  const dimaksud = { ...renstra.angka, nilai };
+  const bacaan = { ...renstra, angka: { ...renstra.angka, nilai: bacaanRenstra(renstra)[0] ?? renstra.angka.nilai } };
+  const dimaksud = denganKoma(bacaan, perkin).angka;
+  const { nilai } = dimaksud;
   if (samaNilai(dimaksud, perkin.angka)) return [];
   return [{
     sel: [perkin.figur.sel],
     tautan: [renstra.figur.sel],
     nilai: perkin.figur.teks,
-    seharusnya: seperti(nilai, perkin.figur),
+    seharusnya: nilai === renstra.angka.nilai ? sepertiAcuan(renstra.figur, perkin.figur) : seperti(nilai, perkin.figur),
     selisih: selisihTeks(dimaksud, perkin.angka),
     isi: {
       indikator: perkin.baris.indikator.teks,
       tahun: String(perkin.periode.tahun ?? ''),
       renstra: renstra.figur.teks,
       selRenstra: formatAddress(renstra.figur.sel, perkin.figur.sel.sheet),
-      kumulatif: nilai !== renstra.angka.nilai && Number.isInteger(nilai) ? `, yaitu tambahan ${seperti(nilai, perkin.figur)} dari tahun sebelumnya` : '',
+      kumulatif: bacaan.angka.nilai === renstra.angka.nilai ? '' : `, yaitu tambahan ${seperti(nilai, perkin.figur)} dari tahun sebelumnya`,
     },
   }];
 }
@@ -44,7 +37,7 @@ function bandingkan(renstra: Kemunculan, perkin: Kemunculan): Bukti[] {
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
   return semuaTahun(bahan, berlaku, 'target').flatMap(({ isi }) => {
-    const renstra = isi.find(({ jenis }) => jenis === 'renstra');
+    const renstra = renstraUtama(isi);
     if (renstra === undefined) return [];
     const kini = perkinBerlaku(isi);
     const perkin = isi.filter(({ jenis }) => jenis === 'perkin');

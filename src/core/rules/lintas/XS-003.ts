@@ -1,6 +1,6 @@
 import { formatAddress } from '../../workbook/address';
 import type { Aturan, Bahan, Bukti } from '../aturan';
-import { perkinBerlaku } from './acuan';
+import { perkinBerlaku, renstraUtama } from './acuan';
 import { menurutTahun, tabelBerlaku } from './kemunculan';
 import { barisJenis, sebandingkan } from './XS-002';
 
@@ -16,7 +16,7 @@ function periksa(bahan: Bahan): Bukti[] {
   if (tahun === null || !sebandingkan(bahan, berlaku)) return [];
   return bahan.tautan.indikator.flatMap((kelompok) => {
     const isi = menurutTahun(bahan, kelompok, berlaku, 'target').get(tahun) ?? [];
-    const renstra = isi.find(({ jenis }) => jenis === 'renstra');
+    const renstra = renstraUtama(isi);
     if (renstra === undefined || renstra.angka.nilai === 0 || perkinBerlaku(isi) !== undefined) return [];
     if (barisJenis(bahan, kelompok, berlaku, 'perkin').length > 0) return [];
     return [{

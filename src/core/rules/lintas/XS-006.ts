@@ -2,14 +2,14 @@ import { formatAddress } from '../../workbook/address';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { mayoritas, semuaTahun } from './acuan';
 import { kelompokNilai, tabelBerlaku, type Kemunculan } from './kemunculan';
-import { selisihTeks, seperti } from './tampil';
+import { selisihTeks, seperti, sepertiAcuan } from './tampil';
 
 function bukti(acuan: Kemunculan, menyimpang: Kemunculan): Bukti {
   return {
     sel: [menyimpang.figur.sel],
     tautan: [acuan.figur.sel],
     nilai: menyimpang.figur.teks,
-    seharusnya: seperti(acuan.angka.nilai, menyimpang.figur),
+    seharusnya: acuan.figur.besaran === acuan.angka ? sepertiAcuan(acuan.figur, menyimpang.figur) : seperti(acuan.angka.nilai, menyimpang.figur),
     selisih: selisihTeks(acuan.angka, menyimpang.angka),
     isi: {
       indikator: menyimpang.baris.indikator.teks,

@@ -1,8 +1,10 @@
 import { formatAddress } from '../../workbook/address';
 import type { Aturan, Bahan, Bukti } from '../aturan';
-import { berkumulatif, cocokRenstra, mayoritas, perkinBerlaku, semuaTahun } from './acuan';
-import { samaNilai, tabelBerlaku, type Kemunculan } from './kemunculan';
-import { selisihTeks, seperti } from './tampil';
+import type { Kelompok } from '../../linking/tautkan';
+import { jenisSatuan } from '../../text/satuan';
+import { berkumulatif, cocokRenstra, denganKoma, mayoritas, perkinBerlaku, renstraUtama, semuaTahun } from './acuan';
+import { anggotaYakin, menurutTahun, samaNilai, tabelBerlaku, type Kemunculan } from './kemunculan';
+import { selisihTeks, seperti, sepertiAcuan } from './tampil';
 
 /** Kinds whose target of the year another rule compares: XS-001 the Renstra with the Perkin, RA-003 the rencana aksi. */
 const MILIK_LAIN = new Set(['perkin', 'renstra', 'rencana-aksi']);
@@ -12,7 +14,7 @@ function bukti(acuan: Kemunculan, menyimpang: Kemunculan): Bukti {
     sel: [menyimpang.figur.sel],
     tautan: [acuan.figur.sel],
     nilai: menyimpang.figur.teks,
-    seharusnya: seperti(acuan.angka.nilai, menyimpang.figur),
+    seharusnya: acuan.figur.besaran === acuan.angka ? sepertiAcuan(acuan.figur, menyimpang.figur) : seperti(acuan.angka.nilai, menyimpang.figur),
     selisih: selisihTeks(acuan.angka, menyimpang.angka),
     isi: {
       indikator: menyimpang.baris.indikator.teks,
@@ -23,13 +25,16 @@ function bukti(acuan: Kemunculan, menyimpang: Kemunculan): Bukti {
   };
 }
 
+/** A cascade shows targets of several levels: which one is meant, a person must say. */
+const lunak = (satu: Kemunculan, temuan: Bukti): Bukti => (satu.jenis === 'pohon-kinerja' ? { ...temuan, tingkat: 'peringatan' } : temuan);
+
 /** Other tables against the Perkin in force. Where they all agree with the Renstra, the Perkin is at fault, and XS-001 says so. */
 function terhadapPerkin(isi: readonly Kemunculan[], perkin: Kemunculan): Bukti[] {
-  const renstra = isi.find(({ jenis }) => jenis === 'renstra');
+  const renstra = renstraUtama(isi);
   return isi.flatMap((satu) => {
-    if (MILIK_LAIN.has(satu.jenis) || samaNilai(satu.angka, perkin.angka)) return [];
+    if (MILIK_LAIN.has(satu.jenis) || satu.periode.targetRenstra || samaNilai(satu.angka, perkin.angka)) return [];
     if (renstra !== undefined && cocokRenstra(renstra, satu)) return [];
-    return [bukti(perkin, satu)];
+    return [lunak(satu, bukti(perkin, satu))];
   });
 }
 
@@ -38,12 +43,15 @@ function terhadapRenstra(isi: readonly Kemunculan[], renstra: Kemunculan): Bukti
   return isi.flatMap((satu) => {
     if (satu.jenis === 'renstra' ? satu.baris.tabel === renstra.baris.tabel : MILIK_LAIN.has(satu.jenis)) return [];
     if (cocokRenstra(renstra, satu) || cocokRenstra(satu, renstra)) return [];
+    const dimaksud = denganKoma(renstra, satu);
+    if (dimaksud !== renstra && samaNilai(dimaksud.angka, satu.angka)) return [];
     if (berkumulatif(renstra) && !berkumulatif(satu)) return [{ ...bukti(renstra, satu), tingkat: 'peringatan' as const }];
     return [bukti(renstra, satu)];
   });
 }
 
-function terhadapMayoritas(isi: readonly Kemunculan[]): Bukti[] {
+function terhadapMayoritas(semua: readonly Kemunculan[]): Bukti[] {
+  const isi = semua.filter(({ periode }) => !periode.targetRenstra);
   const terbanyak = mayoritas(isi);
   const acuan = terbanyak?.[0];
   if (acuan === undefined) return isi.length === 2 ? duaTabel(isi) : [];
@@ -56,14 +64,43 @@ function duaTabel([a, b]: readonly Kemunculan[]): Bukti[] {
   return [{ ...bukti(a, b), tingkat: 'peringatan' }];
 }
 
+function setahun(isi: readonly Kemunculan[]): Bukti[] {
+  const perkin = perkinBerlaku(isi);
+  const renstra = renstraUtama(isi);
+  if (perkin === undefined) return renstra === undefined ? terhadapMayoritas(isi) : terhadapRenstra(isi, renstra);
+  const bernamaRenstra = isi.filter(({ periode }) => periode.targetRenstra);
+  return [...terhadapPerkin(isi, perkin), ...(renstra === undefined ? [] : terhadapRenstra(bernamaRenstra, renstra))];
+}
+
+/** The target of the whole period ("Target 2020-2024") is that of its last year in the Renstra matrix. */
+function akhirPeriode(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<number>): Bukti[] {
+  const tahunan = menurutTahun(bahan, kelompok, berlaku, 'target');
+  return anggotaYakin(kelompok, berlaku).flatMap(({ baris }) =>
+    baris.periode.flatMap((periode) => {
+      const akhir = periode.rentangTahun?.[1];
+      if (akhir === undefined || periode.target?.besaran.jenis !== 'angka') return [];
+      const renstra = renstraUtama(tahunan.get(akhir) ?? []);
+      const tabel = bahan.berkas.tabel[baris.tabel];
+      if (renstra === undefined || tabel === undefined || renstra.baris.tabel === baris.tabel) return [];
+      const satu: Kemunculan = { baris, periode, figur: periode.target, angka: periode.target.besaran, tabel, jenis: tabel.jenis };
+      const jumlah = jumlahTahunan(renstra);
+      if (samaNilai(renstra.angka, satu.angka) || (jumlah !== null && samaNilai({ ...renstra.angka, nilai: jumlah }, satu.angka))) return [];
+      return [bukti(denganKoma(renstra, satu), { ...satu, periode: { ...periode, tahun: akhir } })];
+    }),
+  );
+}
+
+/** Sum of the yearly targets of a count that does not add up itself; null for shares, indices and units that count up. */
+function jumlahTahunan(renstra: Kemunculan): number | null {
+  const satuan = renstra.baris.satuan?.teks ?? '';
+  if (berkumulatif(renstra) || jenisSatuan(satuan) !== 'cacah') return null;
+  return renstra.baris.periode.reduce((n, { target, total }) => (total || target?.besaran.jenis !== 'angka' ? n : n + target.besaran.nilai), 0);
+}
+
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
-  return semuaTahun(bahan, berlaku, 'target').flatMap(({ isi }) => {
-    const perkin = perkinBerlaku(isi);
-    if (perkin !== undefined) return terhadapPerkin(isi, perkin);
-    const renstra = isi.find(({ jenis }) => jenis === 'renstra');
-    return renstra === undefined ? terhadapMayoritas(isi) : terhadapRenstra(isi, renstra);
-  });
+  const tahunan = semuaTahun(bahan, berlaku, 'target').flatMap(({ isi }) => setahun(isi));
+  return [...tahunan, ...bahan.tautan.indikator.flatMap((kelompok) => akhirPeriode(bahan, kelompok, berlaku))];
 }
 
 /** XS-007: the target of an indicator for one year is the same in all tables; the Perkin in force counts, else the Renstra. */

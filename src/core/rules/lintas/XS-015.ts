@@ -45,7 +45,7 @@ function periksa(bahan: Bahan): Bukti[] {
         tautan: [acuan.sasaran.sel],
         nilai: sasaran.teks,
         seharusnya: acuan.sasaran.teks,
-        tingkat: mirip >= 0.9 ? ('saran' as const) : ('peringatan' as const),
+        tingkat: mirip >= 0.8 ? ('saran' as const) : ('peringatan' as const),
         isi: { selAcuan: formatAddress(acuan.sasaran.sel, sel.sheet) },
       }];
     });

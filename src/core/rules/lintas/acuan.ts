@@ -2,6 +2,7 @@
  * Which of several figures is the one to go by. For a target: the Perkin in force for its year, else the Renstra matrix,
  * else what most tables say. For a realisasi: what most tables say.
  */
+import { kaliTepat } from '../../text/format-angka';
 import { isKumulatif } from '../../text/satuan';
 import type { Kelompok } from '../../linking/tautkan';
 import type { Bahan } from '../aturan';
@@ -13,6 +14,12 @@ const REVISI = /\b(?:revisi|perubahan|addendum)\b/i;
 export function perkinBerlaku(kemunculan: readonly Kemunculan[]): Kemunculan | undefined {
   const perkin = kemunculan.filter(({ jenis }) => jenis === 'perkin');
   return perkin.filter(({ tabel }) => REVISI.test(tabel.judul ?? '')).at(-1) ?? perkin[0];
+}
+
+/** The Renstra matrix among several tables of its kind: the one with the most rows. */
+export function renstraUtama(kemunculan: readonly Kemunculan[]): Kemunculan | undefined {
+  const renstra = kemunculan.filter(({ jenis }) => jenis === 'renstra');
+  return [...renstra].sort((a, b) => b.tabel.baris.length - a.tabel.baris.length)[0];
 }
 
 /** True where the row counts up over the years: its unit says so. */
@@ -32,6 +39,16 @@ export function bacaanRenstra(renstra: Kemunculan): number[] {
 /** True where a figure fits one of the readings of the Renstra target. */
 export function cocokRenstra(renstra: Kemunculan, lain: Kemunculan): boolean {
   return bacaanRenstra(renstra).some((nilai) => samaNilai({ ...renstra.angka, nilai }, lain.angka));
+}
+
+/** A Renstra target with the decimal comma that its matrix lost, where that alone brings it near the other figure (124 -> 1,24). */
+export function denganKoma(renstra: Kemunculan, lain: Kemunculan): Kemunculan {
+  const { nilai } = renstra.angka;
+  if (!Number.isInteger(nilai) || lain.angka.nilai === 0 || lain.angka.desimal === 0) return renstra;
+  const geser = [10, 100, 1000].find((kali) => Math.abs(nilai / kali / lain.angka.nilai - 1) <= 0.2);
+  if (geser === undefined) return renstra;
+  const desimal = Math.log10(geser);
+  return { ...renstra, angka: { ...renstra.angka, nilai: kaliTepat(nilai, 1 / geser), desimal } };
 }
 
 /** The figure that clearly most tables carry: in two tables or more, and in more than any other. */

@@ -16,7 +16,7 @@ export interface Kemunculan {
 }
 
 /** Members below this are too unsure to accuse a cell by. */
-const KEYAKINAN_TERENDAH = 0.6;
+const KEYAKINAN_TERENDAH = 0.4;
 
 const KONSEP = /\b(?:konsep|draf|draft|lama|usulan|belum disepakati|tidak berlaku)\b/i;
 

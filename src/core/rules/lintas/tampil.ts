@@ -17,6 +17,12 @@ export function seperti(nilai: number, figur: Figur): string {
   return angka;
 }
 
+/** The figure to go by as its own cell prints it, with the percent sign where the cell to be mended shows one. */
+export function sepertiAcuan(acuan: Figur, figur: Figur): string {
+  const persen = figur.besaran.jenis === 'angka' && (figur.besaran.asalFraksi || /%/.test(figur.teks));
+  return persen && !/%|persen/i.test(acuan.teks) ? `${acuan.teks}%` : acuan.teks;
+}
+
 /** The difference of two figures with its unit: percent figures differ by "poin persen". */
 export function selisihTeks(a: Angka, b: Angka): string {
   const selisih = Math.abs(a.nilai - b.nilai);
