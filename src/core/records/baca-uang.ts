@@ -114,13 +114,16 @@ export function bacaRevisi(sheet: Sheet, tabel: TabelMap, indeks: number): Baris
   const nomor = kolomPertama(tabel, 'nomorRevisi') ?? kolomPertama(tabel, 'no');
   const uraian = kolomPertama(tabel, 'jenisRevisi') ?? kolomPertama(tabel, 'uraian', 'keterangan');
   const perubahan = kolomPertama(tabel, 'selisih', 'jumlah', 'pagu');
-  return tabel.baris.flatMap(({ row, peran }) =>
-    peran !== 'data' ? [] : [{
+  return tabel.baris.flatMap(({ row, peran }) => {
+    // a revision that changes nothing has no figure, and its row looks like a section
+    const saat = peran === 'data' || peran === 'seksi' ? figurKolom(sheet, row, tanggal) : null;
+    if (peran !== 'data' && saat === null) return [];
+    return [{
       tabel: indeks, row,
       nomor: figurKolom(sheet, row, nomor),
-      tanggal: figurKolom(sheet, row, tanggal),
+      tanggal: saat,
       uraian: bacaTeks(sheet, row, uraian?.col),
       perubahan: figurKolom(sheet, row, perubahan),
-    }],
-  );
+    }];
+  });
 }

@@ -18,6 +18,8 @@ const peringkat = (tingkat: TingkatAnggaran): number => URUTAN.indexOf(tingkat);
 interface Terbuka {
   readonly indeks: number;
   readonly kode: string;
+  /** Last part as written: "51" where the workbook dropped the zero of 051. */
+  readonly mentah: string;
   readonly tingkat: TingkatAnggaran;
 }
 
@@ -25,7 +27,7 @@ interface Terbuka {
 const SATKER = /^\d{6}$/;
 
 /** The level of a bare three-digit code, from the rows above: RO under a KRO, komponen under an RO. */
-function tingkatTigaAngka(kode: KodeAnggaran, tumpukan: readonly Terbuka[]): TingkatAnggaran {
+function tingkatTigaAngka(kode: KodeAnggaran, mentah: string, tumpukan: readonly Terbuka[]): TingkatAnggaran {
   const lain = kode.tingkatLain;
   if (lain === null) return kode.tingkat;
   const akhir = tumpukan[tumpukan.length - 1];
@@ -36,7 +38,8 @@ function tingkatTigaAngka(kode: KodeAnggaran, tumpukan: readonly Terbuka[]): Tin
   if (akhir.tingkat === 'ro') return 'komponen';
   if (komponen !== undefined && ro !== undefined) {
     const angka = kode.bagian[kode.bagian.length - 1] ?? '';
-    const sejajar = komponen.kode.length === angka.length && Number(angka) > Number(komponen.kode);
+    // 51 and 085: one kind of code lost its zero, the other did not, so they are two levels
+    const sejajar = komponen.mentah.length === mentah.length && Number(angka) > Number(komponen.kode);
     return sejajar ? 'komponen' : 'ro';
   }
   return kode.tingkat;
@@ -44,8 +47,15 @@ function tingkatTigaAngka(kode: KodeAnggaran, tumpukan: readonly Terbuka[]): Tin
 
 function tingkatKode(teks: string, kode: KodeAnggaran, tumpukan: readonly Terbuka[]): TingkatAnggaran {
   if (SATKER.test(teks) && tumpukan.every((satu) => satu.tingkat === 'unit' || SATKER.test(satu.kode))) return 'program';
-  if (kode.bagian.length === 1 && kode.tingkatLain !== null) return tingkatTigaAngka(kode, tumpukan);
+  if (kode.bagian.length === 1 && kode.tingkatLain !== null) return tingkatTigaAngka(kode, teks, tumpukan);
   return kode.tingkat;
+}
+
+/** "1" under an RO is the komponen 001 of a column that Excel took for numbers; elsewhere a small number is a row number. */
+function bacaKode(bersih: string, tumpukan: readonly Terbuka[]): KodeAnggaran | null {
+  const baca = parseKodeAnggaran(bersih);
+  if (baca !== null || !/^\d{1,2}$/.test(bersih) || !tumpukan.some((satu) => satu.tingkat === 'ro')) return baca;
+  return parseKodeAnggaran(bersih.padStart(3, '0'));
 }
 
 /**
@@ -57,12 +67,12 @@ export function susunPohon(kode: readonly (string | null)[]): (SimpulKode | null
   const tumpukan: Terbuka[] = [];
   return kode.map((teks, indeks) => {
     const bersih = teks?.replace(/\s+/g, '') ?? '';
-    const baca = parseKodeAnggaran(bersih);
+    const baca = bacaKode(bersih, tumpukan);
     if (baca === null) return null;
     const tingkat = tingkatKode(bersih, baca, tumpukan);
     while (tumpukan.length > 0 && peringkat(tumpukan[tumpukan.length - 1]?.tingkat ?? 'akun') >= peringkat(tingkat)) tumpukan.pop();
     const induk = tumpukan[tumpukan.length - 1];
-    tumpukan.push({ indeks, kode: baca.bagian[baca.bagian.length - 1] ?? bersih, tingkat });
+    tumpukan.push({ indeks, kode: baca.bagian[baca.bagian.length - 1] ?? bersih, mentah: bersih.split('.').pop() ?? bersih, tingkat });
     const jalur = tumpukan.map((satu) => satu.kode).join('/');
     return { induk: induk?.indeks ?? null, jalur, tingkat };
   });
