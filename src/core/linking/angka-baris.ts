@@ -7,8 +7,20 @@ export interface Nilai {
   readonly desimal: number;
 }
 
-/** Figures by period and field; a target before and after revision are two values of one period. */
-export type AngkaBaris = ReadonlyMap<number, readonly Nilai[]>;
+/** One figure of a row with its period and field as one number. */
+export interface Butir extends Nilai {
+  readonly kunci: number;
+}
+
+/** The figures of one row; a target before and after revision are two of one period. */
+export type AngkaBaris = readonly Butir[];
+
+/** The figures of several rows by period and field, every value once with the number of rows that have it. */
+export type AngkaGabungan = ReadonlyMap<number, readonly Tercacah[]>;
+
+interface Tercacah extends Nilai {
+  cacah: number;
+}
 
 export interface Kecocokan {
   /** Weight of the figures that agree: a full point each, less for 0 and 100, which agree everywhere. */
@@ -29,13 +41,11 @@ function kunciPeriode(periode: Periode, bidang: 0 | 1): number {
   return (((periode.tahun ?? 0) * 16 + (periode.bulan ?? 0)) * 8 + (periode.tw ?? 0)) * 2 + bidang;
 }
 
-function tambah(peta: Map<number, Nilai[]>, kunci: number, figur: Figur | null): void {
+function tambah(isi: Butir[], kunci: number, figur: Figur | null): void {
   if (figur?.besaran.jenis !== 'angka') return;
   const { nilai, desimal, alternatif } = figur.besaran;
-  const isi = peta.get(kunci) ?? [];
-  isi.push({ nilai, desimal });
-  if (alternatif !== null) isi.push({ nilai: alternatif, desimal });
-  peta.set(kunci, isi);
+  isi.push({ kunci, nilai, desimal });
+  if (alternatif !== null) isi.push({ kunci, nilai: alternatif, desimal });
 }
 
 /**
@@ -43,26 +53,26 @@ function tambah(peta: Map<number, Nilai[]>, kunci: number, figur: Figur | null):
  * that accumulates over the years ("IKM (kumulatif)") is another than that of the year.
  */
 export function angkaBaris(baris: BarisIndikator): AngkaBaris {
-  const peta = new Map<number, Nilai[]>();
-  if (baris.satuan !== null && isKumulatif(baris.satuan.teks)) return peta;
+  const isi: Butir[] = [];
+  if (baris.satuan !== null && isKumulatif(baris.satuan.teks)) return isi;
   for (const periode of baris.periode) {
     if (periode.ranah !== 'kinerja' || periode.total || periode.rentangTahun !== null) continue;
-    tambah(peta, kunciPeriode(periode, 0), periode.target);
-    tambah(peta, kunciPeriode(periode, 1), periode.realisasi);
+    tambah(isi, kunciPeriode(periode, 0), periode.target);
+    tambah(isi, kunciPeriode(periode, 1), periode.realisasi);
   }
-  return peta;
+  return isi;
 }
 
-/** All values of several rows. */
-export function satukanAngka(semua: readonly AngkaBaris[]): AngkaBaris {
-  const [satu, ...lain] = semua;
-  if (satu !== undefined && lain.length === 0) return satu;
-  const peta = new Map<number, Nilai[]>();
+/** All figures of several rows. */
+export function satukanAngka(semua: readonly AngkaBaris[]): AngkaGabungan {
+  const peta = new Map<number, Tercacah[]>();
   for (const angka of semua) {
-    for (const [kunci, nilai] of angka) {
-      const isi = peta.get(kunci) ?? [];
-      for (const n of nilai) if (isi.length < NILAI_TERBANYAK && !isi.some((i) => i.nilai === n.nilai)) isi.push(n);
-      peta.set(kunci, isi);
+    for (const { kunci, nilai, desimal } of angka) {
+      const isi = peta.get(kunci);
+      const ada = isi?.find((satu) => satu.nilai === nilai);
+      if (ada !== undefined) ada.cacah++;
+      else if (isi === undefined) peta.set(kunci, [{ nilai, desimal, cacah: 1 }]);
+      else if (isi.length < NILAI_TERBANYAK) isi.push({ nilai, desimal, cacah: 1 });
     }
   }
   return peta;
@@ -75,25 +85,47 @@ function samaNilai(a: Nilai, b: Nilai): boolean {
   return Math.abs(a.nilai - b.nilai) <= batas && Math.abs(a.nilai) > 1;
 }
 
+/** Counts what agrees: `kena` is the value that both have, undefined where their values differ. */
+function hitungKecocokan(kena: Iterable<Nilai | undefined>): Kecocokan {
+  let sama = 0;
+  let beda = 0;
+  let cacahSama = 0;
+  for (const satu of kena) {
+    if (satu === undefined) beda++;
+    else {
+      cacahSama++;
+      sama += umum(satu.nilai) ? BOBOT_UMUM : 1;
+    }
+  }
+  return { sama, beda, cacahSama };
+}
+
 /**
  * Compares the figures that both have.
  *
  * @example target 2024: 3 and 3, realisasi 2024: 3,79 and 3,7 -> { sama: 1, beda: 1, cacahSama: 1 }
  */
-export function cocokkanAngka(a: AngkaBaris, b: AngkaBaris): Kecocokan {
+export function cocokkanAngka(a: AngkaGabungan, b: AngkaGabungan): Kecocokan {
   const [kecil, besar] = a.size <= b.size ? [a, b] : [b, a];
-  let sama = 0;
-  let beda = 0;
-  let cacahSama = 0;
+  const kena: (Nilai | undefined)[] = [];
   for (const [kunci, nilai] of kecil) {
     const lain = besar.get(kunci);
-    if (lain === undefined) continue;
-    const kena = nilai.find((n) => lain.some((l) => samaNilai(n, l)));
-    if (kena === undefined) beda++;
-    else {
-      cacahSama++;
-      sama += umum(kena.nilai) ? BOBOT_UMUM : 1;
-    }
+    if (lain !== undefined) kena.push(nilai.find((n) => lain.some((l) => samaNilai(n, l))));
   }
-  return { sama, beda, cacahSama };
+  return hitungKecocokan(kena);
+}
+
+/** Compares the figures of one row with those of the other rows of its group; `semua` counts the row itself too. */
+export function cocokkanDenganLain(sendiri: AngkaBaris, semua: AngkaGabungan): Kecocokan {
+  const kena = new Map<number, Nilai | undefined>();
+  for (const butir of sendiri) {
+    const milik = sendiri.filter(({ kunci }) => kunci === butir.kunci);
+    const lain = (semua.get(butir.kunci) ?? []).filter(
+      (satu) => satu.cacah > milik.filter(({ nilai }) => nilai === satu.nilai).length,
+    );
+    if (lain.length === 0) continue;
+    const cocok = lain.some((satu) => samaNilai(butir, satu)) ? butir : undefined;
+    kena.set(butir.kunci, kena.get(butir.kunci) ?? cocok);
+  }
+  return hitungKecocokan(kena.values());
 }

@@ -2,7 +2,7 @@
 import { parseKodeAnggaran } from '../text/kode';
 import type { LabelSiap } from '../text/label';
 import type { BarisUang, FigurUang } from '../records/berkas';
-import type { AngkaBaris, Nilai } from './angka-baris';
+import type { AngkaBaris, Butir } from './angka-baris';
 
 /** Where a budget line stands. */
 export interface Jalur {
@@ -51,20 +51,24 @@ function kunciUang(satu: FigurUang): number {
   return (((satu.tahun ?? 0) * 16 + (satu.bulan ?? 0)) * 8 + (satu.tw ?? 0)) * 8 + bidang;
 }
 
-/** The amounts in rupiah by year, period and field; percentages and totals over years are left out. */
-export function angkaUang(baris: BarisUang): AngkaBaris {
-  const peta = new Map<number, Nilai[]>();
-  for (const satu of baris.nilai) {
-    const besaran = satu.figur.besaran;
-    if (besaran.jenis !== 'angka' || besaran.persen || satu.total || !BIDANG_UANG.some((nama) => nama === satu.bidang))
-      continue;
-    const kunci = kunciUang(satu);
-    const isi = peta.get(kunci) ?? [];
-    isi.push({ nilai: besaran.nilai * satu.faktor, desimal: besaran.desimal });
-    peta.set(kunci, isi);
-  }
-  return peta;
+/** True for an amount of money that a year or period has: no target of performance, no percentage, no total over years. */
+function uangSetahun({ figur, kolom, total, bidang }: FigurUang): boolean {
+  const { besaran } = figur;
+  const uang = kolom.ranah !== 'kinerja' && kolom.ranah !== 'fisik' && BIDANG_UANG.some((nama) => nama === bidang);
+  return uang && !total && besaran.jenis === 'angka' && !besaran.persen;
 }
+
+/** The amounts in rupiah by year, period and field. */
+export function angkaUang(baris: BarisUang): AngkaBaris {
+  return baris.nilai.flatMap((satu): Butir[] => {
+    const { besaran } = satu.figur;
+    if (besaran.jenis !== 'angka' || !uangSetahun(satu)) return [];
+    return [{ kunci: kunciUang(satu), nilai: besaran.nilai * satu.faktor, desimal: besaran.desimal }];
+  });
+}
+
+/** True for a row that shows money at all; a table of performance has rows that show none. */
+export const beruang = (baris: BarisUang): boolean => baris.nilai.some(uangSetahun);
 
 /** True where a description alone can name a line: "Layanan Perkantoran", not "2023", "Mei" or "Barang". */
 export function bercerita(label: LabelSiap): boolean {

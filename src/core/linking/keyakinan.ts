@@ -1,7 +1,6 @@
 /** How sure a row belongs to its group, and why, measured against the other rows of the group. */
 import { miripLabel, type LabelSiap } from '../text/label';
-import type { BarisIndikator } from '../records/berkas';
-import { cocokkanAngka, satukanAngka, type AngkaBaris, type Kecocokan } from './angka-baris';
+import { cocokkanDenganLain, satukanAngka, type AngkaGabungan, type Kecocokan } from './angka-baris';
 import { bandingkanKode, kunciKode, type HasilKode } from './kode-baris';
 import type { Persiapan } from './simpul';
 import { nilaiAngka } from './skor';
@@ -10,9 +9,6 @@ import { tersering } from './tersering';
 
 const DASAR = 0.2;
 const BOBOT = { teks: 0.5, kode: 0.15, angka: 0.15 } as const;
-/** A group of more rows is measured by this many of them on either side of the row. */
-const TETANGGA = 16;
-
 /** A row that carries the wording of another group is not to be relied on, whatever code and figures say. */
 const RAGU = 0.45;
 /** Nothing to compare is neither good nor bad. */
@@ -33,12 +29,6 @@ function alasan(mirip: number, kode: HasilKode, { cacahSama, beda }: Kecocokan):
   return [bunyi, TEKS_KODE[kode], angka].filter((satu) => satu !== null).join(', ');
 }
 
-/** The figures of the rows of the group near a row, without its own. */
-function angkaLain(siap: Persiapan, isi: readonly number[], ke: number): AngkaBaris {
-  const dekat = isi.slice(Math.max(0, ke - TETANGGA), ke + TETANGGA + 1);
-  return satukanAngka(dekat.filter((i) => i !== isi[ke]).map(siap.angka));
-}
-
 function miripRagam(siap: Persiapan, a: LabelSiap, b: LabelSiap): number {
   const mirip = miripLabel(a, b);
   if (mirip === 1) return mirip;
@@ -50,11 +40,12 @@ interface Wakil {
   readonly acuan: LabelSiap;
   readonly nama: string;
   readonly kode: string | null;
+  readonly angka: AngkaGabungan;
 }
 
 function pilihWakil(siap: Persiapan, isi: readonly number[]): Wakil {
-  const baris = isi.flatMap((i): readonly BarisIndikator[] => siap.baris.slice(i, i + 1));
-  const label = baris.map((satu) => siap.label(satu.indikator.teks));
+  const baris = isi.flatMap((i) => siap.baris[i] ?? []);
+  const label = isi.flatMap((i) => siap.bunyi[i] ?? []);
   const kunci = tersering(label.map((satu) => satu.kunci));
   const contoh = label.filter((satu) => satu.kunci === kunci);
   const kode = tersering(baris.map((satu) => (kunciKode(satu.kode) === null ? null : satu.kode)));
@@ -62,22 +53,23 @@ function pilihWakil(siap: Persiapan, isi: readonly number[]): Wakil {
     acuan: contoh[0] ?? siap.label(''),
     nama: tersering(contoh.map((satu) => satu.asli)) ?? '',
     kode: kode ?? tersering(baris.map((satu) => satu.kode)),
+    angka: isi.length === 1 ? new Map() : satukanAngka(isi.map(siap.angka)),
   };
 }
 
 function nilaiAnggota(
   siap: Persiapan,
   isi: readonly number[],
-  ke: number,
+  i: number,
   wakil: Wakil,
   milikLain: boolean,
 ): AnggotaKelompok[] {
-  const baris = siap.baris[isi[ke] ?? -1];
+  const baris = siap.baris[i];
   if (baris === undefined) return [];
   if (isi.length === 1) return [{ baris, keyakinan: 1, alasan: 'satu-satunya baris' }];
-  const mirip = miripRagam(siap, siap.label(baris.indikator.teks), wakil.acuan);
+  const mirip = miripRagam(siap, siap.bunyi[i] ?? wakil.acuan, wakil.acuan);
   const kode = bandingkanKode(baris.kode, wakil.kode);
-  const cocok = cocokkanAngka(siap.angka(isi[ke] ?? -1), angkaLain(siap, isi, ke));
+  const cocok = cocokkanDenganLain(siap.angka(i), wakil.angka);
   const angka = cocok.cacahSama + cocok.beda === 0 ? TANPA_BUKTI : nilaiAngka(cocok);
   const nilai = DASAR + BOBOT.teks * mirip + BOBOT.kode * NILAI_KODE[kode] + BOBOT.angka * angka;
   const keyakinan = dibatasi(milikLain ? Math.min(nilai, RAGU) : nilai);
@@ -103,10 +95,10 @@ export function susunKelompok(siap: Persiapan, semua: readonly (readonly number[
   return semua.flatMap((isi, id): Kelompok[] => {
     const satu = wakil[id];
     if (satu === undefined) return [];
-    const anggota = isi.flatMap((i, ke) => {
-      const kunci = siap.label(siap.baris[i]?.indikator.teks ?? '').kunci;
+    const anggota = isi.flatMap((i) => {
+      const kunci = siap.bunyi[i]?.kunci ?? '';
       const milikLain = kunci !== satu.acuan.kunci && (pemilik.get(kunci) ?? id) !== id;
-      return nilaiAnggota(siap, isi, ke, satu, milikLain);
+      return nilaiAnggota(siap, isi, i, satu, milikLain);
     });
     return [{ id, nama: satu.nama, kode: satu.kode, anggota }];
   });

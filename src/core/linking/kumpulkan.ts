@@ -1,6 +1,6 @@
 /** From rows to nodes: rows of one wording are one node, unless code and figures say that they are not. */
 import type { BarisIndikator } from '../records/berkas';
-import { cocokkanAngka, satukanAngka, type AngkaBaris } from './angka-baris';
+import { cocokkanAngka, satukanAngka, type AngkaGabungan } from './angka-baris';
 import { bandingkanKode, kunciKode } from './kode-baris';
 import { buatSimpul, type Persiapan, type Simpul } from './simpul';
 import { tersering } from './tersering';
@@ -27,7 +27,7 @@ function sejalan(siap: Persiapan, i: number, j: number): boolean {
   if (a === undefined || b === undefined) return false;
   if (b.indikator.warisan) return true;
   if (bandingkanKode(a.kode, b.kode) === 'beda') return false;
-  const cocok = cocokkanAngka(siap.angka(i), siap.angka(j));
+  const cocok = cocokkanAngka(satukanAngka([siap.angka(i)]), satukanAngka([siap.angka(j)]));
   if (cocok.cacahSama + cocok.beda > 0) return cocok.cacahSama > cocok.beda;
   return a.nomor === null || b.nomor === null || a.nomor.teks === b.nomor.teks;
 }
@@ -52,7 +52,7 @@ function perTabel(siap: Persiapan, isi: readonly number[]): BarisSatuTabel[] {
 function menurutBunyi(siap: Persiapan): number[][] {
   const peta = new Map<string, number[]>();
   siap.baris.forEach((satu, i) => {
-    const kunci = satu.peran === 'data' ? siap.label(satu.indikator.teks).kunci : '';
+    const kunci = satu.peran === 'data' ? (siap.bunyi[i]?.kunci ?? '') : '';
     const lama = kunci === '' ? undefined : peta.get(kunci);
     if (lama !== undefined) lama.push(i);
     else peta.set(kunci === '' ? `#${i}` : kunci, [i]);
@@ -75,7 +75,7 @@ function bunyiMenurutKode(siap: Persiapan, bunyi: readonly (readonly number[])[]
   return peta;
 }
 
-const angkaDari = (siap: Persiapan, isi: readonly number[]): AngkaBaris =>
+const angkaDari = (siap: Persiapan, isi: readonly number[]): AngkaGabungan =>
   satukanAngka(isi.slice(0, CONTOH_TERBANYAK).map(siap.angka));
 
 /**

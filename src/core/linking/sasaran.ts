@@ -4,7 +4,7 @@ import { miripLabel, siapkanLabel, type LabelSiap } from '../text/label';
 import type { BarisIndikator, Berkas, Teks } from '../records/berkas';
 import { cariCalon, type Hitungan } from './calon';
 import { gabungkan, type Pasangan } from './gabung';
-import { teksSasaran } from './simpul';
+import { ingat, teksSasaran } from './simpul';
 import type { AnggotaSasaran, Kelompok, KelompokSasaran } from './tautan';
 import { tersering } from './tersering';
 
@@ -36,15 +36,11 @@ interface Simpul {
 const nomorKode = (kode: string | null): string | null => kode?.replace(/^[A-Z]+\.?(?=\d)/, '') ?? null;
 
 function bacaSebutan(berkas: Berkas, kelompokDari: ReadonlyMap<BarisIndikator, Kelompok>): Sebutan[] {
-  const ingatan = new Map<string, LabelSiap>();
-  const label = (teks: string): LabelSiap => {
-    const ada = ingatan.get(teks) ?? siapkanLabel(teks);
-    ingatan.set(teks, ada);
-    return ada;
-  };
+  const label = ingat(siapkanLabel);
+  const bacaKode = ingat(parseKodeIndikator);
   return berkas.indikator.flatMap((baris): Sebutan[] => {
-    const teks = teksSasaran(baris);
-    const kode = parseKodeIndikator(baris.kodeSasaran?.teks ?? '') ?? parseKodeIndikator(baris.sasaran?.teks ?? '');
+    const teks = teksSasaran(baris, bacaKode);
+    const kode = bacaKode(baris.kodeSasaran?.teks ?? '') ?? bacaKode(baris.sasaran?.teks ?? '');
     if (teks === null && kode === null) return [];
     return [{ baris, label: teks === null ? null : label(teks), kode, indikator: kelompokDari.get(baris)?.id ?? -1 }];
   });

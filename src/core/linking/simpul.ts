@@ -3,7 +3,7 @@ import { siapkanLabel, type LabelSiap } from '../text/label';
 import { parseKodeIndikator } from '../text/kode';
 import { normalSatuan } from '../text/satuan';
 import type { BarisIndikator, Berkas } from '../records/berkas';
-import { angkaBaris, satukanAngka, type AngkaBaris } from './angka-baris';
+import { angkaBaris, satukanAngka, type AngkaBaris, type AngkaGabungan } from './angka-baris';
 import { kunciKode } from './kode-baris';
 import { kumpulkanSingkatan, singkatkan } from './singkatan';
 
@@ -19,7 +19,7 @@ export interface Simpul {
   readonly kode: readonly string[];
   /** Number of the sasaran ("2" of SK2 or 2.4). */
   readonly kepala: readonly string[];
-  readonly angka: AngkaBaris;
+  readonly angka: AngkaGabungan;
   readonly sasaran: readonly LabelSiap[];
   /** "15:3": third of fifteen rows. */
   readonly posisi: readonly string[];
@@ -30,8 +30,11 @@ export interface Simpul {
 export interface Persiapan {
   readonly baris: readonly BarisIndikator[];
   readonly label: (teks: string) => LabelSiap;
+  /** The wording of each row. */
+  readonly bunyi: readonly LabelSiap[];
   readonly singkat: (label: LabelSiap) => LabelSiap | null;
   readonly angka: (i: number) => AngkaBaris;
+  readonly bacaKode: (teks: string) => string | null;
   readonly posisi: (i: number) => string | null;
 }
 
@@ -39,7 +42,8 @@ const RAGAM_TERBANYAK = 4;
 /** In tables of fewer rows the position is chance. */
 const BARIS_TERSEDIKIT = 4;
 
-function ingat<K, V>(hitung: (kunci: K) => V): (kunci: K) => V {
+/** Remembers the answers of a function. */
+export function ingat<K, V>(hitung: (kunci: K) => V): (kunci: K) => V {
   const peta = new Map<K, V>();
   return (kunci) => {
     const lama = peta.get(kunci);
@@ -48,6 +52,12 @@ function ingat<K, V>(hitung: (kunci: K) => V): (kunci: K) => V {
     peta.set(kunci, baru);
     return baru;
   };
+}
+
+/** Works something out when it is first asked for. */
+function malas<T>(hitung: () => T): () => T {
+  let isi: { readonly nilai: T } | null = null;
+  return () => (isi ??= { nilai: hitung() }).nilai;
 }
 
 function bacaPosisi(baris: readonly BarisIndikator[]): (i: number) => string | null {
@@ -66,17 +76,21 @@ function bacaPosisi(baris: readonly BarisIndikator[]): (i: number) => string | n
 export function siapkan(berkas: Berkas): Persiapan {
   const baris = berkas.indikator;
   const singkatan = kumpulkanSingkatan(new Set(baris.map((satu) => satu.indikator.teks)));
+  const label = ingat(siapkanLabel);
+  const angka = new Array<AngkaBaris | undefined>(baris.length);
   return {
     baris,
-    label: ingat(siapkanLabel),
+    label,
+    bunyi: baris.map((satu) => label(satu.indikator.teks)),
+    bacaKode: ingat(parseKodeIndikator),
     singkat: ingat((label: LabelSiap) => {
       const teks = singkatkan(label.asli, singkatan);
       return teks === null ? null : siapkanLabel(teks);
     }),
-    angka: ingat((i: number) => {
+    angka: (i) => {
       const satu = baris[i];
-      return satu === undefined ? new Map() : angkaBaris(satu);
-    }),
+      return satu === undefined ? [] : (angka[i] ??= angkaBaris(satu));
+    },
     posisi: bacaPosisi(baris),
   };
 }
@@ -89,43 +103,51 @@ function beragam<T>(isi: readonly (T | null)[]): T[] {
 }
 
 /** The number of the sasaran, of its own code or of the indicator's. */
-function kepalaKode(baris: BarisIndikator): string | null {
+function kepalaKode(siap: Persiapan, baris: BarisIndikator): string | null {
   const tulisan = baris.kodeSasaran?.teks ?? baris.sasaran?.teks ?? '';
-  const sasaran = parseKodeIndikator(tulisan)?.replace(/^[A-Z]+/, '') ?? '';
+  const sasaran = siap.bacaKode(tulisan)?.replace(/^[A-Z]+/, '') ?? '';
   if (sasaran !== '') return sasaran;
   return kunciKode(baris.kode)?.replace(/[./][^./]*$/, '') ?? null;
 }
 
 /** The wording of the sasaran; null where the cell holds its code alone. */
-export function teksSasaran(baris: BarisIndikator): string | null {
+export function teksSasaran(baris: BarisIndikator, bacaKode: (teks: string) => string | null): string | null {
   const teks = baris.sasaran?.teks ?? null;
-  return teks === null || parseKodeIndikator(teks) !== null ? null : teks;
+  return teks === null || bacaKode(teks) !== null ? null : teks;
 }
 
 export function buatSimpul(siap: Persiapan, isi: readonly number[]): Simpul {
   const baris = isi.flatMap((i) => siap.baris[i] ?? []);
-  const label = siap.label(baris[0]?.indikator.teks ?? '');
-  const sasaran = beragam(
-    baris.map((satu) => {
-      const teks = teksSasaran(satu);
-      return teks === null ? null : siap.label(teks);
-    }),
+  const label = siap.bunyi[isi[0] ?? -1] ?? siap.label('');
+  const kepala = malas(() => beragam(baris.map((satu) => kepalaKode(siap, satu))));
+  const angka = malas(() => satukanAngka(isi.map(siap.angka)));
+  const sasaran = malas(() => beragam(baris.map((satu) => teksSasaran(satu, siap.bacaKode))).map(siap.label));
+  const posisi = malas(() => beragam(isi.map(siap.posisi)));
+  const satuan = malas(() =>
+    beragam(baris.map((satu) => (satu.satuan === null ? null : normalSatuan(satu.satuan.teks)))),
   );
-  let angka: AngkaBaris | null = null;
   return {
     baris: isi,
     tabel: [...new Set(baris.map((satu) => satu.tabel))],
+    kode: beragam(baris.map((satu) => (kunciKode(satu.kode) === null ? null : satu.kode))),
     label,
     get singkat() {
       return siap.singkat(label);
     },
-    kode: beragam(baris.map((satu) => (kunciKode(satu.kode) === null ? null : satu.kode))),
-    kepala: beragam(baris.map(kepalaKode)),
-    get angka() {
-      return (angka ??= satukanAngka(isi.map(siap.angka)));
+    get kepala() {
+      return kepala();
     },
-    sasaran,
-    posisi: beragam(isi.map(siap.posisi)),
-    satuan: beragam(baris.map((satu) => (satu.satuan === null ? null : normalSatuan(satu.satuan.teks)))),
+    get angka() {
+      return angka();
+    },
+    get sasaran() {
+      return sasaran();
+    },
+    get posisi() {
+      return posisi();
+    },
+    get satuan() {
+      return satuan();
+    },
   };
 }

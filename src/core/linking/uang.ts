@@ -1,8 +1,8 @@
 /** The same budget line across all money tables, by code path and description. */
 import { miripLabel, siapkanLabel, type LabelSiap } from '../text/label';
 import type { BarisUang, Berkas } from '../records/berkas';
-import { cocokkanAngka, satukanAngka, type AngkaBaris } from './angka-baris';
-import { angkaUang, bacaJalur, bercerita, cocokkanJalur, type Jalur } from './baris-uang';
+import { cocokkanAngka, satukanAngka, type AngkaGabungan } from './angka-baris';
+import { angkaUang, bacaJalur, bercerita, beruang, cocokkanJalur, type Jalur } from './baris-uang';
 import { cariCalon, type Hitungan } from './calon';
 import { gabungkan, menurutAkar, type Pasangan } from './gabung';
 import { nilaiAngka } from './skor';
@@ -24,7 +24,7 @@ interface Simpul {
   readonly label: LabelSiap | null;
   /** True where a table of the node has several rows with this description. */
   readonly ganda: boolean;
-  readonly angka: AngkaBaris;
+  readonly angka: AngkaGabungan;
 }
 
 interface Bahan {
@@ -64,7 +64,7 @@ function kumpulkan(bahan: Bahan): Simpul[] {
     if (satu.peran !== 'data') return;
     const jalur = bahan.jalur[i] ?? null;
     const label = bahan.label[i] ?? null;
-    const bernama = jalur !== null || (label !== null && bercerita(label) && !bahan.ganda.has(i));
+    const bernama = jalur !== null || (label !== null && bercerita(label) && beruang(satu) && !bahan.ganda.has(i));
     const kunci = bernama ? `${jalur?.bagian.join('/') ?? ''}\n${label?.kunci ?? ''}` : `#${i}`;
     const lama = peta.get(kunci);
     if (lama === undefined) peta.set(kunci, [i]);
@@ -84,7 +84,7 @@ function pisahkan(bahan: Bahan, isi: readonly number[]): number[][] {
 
 function buatSimpul(bahan: Bahan, isi: readonly number[]): Simpul {
   const baris = isi.flatMap((i): readonly BarisUang[] => bahan.baris.slice(i, i + 1));
-  let angka: AngkaBaris | null = null;
+  let angka: AngkaGabungan | null = null;
   return {
     baris: isi,
     tabel: baris.map(({ tabel }) => tabel),
@@ -101,7 +101,8 @@ function buatSimpul(bahan: Bahan, isi: readonly number[]): Simpul {
 function skorTanpaJalur(a: Simpul, b: Simpul, mirip: number): number {
   const cocok = cocokkanAngka(a.angka, b.angka);
   const tunggal = !a.ganda && !b.ganda && a.label !== null && bercerita(a.label);
-  if (!tunggal && !(cocok.sama >= 1 && cocok.beda === 0)) return 0;
+  const berhuruf = /\p{L}{3}/u.test(a.label?.kunci ?? '');
+  if (!berhuruf || (!tunggal && !(cocok.sama >= 1 && cocok.beda === 0))) return 0;
   return BOBOT.teks * mirip + BOBOT.tanpaJalur + BOBOT.angka * nilaiAngka(cocok);
 }
 
@@ -113,7 +114,8 @@ function skorTanpaJalur(a: Simpul, b: Simpul, mirip: number): number {
  */
 function hitungSkor(a: Simpul, b: Simpul): number {
   const mirip = a.label === null || b.label === null ? null : miripLabel(a.label, b.label);
-  if (a.jalur === null || b.jalur === null) return mirip === null ? 0 : skorTanpaJalur(a, b, mirip);
+  if (a.jalur === null || b.jalur === null)
+    return mirip === null || a.angka.size === 0 || b.angka.size === 0 ? 0 : skorTanpaJalur(a, b, mirip);
   const jalur = cocokkanJalur(a.jalur, b.jalur);
   if (jalur === 'beda' || (mirip !== null && mirip < (jalur === 'sama' ? TEKS_TERENDAH : TEKS_EKOR))) return 0;
   const uraian = mirip === null ? BOBOT.tanpaUraian : BOBOT.teks * mirip;
@@ -146,7 +148,7 @@ function cariPasangan(simpul: readonly Simpul[], hitungan: Hitungan): Pasangan[]
 function nilaiAnggota(bahan: Bahan, i: number, acuan: { jalur: Jalur | null; label: LabelSiap | null }): number {
   const jalur = bahan.jalur[i] ?? null;
   const label = bahan.label[i] ?? null;
-  const kode = jalur === null || acuan.jalur === null ? 0.5 : cocokkanJalur(jalur, acuan.jalur) === 'sama' ? 1 : 0.6;
+  const kode = jalur === null || acuan.jalur === null ? 0.25 : cocokkanJalur(jalur, acuan.jalur) === 'sama' ? 1 : 0.6;
   const uraian = label === null || acuan.label === null ? 0.6 : miripLabel(label, acuan.label);
   return Math.round((0.2 + 0.4 * kode + 0.4 * uraian) * 100) / 100;
 }
