@@ -1,9 +1,9 @@
-import type { Bidang, Jenis, Kolom, TabelMap } from '../../recognition/tabel';
-import { besaranDariTeks } from '../../text/baca-besaran';
+import type { Bidang, Jenis, TabelMap } from '../../recognition/tabel';
 import { formatCell, formatRange } from '../../workbook/address';
-import { cellAt, isBlank } from '../../workbook/sheet';
+import { cellAt } from '../../workbook/sheet';
 import type { Sheet } from '../../workbook/workbook';
 import type { Aturan, Bahan, Bukti } from '../aturan';
+import { barisGeser } from './geser';
 import { lembarBerkas } from './kepala';
 
 /** Columns that a kind cannot do without; any one of the fields in a group will do. */
@@ -39,26 +39,12 @@ function kolomKurang(tabel: TabelMap): Bukti[] {
   }));
 }
 
-function terisi(sheet: Sheet, row: number, kolom: Kolom): boolean {
-  const cell = cellAt(sheet, row, kolom.col);
-  return cell !== undefined && !isBlank(cell) && besaranDariTeks(cell.text).jenis === 'angka';
-}
-
-/** Columns at the right edge of a table that carry no caption but a figure in a few rows: those rows were shifted. */
-function barisGeser(sheet: Sheet, tabel: TabelMap): Bukti[] {
-  const akhir = tabel.kolom.at(-1);
-  const sebelum = tabel.kolom.at(-2);
-  if (akhir === undefined || sebelum === undefined || akhir.jalur.length > 0 || sebelum.jalur.length === 0) return [];
-  if (tabel.kepala.bottom < tabel.kepala.top) return [];
-  const data = tabel.baris.filter((baris) => baris.peran === 'data').map((baris) => baris.row);
-  const rows = data.filter((row) => terisi(sheet, row, akhir));
-  // a column that most rows fill is one whose caption was forgotten, not a shift
-  if (rows.length === 0 || rows.length * 3 > data.length) return [];
-  return rows.map((row) => ({
-    sel: [{ sheet: sheet.name, row, col: akhir.col }],
-    tautan: [{ sheet: sheet.name, row, col: sebelum.col }],
-    nilai: cellAt(sheet, row, akhir.col)?.text ?? '',
-    isi: { geser: formatCell(row, akhir.col), baris: String(row + 1) },
+function bergeser(sheet: Sheet, tabel: TabelMap): Bukti[] {
+  return barisGeser(sheet, tabel).map(({ row, col, colBerjudul }) => ({
+    sel: [{ sheet: sheet.name, row, col }],
+    tautan: [{ sheet: sheet.name, row, col: colBerjudul }],
+    nilai: cellAt(sheet, row, col)?.text ?? '',
+    isi: { geser: formatCell(row, col), baris: String(row + 1) },
   }));
 }
 
@@ -67,7 +53,7 @@ function periksa({ berkas }: Bahan): Bukti[] {
   return berkas.tabel.flatMap((tabel) => {
     const sheet = lembar.get(tabel.lembar);
     if (sheet === undefined || tabel.susun !== 'kolom') return [];
-    return [...kolomKurang(tabel), ...barisGeser(sheet, tabel)];
+    return [...kolomKurang(tabel), ...bergeser(sheet, tabel)];
   });
 }
 

@@ -9,6 +9,9 @@ const SETAHUN = new Set<Jenis>(['perkin', 'capaian-tahunan', 'capaian-triwulan',
 
 const unik = (tahun: readonly number[]): number[] => [...new Set(tahun)].sort((a, b) => a - b);
 
+const selUnik = (sel: readonly Address[]): Address[] =>
+  sel.filter((satu, i) => sel.findIndex((lain) => lain.row === satu.row && lain.col === satu.col) === i);
+
 function layak(tabel: TabelMap, judul: readonly number[], kolom: readonly number[]): boolean {
   if (judul.length !== kolom.length) return false;
   if (SETAHUN.has(tabel.jenis)) return judul.length === 1;
@@ -25,7 +28,7 @@ export function tahunJudulBeda(tabel: TabelMap, selTahun: (kolom: Kolom) => Addr
   return [
     {
       sel: [tabel.judulSel],
-      tautan: berjudul.flatMap((satu) => selTahun(satu) ?? []),
+      tautan: selUnik(berjudul.flatMap((satu) => selTahun(satu) ?? [])),
       nilai: judul.join(' dan '),
       seharusnya: kolom.join(' dan '),
       tingkat: 'peringatan',

@@ -1,0 +1,66 @@
+/** The annual figures of one indicator over all tables that name it: what tells a lost decimal comma from a real change. */
+import type { Kelompok } from '../../linking/tautkan';
+import type { Angka } from '../../text/besaran';
+import { kunciLabel } from '../../text/label';
+import type { BarisIndikator, Berkas, Figur, Periode } from '../../records/berkas';
+
+export interface Nilai {
+  readonly figur: Figur;
+  readonly besaran: Angka;
+  readonly baris: BarisIndikator;
+  readonly periode: Periode;
+  readonly bidang: 'target' | 'realisasi';
+  /** Magnitude, without sign. */
+  readonly besar: number;
+}
+
+/** Members below this are too unsure to accuse a cell by. */
+const KEYAKINAN_TERENDAH = 0.6;
+
+function satuNilai(baris: BarisIndikator, periode: Periode, bidang: 'target' | 'realisasi'): Nilai[] {
+  const figur = periode[bidang];
+  if (figur === null || figur.besaran.jenis !== 'angka') return [];
+  const { besaran } = figur;
+  if (besaran.nilai === 0 || besaran.alternatif !== null || besaran.tanggal === true) return [];
+  return [{ figur, besaran, baris, periode, bidang, besar: Math.abs(besaran.nilai) }];
+}
+
+/** Annual targets and realisasi of a row; quarters, physical progress and totals are of another size on purpose. */
+export function nilaiBaris(baris: BarisIndikator): Nilai[] {
+  return baris.periode.flatMap((periode) => {
+    if (periode.tw !== null || periode.bulan !== null || periode.total || periode.rentangTahun !== null) return [];
+    if (periode.ranah !== 'kinerja') return [];
+    return [...satuNilai(baris, periode, 'target'), ...satuNilai(baris, periode, 'realisasi')];
+  });
+}
+
+/**
+ * The same over all members of a group on visible sheets that are sure, or say the same words as a sure one: a row whose
+ * figures are all wrong is unsure for that very reason.
+ */
+export function nilaiKelompok(berkas: Berkas, kelompok: Kelompok): Nilai[] {
+  const tersembunyi = new Set(berkas.workbook.sheets.filter((sheet) => sheet.visibility !== 'visible').map((sheet) => sheet.name));
+  const yakin = kelompok.anggota.filter(({ keyakinan }) => keyakinan >= KEYAKINAN_TERENDAH);
+  const bunyi = yakin.length === kelompok.anggota.length ? null : new Set(yakin.map(({ baris }) => kunciLabel(baris.indikator.teks)));
+  return kelompok.anggota.flatMap(({ baris, keyakinan }) => {
+    const lembar = berkas.tabel[baris.tabel]?.lembar ?? '';
+    if (tersembunyi.has(lembar)) return [];
+    const layak = keyakinan >= KEYAKINAN_TERENDAH || bunyi?.has(kunciLabel(baris.indikator.teks)) === true;
+    return layak ? nilaiBaris(baris) : [];
+  });
+}
+
+/** Digits of a figure without comma, sign and closing zeros: "122" and "1,22" have the same. */
+export function digit(besar: number): string {
+  return besar
+    .toExponential(12)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/0+$/, '');
+}
+
+/** How many tens lie between two figures, rounded: 122 and 1.22 are 2 apart. */
+export const jarakPuluhan = (a: number, b: number): number => Math.round(Math.log10(a / b));
+
+/** True where two figures are of the same size within a factor. */
+export const sebesar = (a: number, b: number, faktor: number): boolean => a / b <= faktor && b / a <= faktor;

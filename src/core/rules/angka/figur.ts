@@ -1,0 +1,105 @@
+/** Every figure that the readers took from a workbook, once, with the row and the column it belongs to. */
+import type { BarisIndikator, BarisUang, Berkas, Figur, Periode } from '../../records/berkas';
+import type { Bidang, Kolom, PeranBaris, Ranah, TabelMap } from '../../recognition/tabel';
+
+export interface FigurDibaca {
+  readonly figur: Figur;
+  readonly indeks: number;
+  readonly tabel: TabelMap;
+  readonly kolom: Kolom;
+  readonly bidang: Bidang;
+  readonly ranah: Ranah | null;
+  /** The unit in force for the figure ("persen" for physical progress, "rupiah" for money); null where nothing tells. */
+  readonly satuan: string | null;
+  readonly peran: PeranBaris;
+  /** The indicator row and the period; null for a figure of a money table. */
+  readonly baris: BarisIndikator | null;
+  readonly periode: Periode | null;
+}
+
+type PetaKolom = readonly ReadonlyMap<number, Kolom>[];
+
+function petaKolom(berkas: Berkas): PetaKolom {
+  return berkas.tabel.map((tabel) => new Map(tabel.kolom.map((kolom) => [kolom.col, kolom])));
+}
+
+const BAGIAN = ['target', 'realisasi', 'capaian'] as const;
+
+function dariIndikator(berkas: Berkas, kolom: PetaKolom, baris: BarisIndikator): FigurDibaca[] {
+  const tabel = berkas.tabel[baris.tabel];
+  if (tabel === undefined || tabel.susun === 'prosa') return [];
+  return baris.periode.flatMap((periode) =>
+    BAGIAN.flatMap((bidang): FigurDibaca[] => {
+      const figur = periode[bidang];
+      const milik = figur === null ? undefined : kolom[baris.tabel]?.get(figur.sel.col);
+      if (figur === null || milik === undefined || figur.besaran.jenis === 'kosong') return [];
+      const persen = bidang === 'capaian' || periode.ranah === 'fisik';
+      const satuan = persen ? 'persen' : (baris.satuan?.teks ?? milik.satuan);
+      return [{ figur, indeks: baris.tabel, tabel, kolom: milik, bidang, ranah: periode.ranah, satuan, peran: 'data', baris, periode }];
+    }),
+  );
+}
+
+function uang(tabel: TabelMap, indeks: number, peran: PeranBaris, nilai: BarisUang['nilai']): FigurDibaca[] {
+  return nilai.map(({ figur, bidang, kolom }) => ({
+    figur,
+    indeks,
+    tabel,
+    kolom,
+    bidang,
+    ranah: kolom.ranah,
+    satuan: bidang === 'persen' || bidang === 'capaian' ? 'persen' : kolom.ranah === 'anggaran' ? 'rupiah' : kolom.satuan,
+    peran,
+    baris: null,
+    periode: null,
+  }));
+}
+
+function kumpulkan(berkas: Berkas): FigurDibaca[] {
+  const kolom = petaKolom(berkas);
+  const berindikator = new Set(berkas.indikator.map((baris) => baris.tabel));
+  const beruang = new Set(berkas.uang.map((baris) => baris.tabel));
+  const hasil: FigurDibaca[] = [];
+  for (const baris of berkas.indikator) {
+    hasil.push(...dariIndikator(berkas, kolom, baris));
+    const tabel = berkas.tabel[baris.tabel];
+    if (tabel !== undefined && !beruang.has(baris.tabel)) hasil.push(...uang(tabel, baris.tabel, 'data', baris.uang));
+  }
+  for (const baris of berkas.uang) {
+    const tabel = berkas.tabel[baris.tabel];
+    if (tabel === undefined) continue;
+    // performance figures of an indicator row were taken above, with the unit of the row
+    const kinerjaDibaca = baris.peran === 'data' && berindikator.has(baris.tabel);
+    const nilai = kinerjaDibaca ? baris.nilai.filter((satu) => satu.kolom.ranah === 'anggaran') : baris.nilai;
+    hasil.push(...uang(tabel, baris.tabel, baris.peran, nilai));
+  }
+  return hasil;
+}
+
+const ingatan = new WeakMap<Berkas, readonly FigurDibaca[]>();
+
+/** All figures of a submission, rows in order; the same list for every rule. */
+export function figurDibaca(berkas: Berkas): readonly FigurDibaca[] {
+  const ingat = ingatan.get(berkas);
+  if (ingat !== undefined) return ingat;
+  const hasil = kumpulkan(berkas);
+  ingatan.set(berkas, hasil);
+  return hasil;
+}
+
+/** Figures by the column of the table they stand in. */
+export function perKolom(figur: readonly FigurDibaca[]): FigurDibaca[][] {
+  const hasil = new Map<string, FigurDibaca[]>();
+  for (const satu of figur) {
+    const kunci = `${satu.indeks}|${satu.kolom.col}`;
+    const isi = hasil.get(kunci);
+    if (isi === undefined) hasil.set(kunci, [satu]);
+    else isi.push(satu);
+  }
+  return [...hasil.values()];
+}
+
+/** The caption of a figure's column on one line ("Target > 2023"). */
+export function judulKolom({ kolom }: FigurDibaca): string {
+  return kolom.jalur.map((judul) => judul.replace(/\s+/g, ' ').trim()).join(' > ');
+}
