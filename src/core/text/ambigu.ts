@@ -16,6 +16,9 @@ export type Putusan = { readonly pilih: 'ribuan' | 'pecahan'; readonly keyakinan
 const BATAS_INDEKS = 100;
 /** A percentage of 1.000 and more does occur (capaian 1.665%), so below this the decimal reading is only likely. */
 const BATAS_PERSEN_LEMAH = 10;
+/** Units that count points; a score of 66.025 is none of thousands, one of 1.250 may be. */
+const BERPOIN = /^(?:skor|score|poin|points?)$/i;
+const BATAS_POIN = 10;
 /** Figures of one row lie within a factor of about 16 of each other far more often than not. */
 const JARAK_TETANGGA = 1.2;
 
@@ -37,7 +40,9 @@ function suaraSatuan(dua: DuaBacaan, satuan: string | undefined): number {
       return 2;
     case 'indeks':
     case 'jenjang':
-      return dua.pecahan <= BATAS_INDEKS ? -2 : 0;
+      if (dua.pecahan > BATAS_INDEKS) return 0;
+      // points are also counted by the thousand: "Skor 1.250"
+      return dua.pecahan < BATAS_POIN && BERPOIN.test(satuan) ? -1 : -2;
     case 'persen':
       if (dua.pecahan > 100) return 0;
       return dua.pemisah === ',' || dua.pecahan >= BATAS_PERSEN_LEMAH ? -2 : -1;
