@@ -1,4 +1,4 @@
-import { kunciLabel } from '../../text/label';
+import { normalLabel } from '../../text/label';
 import { formatAddress } from '../../workbook/address';
 import type { BarisIndikator } from '../../records/berkas';
 import type { Kelompok } from '../../linking/tautkan';
@@ -10,11 +10,13 @@ interface Rumusan {
   readonly baris: readonly BarisIndikator[];
 }
 
-/** Wordings of one indicator; spelling variants, units in brackets and footnote stars are one wording. */
+const DALAM_KURUNG = /\([^()]{1,30}\)\s*[*.]*\s*$/;
+
+/** Wordings of one indicator; case, punctuation, footnote stars and a unit in brackets make no other wording. */
 function rumusan(kelompok: Kelompok, berlaku: ReadonlySet<number>): Rumusan[] {
   const hasil = new Map<string, BarisIndikator[]>();
   for (const { baris } of anggotaYakin(kelompok, berlaku)) {
-    const kunci = kunciLabel(baris.indikator.teks);
+    const kunci = normalLabel(baris.indikator.teks.replace(DALAM_KURUNG, '')).replace(/[^a-z0-9%]+/g, '');
     hasil.set(kunci, [...(hasil.get(kunci) ?? []), baris]);
   }
   return [...hasil].map(([kunci, baris]) => ({ kunci, baris }));
@@ -22,26 +24,27 @@ function rumusan(kelompok: Kelompok, berlaku: ReadonlySet<number>): Rumusan[] {
 
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
+  const jenis = (baris: BarisIndikator): string | undefined => bahan.berkas.tabel[baris.tabel]?.jenis;
   return bahan.tautan.indikator.flatMap((kelompok) => {
     const semua = rumusan(kelompok, berlaku);
-    if (semua.length < 2) return [];
-    const perkin = semua.find(({ baris }) => baris.some((satu) => bahan.berkas.tabel[satu.tabel]?.jenis === 'perkin'));
-    const patokan = perkin ?? [...semua].sort((a, b) => b.baris.length - a.baris.length)[0];
-    const acuan = patokan?.baris.find((satu) => bahan.berkas.tabel[satu.tabel]?.jenis === 'perkin') ?? patokan?.baris[0];
-    if (patokan === undefined || acuan === undefined) return [];
-    return semua.filter((satu) => satu !== patokan).flatMap(({ kunci, baris }) => {
-      const [pertama] = baris;
-      if (pertama === undefined) return [];
-      return baris.map((satu) => ({
-        sel: [satu.indikator.sel],
-        tautan: [acuan.indikator.sel],
-        nilai: pertama.indikator.teks,
-        seharusnya: acuan.indikator.teks,
-        gabung: `${kelompok.id}|${kunci}`,
-        isi: { selAcuan: formatAddress(acuan.indikator.sel, pertama.indikator.sel.sheet) },
-      }));
-    });
+    const patokan = semua.find(({ baris }) => baris.some((satu) => jenis(satu) === 'perkin')) ?? [...semua].sort((a, b) => b.baris.length - a.baris.length)[0];
+    const acuan = patokan?.baris.find((satu) => jenis(satu) === 'perkin') ?? patokan?.baris[0];
+    if (semua.length < 2 || acuan === undefined) return [];
+    return semua.filter((satu) => satu !== patokan).flatMap(({ baris }) => beda(baris, acuan));
   });
+}
+
+/** One finding per wording: its first cell, linked with the one to go by and with the other cells that say the same. */
+function beda([pertama, ...lain]: readonly BarisIndikator[], acuan: BarisIndikator): Bukti[] {
+  if (pertama === undefined) return [];
+  const { sheet } = pertama.indikator.sel;
+  return [{
+    sel: [pertama.indikator.sel],
+    tautan: [acuan.indikator.sel, ...lain.map((satu) => satu.indikator.sel)].slice(0, 30),
+    nilai: pertama.indikator.teks,
+    seharusnya: acuan.indikator.teks,
+    isi: { selAcuan: formatAddress(acuan.indikator.sel, sheet), lain: lain.length === 0 ? '' : ` Rumusan itu juga dipakai di ${lain.length} sel lain.` },
+  }];
 }
 
 /** XS-004: one indicator is worded alike in all documents. */
@@ -54,5 +57,5 @@ export const XS_004: Aturan = {
   periksa,
   pesan: ({ lembar, sel, nilai, seharusnya, isi }) =>
     `Rumusan indikator pada ${lembar}!${sel} ("${nilai}") berbeda dengan ${isi['selAcuan'] ?? ''} ("${seharusnya}").`,
-  perbaikan: ({ isi }) => `Pakai satu rumusan di semua tabel, yaitu rumusan pada ${isi['selAcuan'] ?? ''} bila itu yang diperjanjikan.`,
+  perbaikan: ({ isi }) => `Pakai satu rumusan di semua tabel, yaitu rumusan pada ${isi['selAcuan'] ?? ''} bila itu yang diperjanjikan.${isi['lain'] ?? ''}`,
 };

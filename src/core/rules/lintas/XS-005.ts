@@ -22,6 +22,13 @@ function kumpulkan(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<number
   });
 }
 
+/** The same unit in another spelling ("Presentase" for "Persen"); a sign or a bracket is no spelling. */
+function salahEja(a: SatuanBaris, b: SatuanBaris): boolean {
+  const huruf = (satu: SatuanBaris): string => satu.satuan.teks.toLowerCase().replace(/\([^()]*\)/g, '').replace(/[^a-z]/g, '');
+  const [x, y] = [huruf(a), huruf(b)];
+  return a.satuan.sumber === 'kolom' && x !== '' && y !== '' && x !== y && a.normal === b.normal;
+}
+
 /** The unit to go by: of the Perkin, else of most tables. */
 function acuan(semua: readonly SatuanBaris[]): SatuanBaris | undefined {
   const hitung = new Map<string, number>();
@@ -34,6 +41,7 @@ function acuan(semua: readonly SatuanBaris[]): SatuanBaris | undefined {
 const SETARA = new Set(['indeks', 'nilai', 'poin', 'point', 'skor', 'angka']);
 
 function berat(a: SatuanBaris, b: SatuanBaris): 'galat' | 'peringatan' | 'saran' {
+  if (a.normal === b.normal) return 'saran';
   const [x, y] = [jenisSatuan(a.satuan.teks), jenisSatuan(b.satuan.teks)];
   if (jarakEjaan(a.normal, b.normal, 3) <= 2 || a.normal.startsWith(b.normal) || b.normal.startsWith(a.normal)) return 'saran';
   if (SETARA.has(a.normal) && SETARA.has(b.normal)) return 'peringatan';
@@ -47,7 +55,7 @@ function periksa(bahan: Bahan): Bukti[] {
     const semua = kumpulkan(bahan, kelompok, berlaku);
     const patokan = acuan(semua);
     if (patokan === undefined) return [];
-    return semua.filter(({ normal }) => normal !== patokan.normal).map((satu) => ({
+    return semua.filter((satu) => satu.normal !== patokan.normal || salahEja(satu, patokan)).map((satu) => ({
       sel: [satu.satuan.sel],
       tautan: [patokan.satuan.sel],
       nilai: satu.satuan.teks,

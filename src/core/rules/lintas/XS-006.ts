@@ -1,7 +1,8 @@
 import { formatAddress } from '../../workbook/address';
+import type { Kelompok } from '../../linking/tautkan';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { mayoritas, semuaTahun } from './acuan';
-import { kelompokNilai, tabelBerlaku, type Kemunculan } from './kemunculan';
+import { anggotaYakin, kelompokNilai, samaNilai, tabelBerlaku, type Kemunculan } from './kemunculan';
 import { selisihTeks, seperti, sepertiAcuan } from './tampil';
 
 function bukti(acuan: Kemunculan, menyimpang: Kemunculan): Bukti {
@@ -45,9 +46,36 @@ function bandingkan(isi: readonly Kemunculan[]): Bukti[] {
   return isi.filter((satu) => terbanyak?.includes(satu) !== true).map((satu) => bukti(acuan, satu));
 }
 
+/** Realisasi over the whole period ("TOTAL") in the tables that report on the Renstra. */
+function totalPeriode(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<number>): Kemunculan[] {
+  return anggotaYakin(kelompok, berlaku).flatMap(({ baris }) =>
+    baris.periode.flatMap((periode) => {
+      const tabel = bahan.berkas.tabel[baris.tabel];
+      if (!periode.total || tabel === undefined || periode.realisasi?.besaran.jenis !== 'angka') return [];
+      return [{ baris, periode, figur: periode.realisasi, angka: periode.realisasi.besaran, tabel, jenis: tabel.jenis }];
+    }),
+  );
+}
+
+/** Of two totals the one that is the last year's realisasi of its own row goes by; else nothing tells which is right. */
+function bandingkanTotal(isi: readonly Kemunculan[]): Bukti[] {
+  if (kelompokNilai(isi).length < 2) return [];
+  const acuan = isi.find(akhirTahun) ?? mayoritas(isi)?.[0];
+  if (acuan === undefined) return [];
+  return isi.filter((satu) => !samaNilai(satu.angka, acuan.angka)).map((satu) => bukti(acuan, satu));
+}
+
+function akhirTahun({ baris, angka }: Kemunculan): boolean {
+  const tahunan = baris.periode.filter((periode) => periode.tahun !== null && !periode.total && periode.realisasi?.besaran.jenis === 'angka');
+  const akhir = [...tahunan].sort((a, b) => (b.tahun ?? 0) - (a.tahun ?? 0))[0]?.realisasi?.besaran;
+  return akhir?.jenis === 'angka' && samaNilai(akhir, angka);
+}
+
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
-  return semuaTahun(bahan, berlaku, 'realisasi').flatMap(({ isi }) => bandingkan(isi));
+  const tahunan = semuaTahun(bahan, berlaku, 'realisasi').flatMap(({ isi }) => bandingkan(isi));
+  const total = bahan.tautan.indikator.flatMap((kelompok) => bandingkanTotal(totalPeriode(bahan, kelompok, berlaku)));
+  return [...tahunan, ...total];
 }
 
 /** XS-006: the realisasi of an indicator for one year is the same in all tables; what most tables say counts. */

@@ -2,8 +2,8 @@ import { formatAddress } from '../../workbook/address';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import type { Kelompok } from '../../linking/tautkan';
 import { jenisSatuan } from '../../text/satuan';
-import { berkumulatif, cocokRenstra, denganKoma, mayoritas, perkinBerlaku, renstraUtama, semuaTahun } from './acuan';
-import { anggotaYakin, menurutTahun, samaNilai, tabelBerlaku, type Kemunculan } from './kemunculan';
+import { berkumulatif, cocokRenstra, denganKoma, mayoritas, perkinBerlaku, renstraUtama, sebagianSaja, semuaTahun } from './acuan';
+import { anggotaYakin, menurutTahun, menurutTriwulan, samaNilai, tabelBerlaku, type Kemunculan } from './kemunculan';
 import { selisihTeks, seperti, sepertiAcuan } from './tampil';
 
 /** Kinds whose target of the year another rule compares: XS-001 the Renstra with the Perkin, RA-003 the rencana aksi. */
@@ -97,10 +97,52 @@ function jumlahTahunan(renstra: Kemunculan): number | null {
   return renstra.baris.periode.reduce((n, { target, total }) => (total || target?.besaran.jenis !== 'angka' ? n : n + target.besaran.nilai), 0);
 }
 
+/** Targets of one quarter: what most tables say counts, else the rencana aksi. Shares and counts are not compared. */
+function triwulan(isi: readonly Kemunculan[]): Bukti[] {
+  const terbanyak = mayoritas(isi);
+  const acuan = terbanyak?.[0] ?? isi.find(({ jenis }) => jenis === 'rencana-aksi');
+  if (acuan === undefined) return [];
+  const menyimpang = isi.filter((satu) => satu.baris.tabel !== acuan.baris.tabel && !samaNilai(satu.angka, acuan.angka) && berpersen(satu) === berpersen(acuan));
+  const lain = menyimpang.filter((satu) => !sebagian(isi, satu, acuan));
+  return lain.map((satu) => bukti(acuan, satu));
+}
+
+/** Part of the whole: with the same figure of one other table it adds up to the one to go by. */
+function sebagian(isi: readonly Kemunculan[], satu: Kemunculan, acuan: Kemunculan): boolean {
+  return isi.some((lain) => lain !== satu && lain.jenis === satu.jenis && sebagianSaja([satu, lain], acuan));
+}
+
+const berpersen = ({ angka, periode }: Kemunculan): boolean => angka.persen || periode.ranah === 'fisik';
+
+/** A Renstra target beside "N/A" for the same year in the table that reports on it. */
+function nihil(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<number>): Bukti[] {
+  const tahunan = menurutTahun(bahan, kelompok, berlaku, 'target');
+  return anggotaYakin(kelompok, berlaku).flatMap(({ baris }) =>
+    baris.periode.flatMap((periode) => {
+      if (periode.target?.besaran.jenis !== 'nihil' || periode.tahun === null || periode.tw !== null || periode.total) return [];
+      const renstra = renstraUtama(tahunan.get(periode.tahun) ?? []);
+      if (renstra === undefined || renstra.angka.nilai === 0 || renstra.baris.tabel === baris.tabel) return [];
+      return [{
+        sel: [renstra.figur.sel],
+        tautan: [periode.target.sel],
+        nilai: renstra.figur.teks,
+        seharusnya: periode.target.teks,
+        tingkat: 'peringatan' as const,
+        isi: { indikator: renstra.baris.indikator.teks, tahun: String(periode.tahun), acuan: periode.target.teks, selAcuan: formatAddress(periode.target.sel, renstra.figur.sel.sheet) },
+      }];
+    }),
+  );
+}
+
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
   const tahunan = semuaTahun(bahan, berlaku, 'target').flatMap(({ isi }) => setahun(isi));
-  return [...tahunan, ...bahan.tautan.indikator.flatMap((kelompok) => akhirPeriode(bahan, kelompok, berlaku))];
+  const lain = bahan.tautan.indikator.flatMap((kelompok) => [
+    ...akhirPeriode(bahan, kelompok, berlaku),
+    ...nihil(bahan, kelompok, berlaku),
+    ...[...menurutTriwulan(bahan, kelompok, berlaku, 'target').values()].flatMap(triwulan),
+  ]);
+  return [...tahunan, ...lain];
 }
 
 /** XS-007: the target of an indicator for one year is the same in all tables; the Perkin in force counts, else the Renstra. */

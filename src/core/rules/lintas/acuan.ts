@@ -59,6 +59,13 @@ export function mayoritas(kemunculan: readonly Kemunculan[]): Kemunculan[] | nul
   return pertama;
 }
 
+/** Figures that add up to the one to go by are its parts (two sections of one unit), not its contradictions. */
+export function sebagianSaja(menyimpang: readonly Kemunculan[], acuan: Kemunculan): boolean {
+  if (menyimpang.length < 2) return false;
+  const jumlah = menyimpang.reduce((n, { angka }) => n + angka.nilai, 0);
+  return samaNilai({ ...acuan.angka, nilai: jumlah }, acuan.angka);
+}
+
 /** Every group of the submission with its annual figures of one field. */
 export function semuaTahun(bahan: Bahan, berlaku: ReadonlySet<number>, bidang: 'target' | 'realisasi'): { kelompok: Kelompok; tahun: number; isi: Kemunculan[] }[] {
   return bahan.tautan.indikator.flatMap((kelompok) =>

@@ -1,4 +1,5 @@
 import type { Aturan } from '../aturan';
+import { UK_024 } from './UK-024';
 import { XS_001 } from './XS-001';
 import { XS_002 } from './XS-002';
 import { XS_003 } from './XS-003';
@@ -7,6 +8,8 @@ import { XS_005 } from './XS-005';
 import { XS_006 } from './XS-006';
 import { XS_007 } from './XS-007';
 import { XS_015 } from './XS-015';
+import { XS_018 } from './XS-018';
+import { XS_019 } from './XS-019';
 
 /** Rules that compare tables with each other. */
-export const ATURAN_LINTAS: readonly Aturan[] = [XS_001, XS_002, XS_003, XS_004, XS_005, XS_006, XS_007, XS_015];
+export const ATURAN_LINTAS: readonly Aturan[] = [UK_024, XS_001, XS_002, XS_003, XS_004, XS_005, XS_006, XS_007, XS_015, XS_018, XS_019];

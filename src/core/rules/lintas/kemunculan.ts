@@ -41,6 +41,20 @@ function kemunculan(berkas: Berkas, baris: BarisIndikator, periode: Periode, bid
   return [{ baris, periode, figur, angka: figur.besaran, tabel, jenis: tabel.jenis }];
 }
 
+/** Figures of a group by year and quarter, physical progress with performance: both are shares of the annual target. */
+export function menurutTriwulan(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<number>, bidang: 'target' | 'realisasi'): Map<string, Kemunculan[]> {
+  const hasil = new Map<string, Kemunculan[]>();
+  for (const { baris } of anggotaYakin(kelompok, berlaku)) {
+    for (const periode of baris.periode) {
+      if (periode.tw === null || periode.total) continue;
+      const kunci = `${periode.tahun ?? ''}|${periode.tw}`;
+      const satu = kemunculan(bahan.berkas, baris, periode, bidang);
+      if (satu.length > 0) hasil.set(kunci, [...(hasil.get(kunci) ?? []), ...satu]);
+    }
+  }
+  return hasil;
+}
+
 /** Annual figures of a group by year; figures over several years, of quarters and of physical progress are left out. */
 export function menurutTahun(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<number>, bidang: 'target' | 'realisasi'): Map<number, Kemunculan[]> {
   const hasil = new Map<number, Kemunculan[]>();
