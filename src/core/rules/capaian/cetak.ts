@@ -1,0 +1,65 @@
+/** A printed capaian: what ratio it stands for, and how the right one would be printed in its place. */
+import { eksak } from '../../capaian/eksak';
+import type { Cetak } from '../../capaian/sesuai';
+import type { Figur } from '../../records/berkas';
+import { formatAngka, formatPersen, jumlahDesimal } from '../../text/format-angka';
+
+/** One reading of a printed capaian, as a ratio: "113,71%", 113.71 and 1.1371 are all 1.1371. */
+export interface BacaanCapaian extends Cetak {
+  /** persen: printed with the sign; poin: "113,71" in percent points; rasio: "1,1371". */
+  readonly bentuk: 'persen' | 'poin' | 'rasio';
+}
+
+/**
+ * The readings of a printed capaian. A percent sign or format leaves one; a bare number may be points or a ratio.
+ *
+ * "113,71%" is [1.1371, 4 decimals]; 113.71 is that or the ratio 113.71 with 2 decimals.
+ */
+export function bacaanCapaian(figur: Figur | null): readonly BacaanCapaian[] {
+  if (figur?.besaran.jenis !== 'angka') return [];
+  const { nilai, desimal, persen, alternatif, tanggal } = figur.besaran;
+  if (alternatif !== null || tanggal === true) return [];
+  const poin: Cetak = { nilai: eksak(nilai).div(100).toNumber(), desimal: desimal + 2 };
+  if (persen) return [{ ...poin, bentuk: 'persen' }];
+  return [
+    { ...poin, bentuk: 'poin' },
+    { nilai, desimal, bentuk: 'rasio' },
+  ];
+}
+
+/** Of several readings the one that lies nearest to a ratio, by order of magnitude. */
+export function bacaanTerdekat(bacaan: readonly BacaanCapaian[], rasio: number): BacaanCapaian | undefined {
+  const jarak = (nilai: number): number =>
+    nilai > 0 && rasio > 0 ? Math.abs(Math.log(nilai / rasio)) : Math.abs(nilai - rasio);
+  return [...bacaan].sort((a, b) => jarak(a.nilai) - jarak(b.nilai))[0];
+}
+
+/** Decimals of the right value: those that the cell shows; where it shows none and the value is not whole, those of the policy. */
+function desimalTulis(rasio: number, bacaan: BacaanCapaian, desimalKebijakan: number): number {
+  const tampak = bacaan.bentuk === 'rasio' ? bacaan.desimal : bacaan.desimal - 2;
+  const nilai = bacaan.bentuk === 'rasio' ? rasio : eksak(rasio).times(100).toNumber();
+  if (tampak > 0 || jumlahDesimal(nilai) === 0) return tampak;
+  return bacaan.bentuk === 'rasio' ? desimalKebijakan + 2 : desimalKebijakan;
+}
+
+/** A ratio in the form of a printed capaian: "126,33%" where the cell has the sign, "126,33" where it has not. */
+export function tulisCapaian(rasio: number, bacaan: BacaanCapaian, desimalKebijakan = 2): string {
+  const desimal = desimalTulis(rasio, bacaan, desimalKebijakan);
+  if (bacaan.bentuk === 'rasio') return formatAngka(rasio, desimal);
+  const poin = eksak(rasio).times(100).toNumber();
+  return bacaan.bentuk === 'persen' ? formatPersen(poin, desimal) : formatAngka(poin, desimal);
+}
+
+/** The difference of two ratios in percent points: "3,00 poin persen". */
+export function selisihPoin(a: number, b: number): string {
+  return `${formatAngka(eksak(a).minus(eksak(b)).abs().times(100).toNumber(), 2)} poin persen`;
+}
+
+/** True where two ratios differ by no more than one unit of the last decimal shown: a matter of rounding. */
+export function bedaPembulatan(bacaan: BacaanCapaian, rasio: number): boolean {
+  const tampil = (nilai: number): number => eksak(nilai).toDecimalPlaces(bacaan.desimal).toNumber();
+  const selisih = eksak(tampil(bacaan.nilai))
+    .minus(eksak(tampil(rasio)))
+    .abs();
+  return selisih.lessThanOrEqualTo(eksak(10 ** -bacaan.desimal)) && bacaan.desimal >= 3;
+}

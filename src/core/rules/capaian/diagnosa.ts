@@ -1,0 +1,141 @@
+/** Why a printed capaian does not follow from its target and realisasi: one answer for every row, shared by the rules. */
+import { type RumusLain, cocokRumusLain, sesuaiCetak } from '../../capaian/sesuai';
+import { selangRasio } from '../../capaian/selang';
+import type { CapaianBaris } from '../../capaian/terapkan';
+import type { Besaran } from '../../text/besaran';
+import { jumlahDesimal } from '../../text/format-angka';
+import type { Figur } from '../../records/berkas';
+import type { Bahan } from '../aturan';
+import { blokCapaian, kolomCapaian, type KolomCapaian } from './blok';
+import { cariFigurKeliru, type FigurKeliru } from './bukti-lain';
+import { bacaanCapaian, bacaanTerdekat, bedaPembulatan, type BacaanCapaian } from './cetak';
+import { cocokCetak, cocokDasarLain, dasarTotal, lintasTahun, tanpaPembulatanRata } from './dasar-lain';
+
+export interface Diagnosa {
+  readonly satu: CapaianBaris;
+  readonly figur: Figur;
+  readonly bacaan: BacaanCapaian;
+  /** The right capaian as a ratio. */
+  readonly seharusnya: number;
+  /**
+   * rumus: another formula was used; batas: the upper limit was left out; batas-lain: a limit that nobody states was used;
+   * figur: target or realisasi is at fault; pembulatan: off by the rounding of its figures or its own; nilai: simply wrong.
+   */
+  readonly sebab: 'rumus' | 'batas' | 'batas-lain' | 'figur' | 'pembulatan' | 'nilai';
+  readonly rumus: RumusLain | null;
+  readonly keliru: FigurKeliru | null;
+  /** True where most of the column does not follow the formula: the column means something else, or nothing can be said. */
+  readonly kolomLain: boolean;
+}
+
+const BATAS_LAZIM = [1, 1.1, 1.2];
+
+/** The digits shown, as if the figure had been typed from an unrounded one. */
+function sepertiTertulis(besaran: Besaran): Besaran {
+  if (besaran.jenis !== 'angka') return besaran;
+  return { ...besaran, desimal: Math.max(besaran.desimal, jumlahDesimal(besaran.nilai)) };
+}
+
+function cocokBilaDibulatkan(bahan: Bahan, { periode, arah }: CapaianBaris, bacaan: readonly BacaanCapaian[]): boolean {
+  if (periode.target === null || periode.realisasi === null) return false;
+  const selang = selangRasio(
+    periode.target.besaran,
+    sepertiTertulis(periode.realisasi.besaran),
+    arah.arah,
+    bahan.kebijakan,
+    true,
+  );
+  return selang !== null && bacaan.some((cetak) => sesuaiCetak(cetak, selang));
+}
+
+function rumusLain(bahan: Bahan, { periode, arah }: CapaianBaris, bacaan: readonly BacaanCapaian[]): RumusLain | null {
+  if (periode.target === null || periode.realisasi === null) return null;
+  const { target, realisasi } = { target: periode.target.besaran, realisasi: periode.realisasi.besaran };
+  for (const cetak of bacaan) {
+    if (cetak.desimal < 2) continue;
+    const hasil = cocokRumusLain(target, realisasi, cetak.nilai, cetak.desimal - 2, {
+      arah: arah.arah,
+      kebijakan: bahan.kebijakan,
+    });
+    if (hasil !== null) return hasil;
+  }
+  return null;
+}
+
+function tanpaBatas({ hasil }: CapaianBaris, bacaan: readonly BacaanCapaian[]): boolean {
+  const { mentah, capaian } = hasil;
+  if (mentah === null || capaian === null || mentah <= capaian) return false;
+  return bacaan.some((cetak) => sesuaiCetak(cetak, { bawah: mentah, atas: mentah }));
+}
+
+/** A capaian that stops at a usual limit although no limit is in force. */
+function batasLain(bahan: Bahan, { hasil }: CapaianBaris, bacaan: readonly BacaanCapaian[]): boolean {
+  const { mentah } = hasil;
+  if (mentah === null || bahan.kebijakan.batasAtas !== null) return false;
+  return BATAS_LAZIM.some((batas) => mentah > batas && bacaan.some((cetak) => cetak.nilai === batas));
+}
+
+/** For figures over several years unrounded values are the rule: the mean of the years counts, else all that round to what is shown. */
+function cocokLintasTahun(bahan: Bahan, satu: CapaianBaris, bacaan: readonly BacaanCapaian[]): boolean {
+  return (
+    lintasTahun(satu.periode) && tanpaPembulatanRata(bahan, satu) === null && cocokBilaDibulatkan(bahan, satu, bacaan)
+  );
+}
+
+function diagnosaBaris(bahan: Bahan, asal: CapaianBaris, bacaan: readonly BacaanCapaian[]): Diagnosa | null {
+  if (cocokCetak(asal, bacaan) || cocokDasarLain(bahan, asal, bacaan) || cocokLintasTahun(bahan, asal, bacaan))
+    return null;
+  const satu = tanpaPembulatanRata(bahan, asal) ?? asal;
+  const { capaian } = satu.hasil;
+  const figur = satu.periode.capaian;
+  if (figur === null || capaian === null || cocokCetak(satu, bacaan)) return null;
+  const terdekat = bacaanTerdekat(bacaan, capaian);
+  if (terdekat === undefined) return null;
+  const dasar = { satu, figur, bacaan: terdekat, seharusnya: capaian, rumus: null, keliru: null, kolomLain: false };
+  if (tanpaBatas(satu, bacaan)) return { ...dasar, sebab: 'batas' };
+  const rumus = rumusLain(bahan, satu, bacaan);
+  if (rumus !== null) return { ...dasar, sebab: 'rumus', rumus };
+  const keliru = cariFigurKeliru(bahan, asal, bacaan);
+  if (keliru !== null) return { ...dasar, sebab: 'figur', keliru, seharusnya: keliru.capaian };
+  if (cocokBilaDibulatkan(bahan, asal, bacaan) && satu === asal) return { ...dasar, sebab: 'pembulatan' };
+  if (bedaPembulatan(terdekat, capaian)) return { ...dasar, sebab: 'pembulatan' };
+  return { ...dasar, sebab: batasLain(bahan, satu, bacaan) ? 'batas-lain' : 'nilai' };
+}
+
+/** A column where fewer than half of the rows follow the formula holds something else than capaian. */
+const BARIS_CUKUP = 4;
+
+function diagnosaKolom(bahan: Bahan, kolom: KolomCapaian): Diagnosa[] {
+  const blok = blokCapaian(bahan);
+  const diuji = kolom.isi.filter(
+    (satu) => !blok.has(satu) && bacaanCapaian(satu.periode.capaian).length > 0 && satu.hasil.capaian !== null,
+  );
+  const total = dasarTotal(bahan, diuji);
+  const hasil = diuji.flatMap((satu) => diagnosaBaris(bahan, total(satu), bacaanCapaian(satu.periode.capaian)) ?? []);
+  const berat = hasil.filter(({ sebab }) => sebab === 'nilai' || sebab === 'batas-lain').length;
+  const kolomLain = diuji.length >= BARIS_CUKUP && berat * 2 > diuji.length;
+  return kolomLain ? hasil.map((satu) => ({ ...satu, kolomLain })) : hasil;
+}
+
+const ingat = new WeakMap<Bahan, readonly Diagnosa[]>();
+
+/** All printed capaian of a submission that their figures do not give. */
+export function diagnosaCapaian(bahan: Bahan): readonly Diagnosa[] {
+  const lama = ingat.get(bahan);
+  if (lama !== undefined) return lama;
+  const hasil = kolomCapaian(bahan).flatMap((kolom) => diagnosaKolom(bahan, kolom));
+  ingat.set(bahan, hasil);
+  return hasil;
+}
+
+const ingatFigur = new WeakMap<Bahan, ReadonlyMap<Figur, Diagnosa>>();
+
+/** What was found of a printed capaian; undefined where it is right. */
+export function diagnosaFigur(bahan: Bahan, figur: Figur | null): Diagnosa | undefined {
+  let peta = ingatFigur.get(bahan);
+  if (peta === undefined) {
+    peta = new Map(diagnosaCapaian(bahan).map((satu) => [satu.figur, satu]));
+    ingatFigur.set(bahan, peta);
+  }
+  return figur === null ? undefined : peta.get(figur);
+}

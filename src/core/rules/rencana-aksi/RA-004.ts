@@ -1,0 +1,96 @@
+import { mergeAt } from '../../workbook/sheet';
+import type { BarisIndikator, Figur } from '../../records/berkas';
+import { bacaFigur } from '../../records/sel';
+import { kolomBidang, type Kolom, type TabelMap } from '../../recognition/tabel';
+import type { Sheet } from '../../workbook/workbook';
+import { formatAddress } from '../../workbook/address';
+import type { Aturan, Bahan, Bukti } from '../aturan';
+import { ROMAWI, targetTahunan, triwulan } from './triwulan';
+
+/** Share of the rows that must have a target in a quarter before a blank one counts as forgotten. */
+const BAGIAN_TERISI = 0.5;
+
+type KolomTw = Kolom & { readonly tw: 1 | 2 | 3 | 4 };
+
+function kolomTarget(tabel: TabelMap): KolomTw[] {
+  return kolomBidang(tabel, 'target').filter(
+    (kolom): kolom is KolomTw => kolom.tw !== null && kolom.bulan === null && kolom.ranah !== 'anggaran',
+  );
+}
+
+function kosong(sheet: Sheet, row: number, col: number): boolean {
+  const gabungan = mergeAt(sheet, row, col);
+  if (gabungan !== undefined && (gabungan.top !== row || gabungan.left !== col)) return false;
+  return bacaFigur(sheet, row, col, {}).besaran.jenis === 'kosong';
+}
+
+/** The target of the same quarter in another table of the same indicator. */
+function targetLain(bahan: Bahan, baris: BarisIndikator, tw: KolomTw['tw']): Figur | null {
+  for (const { baris: lain, keyakinan } of bahan.tautan.kelompokDari.get(baris)?.anggota ?? []) {
+    if (lain === baris || keyakinan < 0.6) continue;
+    const figur = triwulan(lain).find((satu) => satu.tw === tw)?.periode.target ?? null;
+    if (figur?.besaran.jenis === 'angka') return figur;
+  }
+  return null;
+}
+
+/** Rows with an annual target and a target in some other quarter: the plan for them was begun. */
+function direncanakan(baris: BarisIndikator): boolean {
+  const tahunan = targetTahunan(baris);
+  if (tahunan === null || tahunan.besaran.jenis === 'kosong' || tahunan.besaran.jenis === 'nihil') return false;
+  return triwulan(baris).some(({ periode }) => periode.target !== null && periode.target.besaran.jenis !== 'kosong');
+}
+
+function bukti(bahan: Bahan, baris: BarisIndikator, kolom: KolomTw, lembar: string): Bukti {
+  const lain = targetLain(bahan, baris, kolom.tw);
+  return {
+    sel: [{ sheet: lembar, row: baris.row, col: kolom.col }],
+    ...(lain === null ? {} : { tautan: [lain.sel], seharusnya: lain.teks }),
+    nilai: '(kosong)',
+    isi: {
+      indikator: baris.indikator.teks,
+      tw: ROMAWI[kolom.tw],
+      lain: lain === null ? '' : `${lain.teks} pada ${formatAddress(lain.sel, lembar)}`,
+    },
+  };
+}
+
+function periksaTabel(bahan: Bahan, tabel: TabelMap, semua: readonly BarisIndikator[]): Bukti[] {
+  const sheet = bahan.berkas.workbook.sheets.find(({ name }) => name === tabel.lembar);
+  if (sheet === undefined) return [];
+  const baris = semua.filter(direncanakan);
+  return kolomTarget(tabel).flatMap((kolom) => {
+    const blank = baris.filter(({ row }) => kosong(sheet, row, kolom.col));
+    if (blank.length > baris.length * (1 - BAGIAN_TERISI)) return [];
+    return blank.map((satu) => bukti(bahan, satu, kolom, tabel.lembar));
+  });
+}
+
+function periksa(bahan: Bahan): Bukti[] {
+  const menurutTabel = new Map<number, BarisIndikator[]>();
+  for (const baris of bahan.berkas.indikator) {
+    if (bahan.berkas.tabel[baris.tabel]?.jenis !== 'rencana-aksi') continue;
+    const isi = menurutTabel.get(baris.tabel);
+    if (isi === undefined) menurutTabel.set(baris.tabel, [baris]);
+    else isi.push(baris);
+  }
+  return [...menurutTabel].flatMap(([indeks, baris]) => {
+    const tabel = bahan.berkas.tabel[indeks];
+    return tabel === undefined ? [] : periksaTabel(bahan, tabel, baris);
+  });
+}
+
+/** RA-004: an action plan gives a target for every quarter; "-" says that a quarter has none. */
+export const RA_004: Aturan = {
+  kode: 'RA-004',
+  tingkat: 'galat',
+  judul: 'Target antara triwulan kosong',
+  rujukan: 'PermenPANRB 53/2014, rencana aksi perjanjian kinerja',
+  sejak: '2026.11',
+  membungkam: true,
+  periksa,
+  pesan: ({ lembar, sel, isi }) =>
+    `Target triwulan ${isi['tw'] ?? ''} "${isi['indikator'] ?? ''}" pada ${lembar}!${sel} kosong${isi['lain'] === '' ? '' : `; tabel lain memuat ${isi['lain'] ?? ''}`}.`,
+  perbaikan: ({ sel, seharusnya }) =>
+    `Isi target di ${sel}${seharusnya === '' ? '' : `, misalnya ${seharusnya}`}, atau tulis "-" bila triwulan itu memang tanpa target.`,
+};
