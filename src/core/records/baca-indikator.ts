@@ -68,7 +68,10 @@ function figur(b: Bacaan, row: number, kolom: Kolom | null, satuan: string | und
     ...(gaya === undefined ? {} : { gayaKolom: gaya }),
     ...(tetangga.length === 0 ? {} : { tetangga }),
   };
-  return bacaFigur(b.sheet, row, kolom.col, bukti);
+  const isi = bacaFigur(b.sheet, row, kolom.col, bukti);
+  // A caption with a percent sign makes its bare figures percent points.
+  const { besaran } = isi;
+  return kolom.satuan === 'persen' && besaran.jenis === 'angka' && !besaran.persen ? { ...isi, besaran: { ...besaran, persen: true } } : isi;
 }
 
 const nilaiPasti = (besaran: Besaran | undefined): number[] => (besaran?.jenis === 'angka' && besaran.alternatif === null ? [besaran.nilai] : []);
@@ -113,6 +116,16 @@ function teksKolom(b: Bacaan, row: number, ...bidang: Parameters<typeof kolomBid
   return bacaTeks(b.sheet, row, kolomPertama(b.tabel, ...bidang)?.col);
 }
 
+const JUDUL_SIFAT = /^\W*(?:sifat|cara (?:hitung|agregasi)|pola)\b.*\b(?:target|triwulan|tw|data)\b/i;
+
+/** How quarters relate ("Kumulatif", "Posisi akhir"): its own column, or one that only its caption tells. */
+function bacaSifat(b: Bacaan, row: number): Teks | null {
+  const milik = teksKolom(b, row, 'sifat');
+  if (milik !== null) return milik;
+  const kolom = b.tabel.kolom.find((satu) => satu.bidang === 'lain' && JUDUL_SIFAT.test(satu.jalur[satu.jalur.length - 1] ?? ''));
+  return bacaTeks(b.sheet, row, kolom?.col);
+}
+
 function bacaBaris(b: Bacaan, row: number, berlaku: Berlaku): BarisIndikator | null {
   const tulis = bacaTeks(b.sheet, row, b.label.indikator?.col);
   if (tulis === null) return null;
@@ -135,7 +148,7 @@ function bacaBaris(b: Bacaan, row: number, berlaku: Berlaku): BarisIndikator | n
     indikator,
     satuan: satuanTertulis ?? satuanAngka(periode),
     polaritas: teksKolom(b, row, 'polaritas'),
-    sifat: teksKolom(b, row, 'sifat'),
+    sifat: bacaSifat(b, row),
     formula: teksKolom(b, row, 'formula'),
     status: teksKolom(b, row, 'status'),
     predikat: teksKolom(b, row, 'predikat'),

@@ -25,8 +25,12 @@ function twKolom(kolom: Kolom, satuTw: Kolom['tw']): Kolom['tw'] {
   return kolom.tw ?? (kolom.bidang === 'capaian' ? satuTw : null);
 }
 
-/** Columns of one period share it. Where a table names one year only, a column that names none belongs to that year. */
+/**
+ * Columns of one period share it. Where a table names one year only, a column that names none belongs to that year. The
+ * columns of one group "Total" belong together, whatever years their own captions name ("sampai 2024", "s.d. 2023").
+ */
 function kunci(kolom: Kolom, satuTahun: boolean, satuTw: Kolom['tw']): string {
+  if (kolom.kumulatif && kolom.jalur.length > 1) return `total|${kolom.ranah === 'fisik' ? 'fisik' : 'kinerja'}|${kolom.jalur[0] ?? ''}`;
   const tahun = satuTahun ? '' : kolom.tahun;
   return [kolom.ranah === 'fisik' ? 'fisik' : 'kinerja', tahun, kolom.periode?.join('-'), twKolom(kolom, satuTw), kolom.bulan, kolom.kumulatif].join('|');
 }
@@ -52,6 +56,11 @@ function isian(kolom: Kolom): Isian | null {
   if (kolom.bidang === 'target') return 'target';
   if (kolom.bidang === 'realisasi') return 'realisasi';
   return kolom.bidang === 'capaian' ? 'capaian' : null;
+}
+
+/** A second realisasi of a period that its caption calls capaian is the capaian of the first. */
+function capaianKedua(kini: KolomPeriode, kolom: Kolom): boolean {
+  return kini.capaian === null && kini.realisasi !== null && /^\W*(?:pen)?capaian\b/i.test(kolom.jalur[kolom.jalur.length - 1] ?? '');
 }
 
 /** Of an annual target before and after revision, the period holds the one that the policy counts. */
@@ -91,6 +100,10 @@ export function kelompokPeriode(tabel: TabelMap, dasar: 'awal' | 'revisi'): Kolo
     const lama = kini[isi];
     if (lama === null) {
       kini[isi] = kolom;
+      continue;
+    }
+    if (isi === 'realisasi' && capaianKedua(kini, kolom)) {
+      kini.capaian = kolom;
       continue;
     }
     const pilihan = isi === 'target' ? pilihTarget(lama, kolom, dasar) : null;
