@@ -4,7 +4,6 @@ import type { BarisIndikator, Figur } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { seperti, selisihTeks } from '../lintas/tampil';
 import { angkaPasti, sifatBaris, triwulan, type Triwulan } from '../rencana-aksi/triwulan';
-import { capaianAkhirTahun } from './akhir-tahun';
 
 const NAMA: Readonly<Record<SifatTriwulan, string>> = {
   kumulatif: 'realisasi kumulatif triwulan terakhir',
@@ -46,7 +45,7 @@ function padaBaris(bahan: Bahan, baris: BarisIndikator): Bukti[] {
       seharusnya: seperti(nilai, tahunan),
       selisih: selisihTeks(angka, { ...angka, nilai }),
       tingkat: sifat.tertulis ? 'galat' : 'peringatan',
-      isi: { indikator: baris.indikator.teks, cara: NAMA[sifat.sifat], akhir: '' },
+      isi: { indikator: baris.indikator.teks, cara: NAMA[sifat.sifat] },
     },
   ];
 }
@@ -58,14 +57,9 @@ export const UK_010: Aturan = {
   judul: 'Realisasi tahunan tidak sama dengan agregat triwulan',
   rujukan: 'PermenPANRB 53/2014, pengukuran kinerja triwulanan',
   sejak: '2026.11',
-  periksa: (bahan) => [
-    ...bahan.berkas.indikator.flatMap((baris) => padaBaris(bahan, baris)),
-    ...capaianAkhirTahun(bahan),
-  ],
-  pesan: ({ lembar, sel, nilai, seharusnya, tautan, isi }) =>
-    isi['akhir'] === 'ya'
-      ? `Realisasi triwulan IV "${isi['indikator'] ?? ''}" pada ${lembar}!${sel} tertulis ${nilai}, sedangkan capaian tahunannya ${seharusnya} (${tautan[0] ?? ''}).`
-      : `Realisasi tahunan "${isi['indikator'] ?? ''}" pada ${lembar}!${sel} tertulis ${nilai}, sedangkan ${isi['cara'] ?? ''} memberi ${seharusnya}.`,
+  periksa: (bahan) => bahan.berkas.indikator.flatMap((baris) => padaBaris(bahan, baris)),
+  pesan: ({ lembar, sel, nilai, seharusnya, isi }) =>
+    `Realisasi tahunan "${isi['indikator'] ?? ''}" pada ${lembar}!${sel} tertulis ${nilai}, sedangkan ${isi['cara'] ?? ''} memberi ${seharusnya}.`,
   perbaikan: ({ sel, seharusnya, tautan }) =>
     `Samakan ${sel} menjadi ${seharusnya}, atau perbaiki angka di ${tautan[0] ?? ''} bila angka itu yang keliru.`,
 };
