@@ -5,6 +5,8 @@ import type { Aturan, Bahan, Bukti } from '../aturan';
 import { geserKoma } from './cetak';
 import { digit, jarakPuluhan, nilaiKelompok, sebesar, type Nilai } from './deret-indikator';
 
+/** No indicator has more annual figures in one workbook; a group of more is several indicators of one name. */
+const NILAI_TERBANYAK = 400;
 /** A figure this much larger or smaller than its neighbours may have lost or gained a decimal comma. */
 const LONJAKAN = 8;
 /** Neighbours that agree lie within this factor of each other, and a mended figure within it of them. */
@@ -140,13 +142,17 @@ function perBaris(semua: readonly Nilai[]): Nilai[][] {
 
 function periksaKelompok(bahan: Bahan, kelompok: Kelompok): Salah[] {
   const semua = nilaiKelompok(bahan.berkas, kelompok);
-  if (semua.length < 3) return [];
+  if (semua.length < 3 || semua.length > NILAI_TERBANYAK) return [];
   const salah = new Map<Nilai, Salah>();
   const catat = (satu: Salah | null): void => {
     if (satu !== null && !salah.has(satu.nilai)) salah.set(satu.nilai, satu);
   };
   for (const nilai of semua) catat(dibandingKembar(nilai, semua));
-  for (const nilai of semua) catat(dibandingTabelLain(nilai, semua));
+  // what the first round finds wrong is no witness in the second
+  for (let putaran = 0; putaran < 2; putaran++) {
+    const benar = semua.filter((nilai) => !salah.has(nilai));
+    for (const nilai of benar) catat(dibandingTabelLain(nilai, benar));
+  }
   for (const baris of perBaris(semua)) {
     for (const nilai of baris) catat(dibandingTetangga(nilai, baris));
     for (const satu of menular(baris, salah)) catat(satu);

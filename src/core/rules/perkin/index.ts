@@ -1,3 +1,7 @@
 import type { Aturan } from '../aturan';
+import { PK_004 } from './PK-004';
+import { PK_005 } from './PK-005';
+import { PK_006 } from './PK-006';
 
-export const ATURAN_PERKIN: readonly Aturan[] = [];
+/** Rules about the Perjanjian Kinerja and what follows from it. */
+export const ATURAN_PERKIN: readonly Aturan[] = [PK_004, PK_005, PK_006];

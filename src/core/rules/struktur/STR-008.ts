@@ -1,4 +1,4 @@
-import { kolomBidang, type TabelMap } from '../../recognition/tabel';
+import { kolomBidang, type Kolom, type TabelMap } from '../../recognition/tabel';
 import { bacaTeks } from '../../records/sel';
 import type { BarisIndikator } from '../../records/berkas';
 import { besaranDariTeks } from '../../text/baca-besaran';
@@ -24,27 +24,39 @@ function tanpaSasaran(tabel: TabelMap, baris: BarisIndikator): Bukti[] {
   ];
 }
 
-/** A row with a target and a unit that names no indicator in any column, also not by a merge. */
+/** What a row says itself, not what a merged cell above says for it. */
+function milikSendiri(sheet: Sheet, row: number, kolom: Kolom): boolean {
+  const teks = bacaTeks(sheet, row, kolom.col);
+  return teks !== null && !teks.warisan;
+}
+
+/** The first target of a row beside which its column of indicators is blank, also not covered by a merge. */
+function targetTanpaNama(sheet: Sheet, row: number, target: readonly Kolom[], nama: readonly Kolom[]): { target: Kolom; nama: Kolom } | null {
+  const berisi = target.find((kolom) => besaranDariTeks(cellAt(sheet, row, kolom.col)?.text ?? '').jenis === 'angka');
+  if (berisi === undefined) return null;
+  const terdekat = [...nama].reverse().find((kolom) => kolom.col < berisi.col) ?? nama[0];
+  return terdekat === undefined || bacaTeks(sheet, row, terdekat.col) !== null ? null : { target: berisi, nama: terdekat };
+}
+
+/** A row with a target and a unit of its own that names no indicator. */
 function tanpaIndikator(sheet: Sheet, tabel: TabelMap): Bukti[] {
   const nama = kolomBidang(tabel, 'indikator', 'sasaranIndikator');
   const target = kolomBidang(tabel, 'target').filter((kolom) => kolom.ranah !== 'anggaran' && kolom.tw === null);
   const satuan = kolomBidang(tabel, 'satuan')[0];
-  const label = kolomBidang(tabel, 'sasaran', 'uraian', 'kegiatan', 'unit', 'tujuan');
+  const label = [...nama, ...kolomBidang(tabel, 'sasaran', 'uraian', 'kegiatan', 'unit', 'tujuan')];
   if (nama.length === 0 || satuan === undefined) return [];
   return tabel.baris.flatMap(({ row, peran }) => {
-    if (peran !== 'data') return [];
-    if ([...nama, ...label].some((kolom) => bacaTeks(sheet, row, kolom.col) !== null)) return [];
-    const bertarget = target.find((kolom) => besaranDariTeks(cellAt(sheet, row, kolom.col)?.text ?? '').jenis === 'angka');
-    const teksSatuan = bacaTeks(sheet, row, satuan.col);
-    if (bertarget === undefined || teksSatuan === null || teksSatuan.warisan) return [];
-    const terdekat = [...nama].reverse().find((kolom) => kolom.col < bertarget.col) ?? nama[0];
+    if (peran !== 'data' || !milikSendiri(sheet, row, satuan)) return [];
+    if (label.some((kolom) => milikSendiri(sheet, row, kolom))) return [];
+    const ada = targetTanpaNama(sheet, row, target, nama);
+    if (ada === null) return [];
     return [
       {
-        sel: [{ sheet: sheet.name, row, col: bertarget.col }],
-        tautan: [{ sheet: sheet.name, row, col: terdekat?.col ?? bertarget.col }],
-        nilai: cellAt(sheet, row, bertarget.col)?.text ?? '',
+        sel: [{ sheet: sheet.name, row, col: ada.target.col }],
+        tautan: [{ sheet: sheet.name, row, col: ada.nama.col }],
+        nilai: cellAt(sheet, row, ada.target.col)?.text ?? '',
         tingkat: 'peringatan' as const,
-        isi: { satuan: teksSatuan.teks },
+        isi: { satuan: bacaTeks(sheet, row, satuan.col)?.teks ?? '' },
       },
     ];
   });

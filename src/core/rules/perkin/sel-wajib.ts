@@ -1,0 +1,41 @@
+/** Which cell of a row should hold a field, and whether it does. */
+import { kolomBidang, type Bidang, type Kolom, type TabelMap } from '../../recognition/tabel';
+import { selTampak } from '../../records/sel';
+import type { BarisIndikator, Berkas } from '../../records/berkas';
+import { isBlank } from '../../workbook/sheet';
+import type { Sheet } from '../../workbook/workbook';
+import { barisLanjutan } from '../struktur/lanjutan';
+import { lembarBerkas } from '../struktur/kepala';
+
+export interface BarisTabel {
+  readonly sheet: Sheet;
+  readonly tabel: TabelMap;
+  readonly indeks: number;
+  readonly baris: readonly BarisIndikator[];
+}
+
+/** True where a place shows nothing, also not the first cell of a merged area. */
+export const kosong = (sheet: Sheet, row: number, kolom: Kolom): boolean => isBlank(selTampak(sheet, row, kolom.col).cell);
+
+/** Tables of a kind with the indicator rows that stand for themselves; the rest of a split text is left to STR-009. */
+export function tabelBerindikator(berkas: Berkas, jenis: readonly TabelMap['jenis'][]): BarisTabel[] {
+  const lembar = lembarBerkas(berkas);
+  const perTabel = new Map<number, BarisIndikator[]>();
+  for (const baris of berkas.indikator) {
+    const isi = perTabel.get(baris.tabel);
+    if (isi === undefined) perTabel.set(baris.tabel, [baris]);
+    else isi.push(baris);
+  }
+  return [...perTabel].flatMap(([indeks, semua]) => {
+    const tabel = berkas.tabel[indeks];
+    const sheet = tabel === undefined ? undefined : lembar.get(tabel.lembar);
+    if (tabel === undefined || sheet === undefined || !jenis.includes(tabel.jenis) || tabel.susun !== 'kolom') return [];
+    const lanjutan = new Set(barisLanjutan(sheet, tabel).map(({ row }) => row));
+    return [{ sheet, tabel, indeks, baris: semua.filter(({ row }) => !lanjutan.has(row)) }];
+  });
+}
+
+/** Columns of a field that hold performance, not money. */
+export function kolomKinerja(tabel: TabelMap, bidang: Bidang): readonly Kolom[] {
+  return kolomBidang(tabel, bidang).filter((kolom) => kolom.ranah !== 'anggaran');
+}
