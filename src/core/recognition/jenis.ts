@@ -100,6 +100,7 @@ function anggaran(f: Fitur, bahan: BahanJenis): Putusan | null {
   if (bahan.susun === 'baris') {
     const bidang = new Set(bahan.bidangBaris.values());
     if (bidang.has('pagu') && bidang.has('realisasi')) return putus('realisasi-anggaran', 0.85, 'baris pagu dan realisasi');
+    if (bidang.has('realisasi') && !bahan.adaUang && beda(bahan.kolom.map((satu) => satu.tahun)) >= 2) return putus('perbandingan', 0.75, 'baris realisasi menurut tahun');
     return null;
   }
   if (f.realisasiUang.length > 0 && (f.pagu.length > 0 || bahan.adaUang)) return putus('realisasi-anggaran', 0.95, 'pagu dan realisasi anggaran');
@@ -114,7 +115,7 @@ function pagu(f: Fitur, bahan: BahanJenis): Putusan | null {
     const labelUang = bahan.adaUang && /\bpagu\b|anggaran|\bdipa\b/.test(bahan.judul) && f.realisasi.length === 0 && f.ada('nilai', 'jumlah');
     return labelUang ? putus('pagu', 0.7, 'judul menyebut pagu dan ada satu kolom uang') : null;
   }
-  if (f.target.length > 0 && f.indikator.length > 0 && f.pagu.length === 1) return null;
+  if (f.target.length > 0 && f.indikator.length > 0) return null;
   if (f.realisasi.length > 0) return null;
   if (!bahan.adaUang && f.pagu.every((satu) => satu.faktor === null)) return null;
   return putus('pagu', 0.9, 'kolom pagu tanpa realisasi');
@@ -122,18 +123,26 @@ function pagu(f: Fitur, bahan: BahanJenis): Putusan | null {
 
 function triwulan(f: Fitur, bahan: BahanJenis): Putusan | null {
   const tw = (kolom: readonly Kolom[]): Set<number | null> => new Set(kolom.map((satu) => satu.tw).filter((satu) => satu !== null));
-  const t = tw([...f.target, ...bahan.kolom.filter((satu) => satu.bidang === 'kegiatan')]);
+  const bulan = (kolom: readonly Kolom[]): number => beda(kolom.map((satu) => satu.bulan));
+  const kinerja = bahan.kolom.filter((satu) => satu.ranah !== 'anggaran');
+  const jadwal = f.ada('kegiatan') ? kinerja.filter((satu) => satu.bidang === 'nilai' || satu.bidang === 'lain') : [];
+  const t = tw([...f.target, ...jadwal, ...bahan.kolom.filter((satu) => satu.bidang === 'kegiatan')]);
   const tTarget = tw(f.target);
   const r = tw(f.realisasi);
-  const bulan = beda(bahan.kolom.filter((satu) => satu.bulan !== null && satu.ranah !== 'anggaran').map((satu) => satu.bulan));
-  if (t.size + r.size === 0 && bulan < 3) return null;
-  const pasangan = [...r].filter((satu) => tTarget.has(satu)).length;
-  if (pasangan > 0) return putus('capaian-triwulan', 0.95, 'target dan realisasi per triwulan');
+  if (f.ada('triwulan', 'bulan') && f.target.length > 0 && f.realisasi.length > 0) return putus('capaian-triwulan', 0.85, 'triwulan atau bulan sebagai baris');
+  if (t.size + r.size === 0 && bulan(kinerja) < 3) return null;
+  if ([...r].some((satu) => tTarget.has(satu))) return putus('capaian-triwulan', 0.95, 'target dan realisasi per triwulan');
   const c = tw(f.capaian);
   if (r.size > 0 && tTarget.size === 0 && !/rencana aksi/.test(bahan.judul)) return putus('capaian-triwulan', 0.8, 'realisasi per triwulan');
   if (c.size > 0 && r.size > 0) return putus('capaian-triwulan', 0.8, 'capaian per triwulan');
+  if (bulan(f.realisasi) >= 3) return putus('capaian-triwulan', 0.8, 'realisasi per bulan');
   if (f.indikator.length + f.sasaran.length > 0 || /rencana/.test(bahan.judul)) return putus('rencana-aksi', r.size > 0 ? 0.7 : 0.9, 'target atau kegiatan per triwulan tanpa pasangan realisasi');
   return null;
+}
+
+/** A target that counts for the end of a plan of several years. */
+function targetAkhir(satu: Kolom): boolean {
+  return satu.bidang === 'target' && (satu.periode !== null || /renstra|rpjm|jangka menengah|akhir (?:periode|tahun rencana)/i.test(satu.jalur.join(' ')));
 }
 
 function tahunan(f: Fitur, bahan: BahanJenis): Putusan | null {
@@ -144,8 +153,11 @@ function tahunan(f: Fitur, bahan: BahanJenis): Putusan | null {
     if (total && tT >= 2) return putus('renstra-capaian', 0.9, 'target dan realisasi beberapa tahun dengan target akhir periode');
     return putus('perbandingan', 0.9, 'realisasi dua tahun atau lebih');
   }
+  if (f.realisasi.length > 0 && f.target.length > 0 && f.target.every(targetAkhir)) return putus('renstra-capaian', 0.8, 'realisasi dengan target akhir periode');
   if (tT >= 3 && f.realisasi.length === 0) return putus('renstra', 0.95, 'target tiga tahun atau lebih');
   if (f.indikator.length > 0 && tT === 2 && f.realisasi.length === 0) return putus('renstra', 0.7, 'target beberapa tahun');
+  if (f.ada('tahun') && f.realisasi.length > 0) return putus('perbandingan', 0.8, 'realisasi menurut tahun sebagai baris');
+  if (f.indikator.length > 0 && f.target.length === 0 && f.realisasi.length >= 2) return putus('perbandingan', 0.7, 'dua realisasi tanpa target');
   return null;
 }
 

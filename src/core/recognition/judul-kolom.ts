@@ -45,9 +45,12 @@ const KUALIFIKASI: readonly RegExp[] = [
   /\b(?:tw|tri ?wulan|q)\.?\s*(?:iv|i{1,3}|[1-4])\b/g,
 ];
 
+/** Numbering of captions: "(1) Indikator", "A. Target", "Realisasi (5)", "Capaian (6=5/4)". */
+const PENOMORAN = /^(?:\(?\d{1,2}[.)]\s*|\([a-z]\)\s*|[a-z][.)]\s+)(?=[a-z%])|\s*\(\s*\d{1,2}\s*(?:=[^()]*(?:\([^()]*\)[^()]*)*)?\)$/g;
+
 /** The caption without what only qualifies it: "Target Renstra (Rp) 2021" -> "target renstra". */
 function inti(judul: string): string {
-  const bersih = KUALIFIKASI.reduce((teks, pola) => teks.replace(pola, ' '), judul);
+  const bersih = KUALIFIKASI.reduce((teks, pola) => teks.replace(pola, ' '), judul.replace(PENOMORAN, ''));
   return bersih
     .replace(/[()[\]]\s*[()[\]]/g, ' ')
     .replace(/\s+/g, ' ')
@@ -55,7 +58,18 @@ function inti(judul: string): string {
     .trim();
 }
 
-const GENERIK = new Set(['', '%', '(%)', 'persen', 'persen (%)', 'persentase', 'presentase', 'rp', 'idr', 'nilai', 'jumlah']);
+const GENERIK = new Set(['', '%', '(%)', 'persen', 'persen (%)', 'persentase', 'presentase', 'rp', 'idr', 'nilai', 'jumlah', 'k', 'angka', '(angka)']);
+
+/** Captions that say which side of a figure a column shows where a group above names the figure ("Target > Keuangan"). */
+const SISI = new Set(['kinerja', 'keuangan', 'anggaran', 'fisik', 'output', 'volume', 'nilai', 'jumlah', 'dana']);
+/** States of a figure: the group above names it, else it is a pagu. */
+const KEADAAN = /^(?:semula|menjadi|awal|akhir|revisi(?: (?:ke )?\d{1,2})?|(?:sebelum|sesudah|setelah) (?:perubahan|revisi))$/;
+/** Figures that may be told before and after a revision. */
+const BERKEADAAN = new Set<Bidang>(['target', 'realisasi', 'capaian', 'pagu', 'persen', 'nilai', 'jumlah', 'volume', 'jenisBelanja', 'sumberDana', 'paguEfektif', 'blokir']);
+/** Groups that name a period and no figure. */
+const PERIODE = new Set<Bidang>(['tahun', 'bulan', 'triwulan']);
+/** What a figure is, so that a column under it needs no name of its own. */
+const ANGKA = new Set<Bidang>(['target', 'realisasi', 'capaian', 'pagu', 'persen', 'baseline']);
 
 /** A group "TOTAL ...", or a caption that counts up to a year ("Realisasi s.d. 2024"). */
 const KUMULATIF = /^(?:total|jumlah|akumulasi)\b(?!.*\((?:rp|%))|\b(?:s\.?\s?\/?d\.?|sampai(?: dengan| sd)?)\s+(?:tahun\s+)?(?:19|20)\d{2}\b/;
@@ -64,14 +78,15 @@ function bacaVersi(jalur: readonly string[]): Versi | null {
   const teks = jalur.join(' > ');
   const nomor = /revisi\s*(?:ke-?|dipa ke-?)?\s*(\d{1,2})\b/.exec(teks)?.[1];
   if (nomor !== undefined) return { jenis: 'revisi', nomor: Number(nomor) };
-  if (/\b(?:semula|awal)\b/.test(teks)) return { jenis: 'awal', nomor: null };
-  if (/\b(?:menjadi|akhir)\b/.test(teks)) return { jenis: 'akhir', nomor: null };
+  if (/\b(?:semula|awal|sebelum)\b/.test(teks)) return { jenis: 'awal', nomor: null };
+  if (/\b(?:menjadi|akhir|setelah|sesudah)\b/.test(teks)) return { jenis: 'akhir', nomor: null };
   if (/\brevisi\b|\bbaru\b/.test(teks)) return { jenis: 'revisi', nomor: null };
   return null;
 }
 
 function bacaRanah(jalur: readonly string[]): Ranah | null {
   for (const judul of [...jalur].reverse()) {
+    if (judul === 'k') return 'kinerja';
     if (/\bfisik\b/.test(judul)) return 'fisik';
     if (/anggaran|keuangan|\bpagu\b|\bdipa\b|belanja|\(rp|\brp\b|rupiah|serapan|penyerapan|pendanaan|alokasi|\bpa\b|\bra\b/.test(judul)) return 'anggaran';
     if (/\bkinerja\b|\boutput\b|\biku\b|perkin|\bro\b/.test(judul)) return 'kinerja';
@@ -112,20 +127,26 @@ function pertamaBukanNull<T>(jalur: readonly string[], baca: (judul: string) => 
   return null;
 }
 
+/** The field that the nearest group above a column names. */
+function bidangKelompok(jalur: readonly string[]): Bidang | null {
+  for (const judul of jalur.slice(0, -1).reverse()) {
+    const kelompok = cariSinonim(inti(judul));
+    if (kelompok !== null && !PERIODE.has(kelompok)) return kelompok;
+  }
+  return null;
+}
+
 /** The field that the captions name: the own caption first, then the groups above for a caption that only qualifies. */
 function bacaBidang(jalur: readonly string[]): Bidang | null {
   const milik = inti(jalur[jalur.length - 1] ?? '');
+  const kelompok = bidangKelompok(jalur);
+  if (kelompok === null && /^(?:tahun(?: anggaran)?|ta|t\.a\.?)$/.test(jalur[jalur.length - 1] ?? '')) return 'tahun';
+  if (kelompok !== null && ANGKA.has(kelompok) && (SISI.has(milik) || KEADAAN.test(milik))) return kelompok;
   const langsung = GENERIK.has(milik) ? null : cariSinonim(milik);
   if (langsung !== null) return langsung;
-  const generik = GENERIK.has(milik);
-  for (const judul of jalur.slice(0, -1).reverse()) {
-    const kelompok = cariSinonim(inti(judul));
-    if (kelompok === null) continue;
-    if (/%|persen/.test(milik)) return kelompok === 'target' ? 'target' : 'persen';
-    if (generik || kelompok === 'sasaran' || kelompok === 'indikator') return kelompok;
-    return kelompok;
-  }
-  if (/%|persen|presentase/.test(milik)) return 'persen';
+  const persen = /%|persen|presentase/.test(milik);
+  if (kelompok !== null) return persen ? 'persen' : kelompok;
+  if (persen) return 'persen';
   if (milik === 'jumlah') return 'jumlah';
   if (milik === 'nilai') return 'nilai';
   return null;
@@ -146,15 +167,16 @@ export function bacaJudul(jalurAsli: readonly string[]): CiriJudul {
   const bulan = pertamaBukanNull(jalur, parseBulan);
   const tw = pertamaBukanNull(jalur, parseTriwulan);
   const total = jalur.some((judul) => KUMULATIF.test(judul)) || periode !== null;
+  const hasil = bidang ?? (bulan !== null || tw !== null || tahun !== null || total ? 'nilai' : 'lain');
   return {
-    bidang: bidang ?? (bulan !== null || tw !== null || tahun !== null || total ? 'nilai' : 'lain'),
+    bidang: hasil,
     ranah: bacaRanah(jalur),
     tahun,
     periode,
     tw: bulan === null || tw !== null ? tw : null,
     bulan: tw === null ? bulan : null,
     kumulatif: total,
-    versi: bacaVersi(jalur),
+    versi: BERKEADAAN.has(hasil) ? bacaVersi(jalur) : null,
     faktor: bacaFaktor(jalur),
     satuan: bacaSatuan(jalur),
     dikenal: bidang !== null,
@@ -169,4 +191,13 @@ export function sepertiJudul(text: string): boolean {
   if (parseTriwulan(judul) !== null && judul.length <= 30) return true;
   if (parseBulan(judul) !== null && judul.length <= 12) return true;
   return /^(?:tahun|ta\.?|t\.a\.)?\s*(?:19|20)\d{2}$/.test(judul);
+}
+
+const NAMA_BARIS = new Set<Bidang>(['no', 'kode', 'tujuan', 'sasaran', 'sasaranIndikator', 'indikator', 'uraian', 'unit', 'tahun', 'bulan', 'triwulan', 'tanggal', 'nomorRevisi']);
+
+/** True where a caption stands over what names the rows of a table: a number, an indicator, a description, a year. */
+export function menamaiBaris(text: string): boolean {
+  const judul = ringkasJudul(text);
+  const bidang = judul === 'tahun' ? 'tahun' : cariSinonim(inti(judul));
+  return bidang !== null && NAMA_BARIS.has(bidang);
 }

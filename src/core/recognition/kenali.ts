@@ -17,21 +17,32 @@ interface Judul {
 
 const BERNOMOR = /^(?:tabel|lampiran|gambar|matriks|formulir)\b/i;
 
+/** What titles of planners' tables are about. */
+const PERIHAL = /perjanjian kinerja|perkin|renstra|rencana|renja|rkt\b|capaian|pengukuran|realisasi|anggaran|\bpagu\b|revisi|indikator|\biku\b|evaluasi|pnbp|penerimaan|efisiensi|target|monitoring|pohon kinerja|cascading|kamus|perbandingan/i;
+const teksBaris = (baris: BarisIsi): string => baris.isi[0]?.text ?? '';
+/** A paragraph above a table is no title. */
+const paragraf = (baris: BarisIsi): boolean => teksBaris(baris).length > 160 || /.{60,}\.$/.test(teksBaris(baris));
+
+/** The title: a numbered caption, else the nearest line above that tells what the table is about, else the first line. */
 function pilihJudul(potongan: Potongan, lembar: string): Judul {
-  const calon = [...potongan.judul, ...potongan.judulBawah];
-  const bernomor = calon.find((baris) => BERNOMOR.test(baris.isi[0]?.text ?? ''));
-  const baris = bernomor ?? potongan.judul[0] ?? potongan.judulBawah[0];
+  const atas = potongan.judul.filter((baris) => !paragraf(baris));
+  const calon = [...atas, ...potongan.judulBawah];
+  const bernomor = calon.find((baris) => BERNOMOR.test(teksBaris(baris)));
+  const perihal = [...atas].reverse().find((baris) => PERIHAL.test(teksBaris(baris)));
+  const baris = bernomor ?? perihal ?? atas[0] ?? potongan.judulBawah[0] ?? potongan.judul[0];
   const isi = baris?.isi[0];
   if (baris === undefined || isi === undefined) return { teks: null, sel: null };
   return { teks: isi.text.replace(/\s+/g, ' '), sel: { sheet: lembar, row: baris.row, col: isi.col } };
 }
 
-/** The one year that the title names, else the one year that the columns name. */
-function tahunTabel(judul: string | null, kolom: readonly Kolom[]): number | null {
-  const diJudul = new Set(findTahun(judul ?? ''));
-  if (diJudul.size === 1) return [...diJudul][0] ?? null;
-  const diKolom = new Set(kolom.flatMap((satu) => (satu.tahun === null ? [] : [satu.tahun])));
-  return diKolom.size === 1 ? ([...diKolom][0] ?? null) : null;
+/** The one year that the title names, else the lines above the table, else the one that the columns name. */
+function tahunTabel(judul: string | null, kolom: readonly Kolom[], atas: readonly BarisIsi[] = []): number | null {
+  const satuSaja = (tahun: readonly number[]): number | null => (new Set(tahun).size === 1 ? (tahun[0] ?? null) : null);
+  const diJudul = findTahun(judul ?? '');
+  if (diJudul.length > 0) return satuSaja(diJudul) ?? satuSaja(kolom.flatMap((satu) => satu.tahun ?? []));
+  const diKolom = kolom.flatMap((satu) => satu.tahun ?? []);
+  if (diKolom.length > 0) return satuSaja(diKolom);
+  return satuSaja(atas.filter((baris) => !paragraf(baris)).flatMap((baris) => findTahun(teksBaris(baris))));
 }
 
 function batas(baris: readonly BarisIsi[], tambahan: readonly number[]): Range {
@@ -81,7 +92,7 @@ function tabelDari(potongan: Potongan, lembar: string): TabelMap {
     range: batas([...potongan.kepala, ...potongan.isi], potongan.nomor === null ? [] : [potongan.nomor.row]),
     judul: judul.teks,
     judulSel: judul.sel,
-    tahun: tahunTabel(judul.teks, kolom),
+    tahun: tahunTabel(judul.teks, kolom, potongan.judul),
     jenis: putusan.jenis,
     keyakinan: putusan.keyakinan * (kolom.length === 0 ? 1 : rata(kolom.map((satu) => satu.keyakinan))),
     alasan: putusan.alasan,

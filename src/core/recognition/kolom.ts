@@ -3,8 +3,10 @@
  * shared or wrong ("Capaian" holding realisasi, units captioned "Target").
  */
 import { profilKolom, type IsiKolom } from './isi-kolom';
+import { namaiDeret } from './deret';
 import { bacaJudul, ringkasJudul, type CiriJudul } from './judul-kolom';
 import { jalurKolom, tanpaJudulSendiri } from './jalur';
+import { findTahun } from '../text/periode';
 import type { Potongan } from './segmentasi';
 import type { Bidang, Kolom, Ranah } from './tabel';
 
@@ -34,11 +36,20 @@ function kolomTabel(potongan: Potongan): number[] {
   return [...cols].sort((a, b) => a - b);
 }
 
-function calonKolom(potongan: Potongan): Calon[] {
+/** First year of the period that the title names ("Renstra 2025-2029"). */
+function tahunAwal(judul: string): number | null {
+  const [awal, akhir] = findTahun(judul);
+  return awal !== undefined && akhir !== undefined && akhir > awal ? awal : null;
+}
+
+function calonKolom(potongan: Potongan, judul: string): Calon[] {
   const profil = profilKolom(potongan.isi);
-  return kolomTabel(potongan).map((col) => {
-    const jalur = jalurKolom(potongan.kepala, col);
-    const ciri = bacaJudul(jalur);
+  const kolom = kolomTabel(potongan);
+  const tertulis = kolom.map((col) => jalurKolom(potongan.kepala, col));
+  const bernama = namaiDeret(tertulis, tahunAwal(judul));
+  return kolom.map((col, i) => {
+    const jalur = tertulis[i] ?? [];
+    const ciri = bacaJudul(bernama[i] ?? jalur);
     return {
       col,
       jalur,
@@ -78,7 +89,7 @@ function kolomSatuan(calon: readonly Calon[]): void {
   const adaSatuan = calon.some((satu) => satu.bidang === 'satuan');
   for (const satu of calon) {
     if (adaSatuan && !satu.menumpang) continue;
-    const mungkin = satu.bidang === 'target' || (satu.menumpang && satu.bidang === 'lain');
+    const mungkin = satu.bidang === 'target' || (satu.bidang === 'unit' && bagian(satu.isi.satuan, satu.isi.n) >= 0.5) || (satu.menumpang && satu.bidang === 'lain');
     if (!mungkin || satu.isi.angka > 0 || satu.isi.teks === 0) continue;
     if (bagian(satu.isi.satuan, satu.isi.n) < 0.5 && !(satu.menumpang && satu.isi.terpanjang <= 25)) continue;
     tetapkan(satu, 'satuan', 'isinya satuan');
@@ -144,24 +155,38 @@ function kolomPersen(calon: readonly Calon[]): void {
   });
 }
 
-/** Columns that only name a year, quarter or month take their field from the title, and money by the size of the figures. */
+/** Columns that only name a year, quarter or month take their field from the title and from the columns beside them. */
 function kolomPeriode(calon: readonly Calon[], judul: string): void {
   const tahunan = calon.filter((satu) => satu.bidang === 'nilai' && (satu.ciri.tahun !== null || satu.ciri.tw !== null || satu.ciri.bulan !== null));
   if (tahunan.length === 0) return;
-  const uang = tahunan.some((satu) => bagian(satu.isi.besar, satu.isi.angka) >= 0.4);
-  const bidang = bidangDariTabel(calon, judul, uang);
-  if (bidang === null) return;
-  for (const satu of tahunan) {
-    tetapkan(satu, bidang, 'menurut judul tabel', 0.75);
-    if (bidang === 'pagu' || uang) satu.ranah = 'anggaran';
+  const uang = tahunan.filter((satu) => satu.ranah === 'anggaran' || bagian(satu.isi.besar, satu.isi.angka) >= 0.4);
+  const campur = uang.length > 0 && tahunan.some((satu) => satu.ranah === 'kinerja');
+  const pilihan = tahunan.map((satu) => {
+    const milikUang = campur ? uang.includes(satu) : uang.length > 0;
+    return { satu, milikUang, bidang: bidangDariTabel(calon, judul, milikUang) ?? bidangDariTetangga(calon, satu, milikUang) };
+  });
+  for (const { satu, milikUang, bidang } of pilihan) {
+    if (bidang === null) continue;
+    tetapkan(satu, bidang, 'menurut judul tabel dan kolom lain', 0.75);
+    if (milikUang || bidang === 'pagu') satu.ranah = 'anggaran';
   }
 }
 
 function bidangDariTabel(calon: readonly Calon[], judul: string, uang: boolean): Bidang | null {
   if (/realisasi|capaian|perbandingan|perkembangan|penyerapan|serapan/.test(judul)) return calon.some((x) => x.bidang === 'realisasi' && x.ciri.tahun === null) ? null : 'realisasi';
-  if (uang || /\bpagu\b|anggaran|pendanaan|alokasi/.test(judul)) return 'pagu';
-  if (/target|renstra|rencana|matriks|indikator kinerja utama|\biku\b/.test(judul)) return 'target';
-  return null;
+  if (!uang && /target|renstra|rencana|matriks|indikator kinerja utama|\biku\b/.test(judul)) return 'target';
+  return /\bpagu\b|anggaran|pendanaan|alokasi/.test(judul) ? 'pagu' : null;
+}
+
+/** Quarters beside a percentage of each, or money beside a pagu or target of the year, are realisasi; years of an indicator are its targets. */
+function bidangDariTetangga(calon: readonly Calon[], milik: Calon, uang: boolean): Bidang | null {
+  const berpersen = calon.some((x) => (x.bidang === 'persen' || x.bidang === 'capaian') && sePeriode(x, milik));
+  if (uang) return berpersen || calon.some((x) => x.bidang === 'target' && x.ranah === 'anggaran') ? 'realisasi' : 'pagu';
+  const bernama = calon.some((x) => x.bidang === 'indikator' || x.bidang === 'sasaranIndikator');
+  if (!bernama || !calon.some((x) => x.bidang === 'satuan' || x.bidang === 'sasaran' || x.bidang === 'target')) return null;
+  if (milik.isi.angka === 0 && milik.isi.n > 0) return null;
+  if (milik.ciri.tahun === null && berpersen) return 'realisasi';
+  return calon.some((x) => x.bidang === 'realisasi' && x.ranah !== 'anggaran') ? null : 'target';
 }
 
 /** Labels without a caption: the first numbers are the row number, the longest text is the description. */
@@ -174,11 +199,37 @@ function kolomLabel(calon: readonly Calon[]): void {
     if (satu.bidang === 'uraian' && bagian(satu.isi.nomor, satu.isi.n) >= 0.7) tetapkan(satu, 'kode', 'isinya kode');
     if (satu.bidang === 'sasaranIndikator' && satu.isi.teks === 0) tetapkan(satu, 'no', 'isinya nomor');
   }
+  calon.forEach((satu, i) => {
+    const kanan = calon[i + 1]?.bidang;
+    const tanpaNama = satu.bidang === 'lain' && satu.jalur.length === 0 && bagian(satu.isi.nomor, satu.isi.n) >= 0.6;
+    if (tanpaNama && (kanan === 'indikator' || kanan === 'sasaran' || kanan === 'uraian')) tetapkan(satu, 'no', 'nomor di kiri uraian');
+    if (satu.bidang === 'tahun' && satu.isi.teks > satu.isi.angka) tetapkan(satu, 'uraian', 'isinya teks', 0.8);
+    if (satu.bidang === 'jenisBelanja' && satu.isi.angka === 0 && satu.isi.teks > 0) tetapkan(satu, 'uraian', 'menamai baris', 0.9);
+  });
   const pertama = calon[0];
   if (pertama !== undefined && pertama.bidang === 'lain' && bagian(pertama.isi.nomor, pertama.isi.n) >= 0.6) tetapkan(pertama, 'no', 'isinya nomor');
   if (calon.some((satu) => ['indikator', 'sasaranIndikator', 'uraian', 'sasaran', 'unit'].includes(satu.bidang))) return;
   const teks = calon.filter((satu) => satu.bidang === 'lain' && satu.isi.teks > 0).sort((a, b) => b.isi.terpanjang - a.isi.terpanjang)[0];
   if (teks !== undefined) tetapkan(teks, 'uraian', 'teks terpanjang');
+}
+
+/** Where a table holds money alone, its percentage is the absorption; a "semula" that holds no money beside an indicator is a target. */
+function kolomUang(calon: readonly Calon[]): void {
+  const kinerja = calon.some((satu) => (satu.bidang === 'target' || satu.bidang === 'realisasi') && satu.ranah !== 'anggaran');
+  const indikator = calon.some((satu) => satu.bidang === 'indikator' || satu.bidang === 'sasaranIndikator');
+  calon.forEach((satu, i) => {
+    const kiri = calon.slice(0, i).reverse().find((x) => x.bidang === 'realisasi' && x.isi.n > 0);
+    if (satu.bidang === 'capaian' && satu.ranah === 'anggaran') tetapkan(satu, 'persen', 'persentase uang', 0.9);
+    if (satu.bidang === 'capaian' && !kinerja && kiri?.ranah === 'anggaran' && !/kinerja|fisik/.test(satu.jalur.join(' ').toLowerCase())) {
+      tetapkan(satu, 'persen', 'persentase di sebelah realisasi anggaran', 0.9);
+      satu.ranah = 'anggaran';
+    }
+    const keadaan = satu.bidang === 'pagu' && satu.ciri.versi !== null && satu.ciri.ranah !== 'anggaran' && satu.ciri.faktor === null;
+    if (keadaan && indikator && satu.isi.angka > 0 && satu.isi.besar === 0) {
+      tetapkan(satu, 'target', 'isinya bukan uang', 0.8);
+      satu.ranah = null;
+    }
+  });
 }
 
 /** Realisasi in money right of a pagu although its figures are small ("-", thousands). */
@@ -225,16 +276,18 @@ function luruskanTahun(calon: readonly Calon[]): Map<number, number> {
  * @param judul title of the table in lower case ('' where it has none)
  */
 export function bacaKolom(potongan: Potongan, judul: string): Kolom[] {
-  const calon = calonKolom(potongan);
+  const calon = calonKolom(potongan, judul);
   pisahNomor(calon);
   kolomSatuan(calon);
   tentukanRanah(calon, judul);
   realisasiUang(calon);
+  kolomPeriode(calon, judul);
   kolomCapaian(calon);
   kolomPersen(calon);
-  kolomPeriode(calon, judul);
+  kolomUang(calon);
   kolomLabel(calon);
   const tahunLurus = luruskanTahun(calon);
+  const bertahun = calon.some((satu) => satu.ciri.tahun !== null || satu.ciri.periode !== null);
   return calon.map(({ col, jalur, ciri, bidang, ranah, keyakinan, alasan }) => ({
     col,
     jalur,
@@ -244,7 +297,7 @@ export function bacaKolom(potongan: Potongan, judul: string): Kolom[] {
     periode: ciri.periode,
     tw: ciri.tw,
     bulan: ciri.bulan,
-    kumulatif: ciri.kumulatif,
+    kumulatif: ciri.kumulatif && bertahun,
     versi: ciri.versi,
     faktor: ciri.faktor,
     satuan: ciri.satuan,

@@ -84,11 +84,14 @@ export function selJudul(isi: Isi): boolean {
   return hasil;
 }
 
+/** A code with which rows begin and headers do not: "IK6.3", "SP 1", "2.1". */
+const KODE = /^(?:IK[USPK]?|IKSS|S[SPK]|TJ?|P|K)?[\s.-]?\d{1,2}(?:\.\d{1,2})*\.?$/i;
+
 /** How a row looks as a header: `kuat` names two known captions, `lemah` is short text only. */
 export function rupaKepala(baris: BarisIsi): 'kuat' | 'lemah' | 'bukan' {
   const { isi } = baris;
   if (isi.length < 2) return 'bukan';
-  if (isi.some((satu) => satu.angka && !satu.tahun)) return 'bukan';
+  if (isi.some((satu) => satu.angka && !satu.tahun) || KODE.test(isi[0]?.text ?? '')) return 'bukan';
   const dikenal = isi.filter(selJudul).length;
   const bernama = isi.filter((satu) => !satu.tahun && selJudul(satu)).length;
   if (dikenal >= 2 && dikenal / isi.length >= 0.5 && bernama >= 1) return 'kuat';

@@ -69,6 +69,8 @@ const BARIS_BIDANG: readonly (readonly [Bidang, RegExp])[] = [
   ['persen', /^(?:%|persen(?:tase)?|presentase)\s?(?:realisasi|serapan|penyerapan)?\b|^(?:realisasi|serapan|penyerapan) (?:\w+ )?\(?%\)?$/],
   ['pagu', /^(?:total |jumlah )?(?:pagu|anggaran|target penerimaan|dipa)\b/],
   ['realisasi', /^realisasi\b/],
+  ['target', /^target\b/],
+  ['capaian', /^(?:%|persen(?:tase)?|tingkat)? ?capaian\b/],
 ];
 
 /** The field that a row label names where rows are fields ("Pagu", "Realisasi", "% Realisasi"). */

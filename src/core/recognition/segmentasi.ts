@@ -3,7 +3,10 @@
  * two tables side by side, then cut at header rows. A header that repeats after a page break does not cut.
  */
 import type { Sheet } from '../workbook/workbook';
-import { barisNomorKolom, barisTerisi, irisan, rupaKepala, selJudul, type BarisIsi } from './lembaran';
+import { bacaKepala, barisKelompok } from './kepala';
+import { barisTerisi, irisan, rupaKepala, type BarisIsi } from './lembaran';
+import { berdampingan, pita, type Blok } from './pita';
+import { awalTandaTangan } from './tanda-tangan';
 
 /** A raw table: its header rows, the rows below, and the caption lines around it. */
 export interface Potongan {
@@ -16,118 +19,9 @@ export interface Potongan {
   readonly ulang: readonly number[];
 }
 
-interface Blok {
-  readonly baris: readonly BarisIsi[];
-  /** Blank rows above the block. */
-  readonly jarak: number;
-}
-
-/** Runs of filled rows; `jarak` counts the blank rows above each. */
-function pita(baris: readonly BarisIsi[]): Blok[] {
-  const hasil: Blok[] = [];
-  let kini: BarisIsi[] = [];
-  let akhir = -1;
-  let jarak = 0;
-  for (const satu of baris) {
-    if (kini.length > 0 && satu.row !== akhir + 1) {
-      hasil.push({ baris: kini, jarak });
-      jarak = satu.row - akhir - 1;
-      kini = [];
-    }
-    kini.push(satu);
-    akhir = satu.row;
-  }
-  if (kini.length > 0) hasil.push({ baris: kini, jarak });
-  return hasil;
-}
-
-/** Columns that no cell of a band covers, between its first and last column; a row of one cell (a title) does not count. */
-function kolomKosong(baris: readonly BarisIsi[]): number[] {
-  const terisi = new Set<number>();
-  for (const { isi } of baris) {
-    if (isi.length < 2) continue;
-    for (const satu of isi) for (let i = 0; i < satu.lebar; i++) terisi.add(satu.col + i);
-  }
-  if (terisi.size === 0) return [];
-  const [awal, akhir] = [Math.min(...terisi), Math.max(...terisi)];
-  const kosong: number[] = [];
-  for (let col = awal + 1; col < akhir; col++) if (!terisi.has(col)) kosong.push(col);
-  return kosong;
-}
-
-function punyaKepala(baris: readonly BarisIsi[]): boolean {
-  return baris.slice(0, 8).some((satu) => rupaKepala(satu) === 'kuat');
-}
-
-/** Splits a band where a blank column stands between two tables that each have a header of their own. */
-function berdampingan(blok: Blok): Blok[] {
-  for (const col of kolomKosong(blok.baris)) {
-    const kiri = blok.baris.map((satu) => irisan(satu, 0, col - 1)).filter((satu) => satu.isi.length > 0);
-    const kanan = blok.baris.map((satu) => irisan(satu, col + 1, Number.MAX_SAFE_INTEGER)).filter((satu) => satu.isi.length > 0);
-    if (!punyaKepala(kiri) || !punyaKepala(kanan)) continue;
-    return [{ baris: kiri, jarak: blok.jarak }, ...berdampingan({ baris: kanan, jarak: blok.jarak })];
-  }
-  return [blok];
-}
-
 function satuSel(baris: BarisIsi | undefined): boolean {
   const satu = baris?.isi[0];
   return baris !== undefined && satu !== undefined && baris.isi.length === 1 && !satu.angka;
-}
-
-/** How far the columns of a header row reach by their own texts and merges. */
-function lebarBaris(baris: BarisIsi): number {
-  return baris.isi.reduce((n, satu) => n + satu.lebar, 0);
-}
-
-/** A row above the header that groups its columns ("KEMENTERIAN | ESELON I | BALAI"). */
-function barisKelompok(atas: BarisIsi, kepala: BarisIsi): boolean {
-  if (atas.isi.some((satu) => satu.angka && !satu.tahun)) return false;
-  if (atas.isi.some((satu) => satu.text.length > 80)) return false;
-  if (atas.isi.length >= kepala.isi.length) return false;
-  const kolom = new Set(kepala.isi.map((satu) => satu.col));
-  if (atas.isi.length >= 2) return atas.isi.every((satu) => kolom.has(satu.col) || satu.tinggi > 1);
-  const satu = atas.isi[0];
-  return satu !== undefined && satu.col > Math.min(...kolom) && (satu.lebar > 1 || selJudul(satu));
-}
-
-/** A row below the first header row that still belongs to the header: known captions, years, quarters; no figures. */
-function barisAnak(anak: BarisIsi, kepala: readonly BarisIsi[]): boolean {
-  if (anak.isi.some((satu) => satu.angka && !satu.tahun)) return false;
-  const dikenal = anak.isi.filter(selJudul).length;
-  if (dikenal === 0 || dikenal / anak.isi.length < 0.6) return false;
-  const atas = kepala[kepala.length - 1];
-  if (atas === undefined) return false;
-  const kiri = Math.min(...kepala.flatMap((baris) => baris.isi.map((satu) => satu.col)));
-  if (anak.isi.every((satu) => satu.tahun)) return true;
-  // Under the first column a header shows only what its caption above leaves open; a data row begins there.
-  const mulai = anak.isi[0]?.col ?? 0;
-  if (mulai > kiri) return true;
-  return atas.isi.some((satu) => satu.lebar > 1 && satu.tinggi === 1);
-}
-
-function tinggiGabung(kepala: readonly BarisIsi[]): number {
-  return Math.max(...kepala.flatMap((baris) => baris.isi.filter(selJudul).map((satu) => baris.row + satu.tinggi - 1)));
-}
-
-/** The header that starts at index i: its rows, and the index after them. */
-function bacaKepala(baris: readonly BarisIsi[], i: number): { kepala: BarisIsi[]; nomor: BarisIsi | null; lanjut: number } {
-  const pertama = baris[i];
-  if (pertama === undefined) return { kepala: [], nomor: null, lanjut: i };
-  const kepala = [pertama];
-  let j = i + 1;
-  while (j < baris.length && kepala.length < 5) {
-    const anak = baris[j];
-    if (anak === undefined) break;
-    const dalamGabung = anak.row <= tinggiGabung(kepala) && !anak.isi.some((satu) => satu.angka && !satu.tahun);
-    if (!dalamGabung && !barisAnak(anak, kepala)) break;
-    kepala.push(anak);
-    j++;
-  }
-  const lebar = Math.max(...kepala.map(lebarBaris));
-  const calon = baris[j];
-  if (calon !== undefined && barisNomorKolom(calon, lebar)) return { kepala, nomor: calon, lanjut: j + 1 };
-  return { kepala, nomor: null, lanjut: j };
 }
 
 function teksKepala(kepala: readonly BarisIsi[]): string {
@@ -197,13 +91,35 @@ function melanjutkanNomor(isi: readonly BarisIsi[], berikut: BarisIsi | undefine
   return kini !== null && kini > 1 && lalu !== undefined && kini === (lalu ?? 0) + 1;
 }
 
-/** Rows without a header under a table, at most two blank rows apart, with figures where the table has them. */
-function lanjutanTabel(bangun: Bangun | undefined, blok: Blok): boolean {
-  const pertama = blok.baris[0];
-  if (bangun === undefined || pertama === undefined || blok.jarak > 2 || satuSel(pertama)) return false;
-  if (blok.baris.some((satu) => rupaKepala(satu) === 'kuat')) return false;
+/** The rows of a block above its first header, without the caption lines of that header. */
+function barisTanpaKepala(blok: Blok): readonly BarisIsi[] {
+  const kepala = blok.baris.findIndex((satu) => rupaKepala(satu) === 'kuat');
+  if (kepala < 0) return blok.baris;
+  const atas = blok.baris.slice(0, kepala);
+  return atas.slice(0, atas.length - captionDiAtas(atas));
+}
+
+/** True where rows fit under the columns of a table: its figures stand where the table has figures, or its numbering goes on. */
+function sejajar(bangun: Bangun, rows: readonly BarisIsi[]): boolean {
+  const kepala = bangun.kepala.flatMap((satu) => satu.isi);
+  const [kiri, kanan] = [Math.min(...kepala.map((satu) => satu.col)), Math.max(...kepala.map((satu) => satu.col + satu.lebar - 1))];
+  if (bangun.isi.length === 0) {
+    const dalam = (satu: BarisIsi): boolean => satu.isi.every((sel) => sel.col >= kiri && sel.col <= kanan + 1);
+    return rows.every(dalam) && rows.some((satu) => satu.isi.length >= 2) && !satuSel(rows[0]);
+  }
   const angka = new Set(bangun.isi.flatMap((satu) => satu.isi.filter((sel) => sel.angka).map((sel) => sel.col)));
-  return blok.baris.every((satu) => satu.isi.length >= 2 && satu.isi.some((sel) => sel.angka && angka.has(sel.col)) && satu.isi.every((sel) => sel.angka === angka.has(sel.col) || !sel.angka));
+  const figur = (satu: BarisIsi): boolean => satu.isi.length >= 2 && satu.isi.some((sel) => sel.angka && angka.has(sel.col)) && satu.isi.every((sel) => angka.has(sel.col) || !sel.angka);
+  if (rows.every(figur)) return true;
+  const seksi = (satu: BarisIsi): boolean => satuSel(satu) && bangun.isi.some(satuSel) && !BERNOMOR.test(satu.isi[0]?.text ?? '');
+  const sisa = rows.filter((satu) => !seksi(satu));
+  return sisa.length > 0 && (sisa.every(figur) || (melanjutkanNomor(bangun.isi, sisa[0]) && sisa.every((satu) => satu.isi.length >= 2)));
+}
+
+/** Rows without a header under a table, at most two blank rows apart, that go on with it. */
+function lanjutanTabel(bangun: Bangun | undefined, blok: Blok): boolean {
+  const rows = barisTanpaKepala(blok);
+  if (bangun === undefined || rows.length === 0 || blok.jarak > 2) return false;
+  return sejajar(bangun, rows);
 }
 
 /** All raw tables of a sheet, top to bottom, and the rows that belong to none. */
@@ -212,20 +128,23 @@ export function potong(sheet: Sheet): { potongan: Potongan[]; lepas: BarisIsi[][
   const lepasSemua: BarisIsi[][] = [];
   let menunggu: BarisIsi[] = [];
   for (const blok of pita(barisTerisi(sheet)).flatMap(berdampingan)) {
-    if (menunggu.length === 0 && lanjutanTabel(selesai[selesai.length - 1], blok)) {
-      selesai[selesai.length - 1]?.isi.push(...blok.baris);
-      continue;
-    }
-    menunggu = bacaBlok(blok, blok.jarak <= 2 ? menunggu : [], selesai, lepasSemua);
+    if (blok.jarak > 2 && menunggu.length > 0) lepasSemua.push(menunggu.splice(0));
+    const lanjut = menunggu.length === 0 && lanjutanTabel(selesai[selesai.length - 1], blok) ? selesai[selesai.length - 1] : undefined;
+    menunggu = bacaBlok(blok, menunggu, lanjut, selesai, lepasSemua);
   }
   if (menunggu.length > 0) lepasSemua.push(menunggu);
   return { potongan: selesai.map(rapikan), lepas: lepasSemua };
 }
 
+/** A header row that nothing follows under a table is its last row ("KETERANGAN | | DIPA awal | Revisi 1"). */
+function barisAkhir(kini: Bangun | undefined, kepala: readonly BarisIsi[], lanjut: number, banyak: number): boolean {
+  return kini !== undefined && kini.isi.length > 0 && kepala.length === 1 && lanjut >= banyak;
+}
+
 /** Reads one block into tables; returns caption lines that wait for a header below. */
-function bacaBlok(blok: Blok, menunggu: BarisIsi[], selesai: Bangun[], lepasSemua: BarisIsi[][]): BarisIsi[] {
+function bacaBlok(blok: Blok, menunggu: BarisIsi[], lanjutan: Bangun | undefined, selesai: Bangun[], lepasSemua: BarisIsi[][]): BarisIsi[] {
   const { baris } = blok;
-  let kini: Bangun | undefined;
+  let kini = lanjutan;
   const lepas = [...menunggu];
   let i = 0;
   while (i < baris.length) {
@@ -242,17 +161,16 @@ function bacaBlok(blok: Blok, menunggu: BarisIsi[], selesai: Bangun[], lepasSemu
     if (kuat && kepalaUlang(sebelum, kepala, kini === undefined ? blok.jarak : 0, baris[lanjut])) {
       sebelum?.ulang.push(...kepala.map((ulang) => ulang.row), ...(nomor === null ? [] : [nomor.row]));
       kini = sebelum;
-      i = lanjut;
-      continue;
+    } else if (barisAkhir(kini, kepala, lanjut, baris.length)) {
+      kini?.isi.push(satu);
+    } else {
+      const atas = tarikKelompok(kini, lepas, satu);
+      kini = { judul: ambilCaption(kini, lepas), kepala: [...atas, ...kepala], nomor, isi: [], ulang: [] };
+      selesai.push(kini);
     }
-    const atas = tarikKelompok(kini, lepas, satu);
-    const judul = ambilCaption(kini, lepas);
-    kini = { judul, kepala: [...atas, ...kepala], nomor, isi: [], ulang: [] };
-    selesai.push(kini);
     i = lanjut;
   }
-  if (kini !== undefined) return [];
-  return tungguJudul(lepas, lepasSemua);
+  return kini === undefined ? tungguJudul(lepas, lepasSemua) : [];
 }
 
 /** The group row directly above a header, taken from the rows read so far. */
@@ -264,18 +182,39 @@ function tarikKelompok(kini: Bangun | undefined, lepas: BarisIsi[], kepala: Bari
   return [akhir];
 }
 
+/** Lines that may wait for a table below them, at most. */
+const MENUNGGU = 8;
+
 /** Rows without a header: caption lines may wait for the next block; the rest is set aside. */
 function tungguJudul(lepas: BarisIsi[], lepasSemua: BarisIsi[][]): BarisIsi[] {
-  if (lepas.length > 0 && lepas.length <= 4 && lepas.every(satuSel)) return lepas;
-  if (lepas.length > 0) lepasSemua.push(lepas);
-  return [];
+  if (lepas.length <= MENUNGGU && lepas.every((satu) => satuSel(satu) && !KALIMAT.test(satu.isi[0]?.text ?? ''))) return lepas;
+  const n = captionDiAtas(lepas);
+  const judul = lepas.slice(lepas.length - n).filter((satu) => BERNOMOR.test(satu.isi[0]?.text ?? ''));
+  lepasSemua.push(lepas.filter((satu) => !judul.includes(satu)));
+  return judul;
 }
+
+/** Lines of a list or a paragraph. */
+const KALIMAT = /^(?:[-\u2022*]|\(?\d{1,2}[.)]|[a-z][.)])\s+\S|.{60,}\.$/;
 
 const CATATAN = /^(?:sumber|keterangan|catatan|ket\.?|note|\*)/i;
 
-/** Caption lines and notes at the end of a table are not its rows. */
+/** Cells that stand apart from the header's columns, with a blank column between: a signature or a legend beside the table. */
+function buangSamping(isi: readonly BarisIsi[], kepala: readonly BarisIsi[]): BarisIsi[] {
+  const sel = kepala.flatMap((baris) => baris.isi);
+  const [kiri, kanan] = [Math.min(...sel.map((satu) => satu.col)), Math.max(...sel.map((satu) => satu.col + satu.lebar - 1))];
+  const terisi = new Set(isi.flatMap((satu) => satu.isi.map((x) => x.col)));
+  let ujung = kanan;
+  while (terisi.has(ujung + 1)) ujung++;
+  let pangkal = kiri;
+  while (terisi.has(pangkal - 1)) pangkal--;
+  return isi.map((satu) => irisan(satu, pangkal, ujung)).filter((satu) => satu.isi.length > 0);
+}
+
+/** Caption lines, notes and signatures at the end of a table are not its rows. */
 function rapikan(bangun: Bangun): Potongan {
-  const isi = [...bangun.isi];
+  const semua = buangSamping(bangun.isi, bangun.kepala);
+  const isi = semua.slice(0, awalTandaTangan(semua));
   const bawah: BarisIsi[] = [];
   const kiri = Math.min(...bangun.kepala.flatMap((baris) => baris.isi.map((satu) => satu.col)));
   while (isi.length > 1) {
