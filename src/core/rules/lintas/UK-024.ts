@@ -5,6 +5,7 @@ import type { BarisIndikator, Figur, Periode } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import type { CapaianBaris } from '../../capaian/terapkan';
 import { anggotaYakin, tabelBerlaku } from './kemunculan';
+import { tambahkan } from './peta';
 import { selisihTeks } from './tampil';
 
 /** TW IV of a table that tells its quarters in percent of the annual target. */
@@ -21,7 +22,7 @@ function capaianTahunan(bahan: Bahan, berlaku: ReadonlySet<number>): Map<BarisIn
   for (const satu of bahan.capaian) {
     const { periode, baris, hasil: hitung } = satu;
     if (periode.tw !== null || periode.total || periode.ranah !== 'kinerja' || hitung.mentah === null || !berlaku.has(baris.tabel)) continue;
-    hasil.set(baris, [...(hasil.get(baris) ?? []), satu]);
+    tambahkan(hasil, baris, satu);
   }
   return hasil;
 }
@@ -56,7 +57,7 @@ function kumpulkan(bahan: Bahan): Map<number, Akhir[]> {
       if (akhir === null) continue;
       const lain = anggota.filter((satu) => satu !== baris).flatMap((satu) => tahunan.get(satu) ?? []).filter(({ periode }) => periode.tahun === akhir.periode.tahun);
       const acuan = sepakat(lain);
-      if (acuan !== null) hasil.set(baris.tabel, [...(hasil.get(baris.tabel) ?? []), { baris, realisasi: akhir.realisasi, angka: akhir.angka, tahunan: acuan }]);
+      if (acuan !== null) tambahkan(hasil, baris.tabel, { baris, realisasi: akhir.realisasi, angka: akhir.angka, tahunan: acuan });
     }
   }
   return hasil;

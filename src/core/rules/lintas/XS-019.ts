@@ -5,6 +5,7 @@ import type { Angka } from '../../text/besaran';
 import type { BarisUang, Figur } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { anggotaYakin, tabelBerlaku } from './kemunculan';
+import { tambahkan } from './peta';
 import { selisihTeks } from './tampil';
 
 const PENYERAPAN = /\b(?:penyerapan|serapan|daya serap)\b.*\banggaran\b|\brealisasi anggaran\b/i;
@@ -30,7 +31,7 @@ function serapan(bahan: Bahan, berlaku: ReadonlySet<number>): Map<string, Serapa
   const hasil = new Map<string, Serapan[]>();
   const perTabel = new Map<number, BarisUang[]>();
   for (const baris of bahan.berkas.uang) {
-    if (berlaku.has(baris.tabel)) perTabel.set(baris.tabel, [...(perTabel.get(baris.tabel) ?? []), baris]);
+    if (berlaku.has(baris.tabel)) tambahkan(perTabel, baris.tabel, baris);
   }
   for (const [indeks, uang] of perTabel) {
     const tabel = bahan.berkas.tabel[indeks];
@@ -56,7 +57,7 @@ function catat(hasil: Map<string, Serapan[]>, baris: BarisUang, menurutTahun: bo
     if (pagu.faktor !== satu.faktor) continue;
     const tahun = menurutTahun ? tahunBaris(baris) : satu.tahun;
     const tempat = kunci(tahun, satu.tw);
-    hasil.set(tempat, [...(hasil.get(tempat) ?? []), { nilai: (realisasi.nilai / nilaiPagu.nilai) * 100, desimal: 2, sel: satu.figur.sel }]);
+    tambahkan(hasil, tempat, { nilai: (realisasi.nilai / nilaiPagu.nilai) * 100, desimal: 2, sel: satu.figur.sel });
   }
 }
 

@@ -5,6 +5,7 @@ import { bulatkan } from '../../text/format-angka';
 import type { BarisIndikator, Berkas, Figur, Periode } from '../../records/berkas';
 import type { Jenis, TabelMap } from '../../recognition/tabel';
 import type { Bahan } from '../aturan';
+import { tambahkan } from './peta';
 
 export interface Kemunculan {
   readonly baris: BarisIndikator;
@@ -49,7 +50,7 @@ export function menurutTriwulan(bahan: Bahan, kelompok: Kelompok, berlaku: Reado
       if (periode.tw === null || periode.total) continue;
       const kunci = `${periode.tahun ?? ''}|${periode.tw}`;
       const satu = kemunculan(bahan.berkas, baris, periode, bidang);
-      if (satu.length > 0) hasil.set(kunci, [...(hasil.get(kunci) ?? []), ...satu]);
+      for (const milik of satu) tambahkan(hasil, kunci, milik);
     }
   }
   return hasil;
@@ -63,7 +64,7 @@ export function menurutTahun(bahan: Bahan, kelompok: Kelompok, berlaku: Readonly
       const { tahun } = periode;
       if (tahun === null || periode.total || periode.tw !== null || periode.bulan !== null || periode.ranah !== 'kinerja') continue;
       const satu = kemunculan(bahan.berkas, baris, periode, bidang);
-      if (satu.length > 0) hasil.set(tahun, [...(hasil.get(tahun) ?? []), ...satu]);
+      for (const milik of satu) tambahkan(hasil, tahun, milik);
     }
   }
   return hasil;
