@@ -9,6 +9,7 @@ const CALON_TERBANYAK = 16;
 
 /** What blocking needs of a node. */
 export interface Berkata {
+  /** Rising, each once. */
   readonly tabel: readonly number[];
   /** Words, each once. */
   readonly kata: readonly string[];
@@ -38,7 +39,16 @@ function daftarkan(simpul: readonly Berkata[], ambil: (satu: Berkata) => readonl
   return daftar;
 }
 
-const setabel = (a: readonly number[], b: readonly number[]): boolean => a.some((satu) => b.includes(satu));
+/** Whether two rising lists share a number. */
+function setabel(a: readonly number[], b: readonly number[]): boolean {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const beda = (a[i] ?? 0) - (b[j] ?? 0);
+    if (beda === 0) return true;
+    if (beda < 0) i++;
+    else j++;
+  }
+  return false;
+}
 
 /** The lists worth walking, shortest first: a word of one node finds nobody, one of many nodes finds everybody. */
 function daftarTerpilih(daftar: ReadonlyMap<string, number[]>, kata: readonly string[], batas: number): number[][] {

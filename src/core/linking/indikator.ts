@@ -5,48 +5,51 @@ import { gabungkan, menurutAkar, type Pasangan } from './gabung';
 import { kunciKode } from './kode-baris';
 import { susunKelompok } from './keyakinan';
 import { kumpulkan } from './kumpulkan';
-import { siapkan, type Simpul } from './simpul';
-import { hitungSkor, SKOR_TERENDAH } from './skor';
+import { bacaCiri, ingat, siapkan, type Persiapan, type Simpul } from './simpul';
+import { hitungSkor, SKOR_TERENDAH, type SimpulBerciri } from './skor';
 import type { Kelompok } from './tautan';
 
 function kunciSimpul(simpul: Simpul): string[] {
   return simpul.kode.flatMap((kode) => kunciKode(kode) ?? []);
 }
 
-function kataSimpul(simpul: Simpul): string[] {
-  return [...new Set([...simpul.label.token, ...(simpul.singkat?.token ?? [])])];
+function kataSimpul(siap: Persiapan, { label }: Simpul): string[] {
+  return [...new Set([...label.token, ...(siap.singkat(label)?.token ?? [])])];
+}
+
+/** Totals and averages are no indicators: they stay alone. */
+const layak = (siap: Persiapan, { baris }: Simpul): boolean => siap.baris[baris[0] ?? -1]?.peran === 'data';
+
+function cariPasangan(siap: Persiapan, simpul: readonly Simpul[], hitungan: Hitungan): Pasangan[] {
+  const berciri = ingat((satu: Simpul): SimpulBerciri => ({
+    label: satu.label,
+    kode: satu.kode,
+    ...bacaCiri(siap, satu),
+  }));
+  const calon = cariCalon(
+    simpul.map((satu) => ({ tabel: satu.tabel, kata: kataSimpul(siap, satu), kunci: kunciSimpul(satu) })),
+    hitungan,
+  );
+  return calon.flatMap(([a, b]): Pasangan[] => {
+    const x = simpul[a];
+    const y = simpul[b];
+    if (x === undefined || y === undefined || !layak(siap, x) || !layak(siap, y)) return [];
+    hitungan.perbandingan++;
+    const skor = hitungSkor(berciri(x), berciri(y));
+    return skor >= SKOR_TERENDAH ? [{ a, b, skor }] : [];
+  });
 }
 
 /** Groups of all indicator rows, every row in exactly one. */
 export function tautkanIndikator(berkas: Berkas, hitungan: Hitungan): Kelompok[] {
   const siap = siapkan(berkas);
   const simpul = kumpulkan(siap);
-  const calon = cariCalon(
-    simpul.map((satu) => ({ tabel: satu.tabel, kata: kataSimpul(satu), kunci: kunciSimpul(satu) })),
-    hitungan,
-  );
-  const pasangan = calon.flatMap(([a, b]): Pasangan[] => {
-    const x = simpul[a];
-    const y = simpul[b];
-    if (
-      x === undefined ||
-      y === undefined ||
-      !layak(siap.baris[x.baris[0] ?? -1]?.peran, siap.baris[y.baris[0] ?? -1]?.peran)
-    )
-      return [];
-    hitungan.perbandingan++;
-    const skor = hitungSkor(x, y);
-    return skor >= SKOR_TERENDAH ? [{ a, b, skor }] : [];
-  });
   const akar = gabungkan(
     simpul.map((satu) => satu.tabel),
-    pasangan,
+    cariPasangan(siap, simpul, hitungan),
   );
   return susunKelompok(
     siap,
     menurutAkar(akar, (i) => simpul[i]?.baris ?? []),
   );
 }
-
-/** Totals and averages are no indicators: they stay alone. */
-const layak = (a: string | undefined, b: string | undefined): boolean => a === 'data' && b === 'data';

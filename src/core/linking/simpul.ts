@@ -7,16 +7,20 @@ import { angkaBaris, satukanAngka, type AngkaBaris, type AngkaGabungan } from '.
 import { kunciKode } from './kode-baris';
 import { kumpulkanSingkatan, singkatkan } from './singkatan';
 
-/** What a node is compared by. Lists hold every distinct value once, the most common few. */
 export interface Simpul {
   /** Indices into `Berkas.indikator`, rising. */
   readonly baris: readonly number[];
-  /** Tables of the rows, each once. */
+  /** Tables of the rows, rising, each once. */
   readonly tabel: readonly number[];
   readonly label: LabelSiap;
+  /** Codes that name a place; like all lists here every distinct value once, the most common few. */
+  readonly kode: readonly string[];
+}
+
+/** What a node is compared by besides its wording and code; worked out for the few that are compared. */
+export interface Ciri {
   /** The label with abbreviations for the words they stand for; null where that changes nothing. */
   readonly singkat: LabelSiap | null;
-  readonly kode: readonly string[];
   /** Number of the sasaran ("2" of SK2 or 2.4). */
   readonly kepala: readonly string[];
   readonly angka: AngkaGabungan;
@@ -54,12 +58,6 @@ export function ingat<K, V>(hitung: (kunci: K) => V): (kunci: K) => V {
   };
 }
 
-/** Works something out when it is first asked for. */
-function malas<T>(hitung: () => T): () => T {
-  let isi: { readonly nilai: T } | null = null;
-  return () => (isi ??= { nilai: hitung() }).nilai;
-}
-
 function bacaPosisi(baris: readonly BarisIndikator[]): (i: number) => string | null {
   const cacah = new Map<number, number>();
   const urutan = baris.map((satu) => {
@@ -83,10 +81,13 @@ export function siapkan(berkas: Berkas): Persiapan {
     label,
     bunyi: baris.map((satu) => label(satu.indikator.teks)),
     bacaKode: ingat(parseKodeIndikator),
-    singkat: ingat((label: LabelSiap) => {
-      const teks = singkatkan(label.asli, singkatan);
-      return teks === null ? null : siapkanLabel(teks);
-    }),
+    singkat:
+      singkatan.size === 0
+        ? () => null
+        : ingat((label: LabelSiap) => {
+            const teks = singkatkan(label.asli, singkatan);
+            return teks === null ? null : siapkanLabel(teks);
+          }),
     angka: (i) => {
       const satu = baris[i];
       return satu === undefined ? [] : (angka[i] ??= angkaBaris(satu));
@@ -118,36 +119,22 @@ export function teksSasaran(baris: BarisIndikator, bacaKode: (teks: string) => s
 
 export function buatSimpul(siap: Persiapan, isi: readonly number[]): Simpul {
   const baris = isi.flatMap((i) => siap.baris[i] ?? []);
-  const label = siap.bunyi[isi[0] ?? -1] ?? siap.label('');
-  const kepala = malas(() => beragam(baris.map((satu) => kepalaKode(siap, satu))));
-  const angka = malas(() => satukanAngka(isi.map(siap.angka)));
-  const sasaran = malas(() => beragam(baris.map((satu) => teksSasaran(satu, siap.bacaKode))).map(siap.label));
-  const posisi = malas(() => beragam(isi.map(siap.posisi)));
-  const satuan = malas(() =>
-    beragam(baris.map((satu) => (satu.satuan === null ? null : normalSatuan(satu.satuan.teks)))),
-  );
   return {
     baris: isi,
     tabel: [...new Set(baris.map((satu) => satu.tabel))],
+    label: siap.bunyi[isi[0] ?? -1] ?? siap.label(''),
     kode: beragam(baris.map((satu) => (kunciKode(satu.kode) === null ? null : satu.kode))),
-    label,
-    get singkat() {
-      return siap.singkat(label);
-    },
-    get kepala() {
-      return kepala();
-    },
-    get angka() {
-      return angka();
-    },
-    get sasaran() {
-      return sasaran();
-    },
-    get posisi() {
-      return posisi();
-    },
-    get satuan() {
-      return satuan();
-    },
+  };
+}
+
+export function bacaCiri(siap: Persiapan, { baris: isi, label }: Simpul): Ciri {
+  const baris = isi.flatMap((i) => siap.baris[i] ?? []);
+  return {
+    singkat: siap.singkat(label),
+    kepala: beragam(baris.map((satu) => kepalaKode(siap, satu))),
+    angka: satukanAngka(isi.map(siap.angka)),
+    sasaran: beragam(baris.map((satu) => teksSasaran(satu, siap.bacaKode))).map(siap.label),
+    posisi: beragam(isi.map(siap.posisi)),
+    satuan: beragam(baris.map((satu) => (satu.satuan === null ? null : normalSatuan(satu.satuan.teks)))),
   };
 }

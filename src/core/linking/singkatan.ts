@@ -8,7 +8,7 @@ const TERPANJANG = 7;
 /**
  * The abbreviations that occur in the labels, in lower case. A label all in capitals shouts and abbreviates nothing.
  *
- * @example kumpulkanSingkatan(['Nilai SAKIP BPIPI']) // Set { 'sakip', 'bpipi' }
+ * @example kumpulkanSingkatan(['Nilai SAKIP satker']) // Set { 'sakip' }
  */
 export function kumpulkanSingkatan(label: Iterable<string>): Set<string> {
   const kumpulan = new Set<string>();

@@ -3,7 +3,7 @@ import { miripLabel, type LabelSiap } from '../text/label';
 import { jenisSatuan } from '../text/satuan';
 import { cocokkanAngka, type Kecocokan } from './angka-baris';
 import { bandingkanBanyakKode, type HasilKode } from './kode-baris';
-import type { Simpul } from './simpul';
+import type { Ciri, Simpul } from './simpul';
 
 /** A pair scoring less stays apart. */
 export const SKOR_TERENDAH = 0.5;
@@ -11,7 +11,7 @@ export const SKOR_TERENDAH = 0.5;
 const TEKS_TERENDAH = 0.35;
 /** What each piece of evidence is worth; the wording is worth most. */
 const BOBOT = {
-  teks: 0.55,
+  teks: 0.6,
   kodeSama: 0.2,
   kodeBeda: -0.15,
   kepala: 0.05,
@@ -19,7 +19,7 @@ const BOBOT = {
   sasaran: 0.1,
   posisi: 0.05,
   satuan: 0.04,
-  kontras: -0.1,
+  kontras: -0.2,
 } as const;
 /** An abbreviation may mean something else. */
 const NILAI_SINGKATAN = 0.97;
@@ -27,6 +27,7 @@ const NILAI_SINGKATAN = 0.97;
 const SASARAN_SAMA = 0.8;
 /** Weight of a word that tells one indicator from another. */
 const KATA_PEMBEDA = 0.9;
+const AKAR_TERPENDEK = 5;
 
 interface Teks {
   readonly mirip: number;
@@ -34,13 +35,35 @@ interface Teks {
   readonly kontras: boolean;
 }
 
+/** "tersedia" and "tersedianya", "meningkatkan" and "meningkatnya". */
+function seakar(a: string, b: string): boolean {
+  if (a === b) return true;
+  let sama = 0;
+  while (sama < a.length && a[sama] === b[sama]) sama++;
+  return sama >= AKAR_TERPENDEK && sama >= 0.6 * Math.max(a.length, b.length);
+}
+
+/** Weight of the words of one label that have no kin in the other. */
+function bobotSendiri(a: LabelSiap, b: LabelSiap): number {
+  return a.token.reduce(
+    (jumlah, kata, i) => (b.token.some((lain) => seakar(kata, lain)) ? jumlah : jumlah + (a.bobot[i] ?? 0)),
+    0,
+  );
+}
+
+/** Slips of the pen and words run together are forgiven as `miripLabel` does, other forms of a word as kin. */
 function bandingkanLabel(a: LabelSiap, b: LabelSiap): Teks {
   const mirip = miripLabel(a, b);
   const bersama = (mirip * (a.jumlahBobot + b.jumlahBobot)) / 2;
-  return { mirip, kontras: Math.min(a.jumlahBobot, b.jumlahBobot) - bersama >= KATA_PEMBEDA };
+  const sisa = Math.min(a.jumlahBobot, b.jumlahBobot) - bersama;
+  const kontras = sisa >= KATA_PEMBEDA && Math.min(bobotSendiri(a, b), bobotSendiri(b, a)) >= KATA_PEMBEDA;
+  return { mirip, kontras };
 }
 
-function bandingkanTeks(a: Simpul, b: Simpul): Teks {
+/** A node with what it is compared by. */
+export type SimpulBerciri = Pick<Simpul, 'label' | 'kode'> & Ciri;
+
+function bandingkanTeks(a: SimpulBerciri, b: SimpulBerciri): Teks {
   const lengkap = bandingkanLabel(a.label, b.label);
   const x = a.singkat;
   const y = b.singkat;
@@ -66,16 +89,16 @@ export function nilaiAngka({ sama, beda }: Kecocokan): number {
 
 const beririsan = (a: readonly string[], b: readonly string[]): boolean => a.some((satu) => b.includes(satu));
 
-function nilaiKepala(a: Simpul, b: Simpul): number {
+function nilaiKepala(a: SimpulBerciri, b: SimpulBerciri): number {
   if (a.kepala.length === 0 || b.kepala.length === 0) return 0;
   return beririsan(a.kepala, b.kepala) ? BOBOT.kepala : -BOBOT.kepala;
 }
 
-function sasaranSama(a: Simpul, b: Simpul): boolean {
+function sasaranSama(a: SimpulBerciri, b: SimpulBerciri): boolean {
   return a.sasaran.some((x) => b.sasaran.some((y) => x.kunci === y.kunci || miripLabel(x, y) >= SASARAN_SAMA));
 }
 
-function nilaiSatuan(a: Simpul, b: Simpul): number {
+function nilaiSatuan(a: SimpulBerciri, b: SimpulBerciri): number {
   if (a.satuan.length === 0 || b.satuan.length === 0) return 0;
   if (beririsan(a.satuan, b.satuan)) return BOBOT.satuan;
   const jenis = b.satuan.map(jenisSatuan);
@@ -91,13 +114,13 @@ function diizinkan(mirip: number, kode: HasilKode, cocok: Kecocokan, sasaran: bo
 }
 
 /**
- * The score of a pair, 0 where the wording forbids it: 0.55 * wording + code (+0.2 same, -0.15 different) + 0.25 *
+ * The score of a pair, 0 where the wording forbids it: 0.6 * wording + code (+0.2 same, -0.15 different) + 0.25 *
  * figures (from -1 to 1) + small parts for sasaran, position and unit; less where each names something of its own and
  * neither code nor figures say that it is the same.
  *
- * @example the same wording, code and two figures: 0.55 + 0.2 + 0.25 = 1.00
+ * @example the same wording, code and two figures: 0.6 + 0.2 + 0.25 = 1.05
  */
-export function hitungSkor(a: Simpul, b: Simpul): number {
+export function hitungSkor(a: SimpulBerciri, b: SimpulBerciri): number {
   const teks = bandingkanTeks(a, b);
   const kode = bandingkanBanyakKode(a.kode, b.kode);
   const cocok = cocokkanAngka(a.angka, b.angka);
