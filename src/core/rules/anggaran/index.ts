@@ -1,3 +1,12 @@
 import type { Aturan } from '../aturan';
+import { AG_001 } from './AG-001';
+import { AG_002 } from './AG-002';
+import { AG_003 } from './AG-003';
+import { AG_004 } from './AG-004';
+import { AG_006 } from './AG-006';
+import { AG_012 } from './AG-012';
+import { UK_021 } from './UK-021';
+import { XS_008 } from './XS-008';
 
-export const ATURAN_ANGGARAN: readonly Aturan[] = [];
+/** Rules on realisasi, its sums and percentages, and on counts that are added up. */
+export const ATURAN_ANGGARAN: readonly Aturan[] = [AG_001, AG_002, AG_003, AG_004, AG_006, AG_012, UK_021, XS_008];

@@ -1,0 +1,43 @@
+/** The place of a money row in the budget, complete enough to be met in another table: "6077.BAD.007.051.A". */
+import { parseKodeAnggaran, type TingkatAnggaran } from '../text/kode';
+import type { BarisUang, Berkas } from '../records/berkas';
+
+const DALAM: readonly TingkatAnggaran[] = ['kegiatan', 'kro', 'ro', 'komponen', 'subkomponen', 'akun'];
+
+/** Parts by level, own parts first, what is missing from the rows above. */
+function bagian(berkas: Berkas, baris: BarisUang): Map<TingkatAnggaran, string> {
+  const hasil = new Map<TingkatAnggaran, string>();
+  let kini: BarisUang | undefined = baris;
+  for (let langkah = 0; kini !== undefined && langkah < 12; langkah++) {
+    const kode = kini.kode === null ? null : parseKodeAnggaran(kini.kode.teks.replace(/\s+/g, ''));
+    const tingkat = kini.tingkat;
+    // the record has read what the bare code does not tell: "2" under an RO is the komponen 002
+    const milik = kini.jalur?.split('/').pop();
+    if (milik !== undefined && tingkat !== null && !hasil.has(tingkat)) hasil.set(tingkat, milik);
+    kode?.bagian.forEach((satu, i) => {
+      const level = i === kode.bagian.length - 1 && kini?.tingkat != null ? kini.tingkat : (kode.tingkatBagian[i] ?? 'unit');
+      if (!hasil.has(level)) hasil.set(level, satu);
+    });
+    kini = kini.induk === null ? undefined : berkas.uang[kini.induk];
+    if (tingkat === 'program') break;
+  }
+  return hasil;
+}
+
+/**
+ * The key of a row from its kegiatan (or program) down; null for totals, units and rows whose kegiatan or KRO is unknown.
+ *
+ * @example kunciAnggaran(berkas, baris) // '6077.BAD.007.051'
+ */
+export function kunciAnggaran(berkas: Berkas, baris: BarisUang): string | null {
+  if (baris.jalur === null || baris.tingkat === null || baris.tingkat === 'unit') return null;
+  const milik = bagian(berkas, baris);
+  if (baris.tingkat === 'program') return milik.get('program') ?? null;
+  const sampai = DALAM.indexOf(baris.tingkat);
+  const isi = DALAM.slice(0, sampai + 1).map((tingkat) => milik.get(tingkat));
+  const mulai = isi.findIndex((satu) => satu !== undefined);
+  if (mulai > 1 || (sampai > 1 && isi[1] === undefined)) return null;
+  // subkomponen may be left out between komponen and akun, every other gap makes the key unsure
+  if (isi.some((satu, i) => satu === undefined && i > mulai && DALAM[i] !== 'subkomponen')) return null;
+  return isi.filter((satu) => satu !== undefined).map((satu) => satu.replace(/^0(?=[A-Z]$)/, '')).join('.');
+}

@@ -1,0 +1,56 @@
+/** AG-012: the total realisasi of a year, and the realisasi of one indicator, must be the same figure wherever they stand. */
+import { keSkala } from '../../ledger/baris-sama';
+import { bukaBuku } from '../../ledger/buku';
+import { samaTotal, sePagu, totalTahun, type SebutanTotal } from '../../ledger/total-tahun';
+import type { Aturan, Bahan, Bukti } from '../aturan';
+import { cetakFigur, cetakSeperti, cetakSelisih } from './cetak';
+import { realisasiIndikator } from './realisasi-indikator';
+
+/** Groups of mentions that show one figure; the group that most tables support comes first. */
+function kelompokkan(sebutan: readonly SebutanTotal[]): SebutanTotal[][] {
+  const hasil: SebutanTotal[][] = [];
+  for (const satu of sebutan) {
+    const rumah = hasil.find((isi) => isi.some((lain) => samaTotal(lain, satu)));
+    if (rumah === undefined) hasil.push([satu]);
+    else rumah.push(satu);
+  }
+  const bobot = (isi: readonly SebutanTotal[]): number => new Set(isi.map(({ indeks }) => indeks)).size + (isi.some(({ resmi }) => resmi) ? 0.5 : 0);
+  return hasil.sort((a, b) => bobot(b) - bobot(a));
+}
+
+function bukti(salah: SebutanTotal, acuan: readonly SebutanTotal[]): Bukti[] {
+  const [benar] = acuan;
+  if (benar === undefined) return [];
+  const seharusnya = keSkala(benar.realisasi.nilai, salah.realisasi.nilai);
+  return [{
+    sel: [salah.realisasi.sel],
+    tautan: [...acuan.slice(0, 5).map(({ realisasi }) => realisasi.sel), salah.pagu.sel],
+    nilai: cetakFigur(salah.realisasi.figur),
+    seharusnya: cetakSeperti(salah.realisasi.figur, seharusnya),
+    selisih: cetakSelisih(seharusnya - salah.realisasi.nilai, true, salah.faktor),
+    isi: { hal: `Total realisasi tahun ${salah.tahun}` },
+    ...(acuan.length < 2 ? { tingkat: 'peringatan' as const } : {}),
+  }];
+}
+
+function totalBeda(bahan: Bahan): Bukti[] {
+  const sebutan = totalTahun(bahan.berkas, bukaBuku(bahan.berkas));
+  const utuh = sebutan.filter((satu, i) => sebutan.findIndex((lain) => sePagu(lain, satu)) === i);
+  return utuh.flatMap((satu) => {
+    const [acuan, ...lain] = kelompokkan(sebutan.filter((isi) => sePagu(isi, satu)));
+    return lain.flatMap((isi) => isi.flatMap((salah) => bukti(salah, acuan ?? [])));
+  });
+}
+
+export const AG_012: Aturan = {
+  kode: 'AG-012',
+  tingkat: 'galat',
+  judul: 'Dua angka total untuk hal yang sama',
+  rujukan: 'PermenPANRB 53/2014, keandalan data',
+  sejak: '2026.11',
+
+  periksa: (bahan) => [...totalBeda(bahan), ...realisasiIndikator(bahan)],
+
+  pesan: (t) => `${t.isi['hal'] ?? 'Total realisasi'} pada ${t.sel} tertulis ${t.nilai}, sedangkan pada ${t.tautan[0] ?? ''} tertulis ${t.seharusnya} (selisih ${t.selisih}).`,
+  perbaikan: (t) => `Samakan kedua angka dengan sumber yang sama (SPAN per tanggal yang sama), termasuk ${t.tautan[0] ?? 'tabel lain'}.`,
+};

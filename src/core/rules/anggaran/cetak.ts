@@ -1,0 +1,27 @@
+/** Figures as the cell beside them prints its own: dots between thousands, brackets for negatives, percent sign. */
+import type { Figur } from '../../records/berkas';
+import { formatAngka, formatPersen, formatRupiah } from '../../text/format-angka';
+
+/** A value in the style of a cell: "6.545.214.000", "(50.000.000)", "99,73%". */
+export function cetakSeperti(figur: Figur | null, nilai: number, desimal?: number): string {
+  const besaran = figur?.besaran.jenis === 'angka' ? figur.besaran : null;
+  const tempat = desimal ?? besaran?.desimal ?? 0;
+  if (besaran?.persen === true) return formatPersen(nilai, tempat);
+  const kurung = figur !== null && (/\(#|\(0/.test(figur.format) || /^\s*\(.*\)\s*$/.test(figur.teks));
+  if (nilai < 0 && kurung) return `(${formatAngka(-nilai, tempat)})`;
+  return formatAngka(nilai, tempat);
+}
+
+/** What a cell shows, in the same style. */
+export function cetakFigur(figur: Figur | null, desimal?: number): string {
+  if (figur === null || figur.besaran.jenis !== 'angka') return figur?.teks ?? '';
+  return cetakSeperti(figur, figur.besaran.nilai, desimal);
+}
+
+/** A difference of amounts with its unit: "Rp5.982.000", "5.982 (ribuan rupiah)", "6". */
+export function cetakSelisih(nilai: number, uang: boolean, faktor: number): string {
+  const mutlak = Math.abs(nilai);
+  if (!uang) return formatAngka(mutlak, Number.isInteger(mutlak) ? 0 : 2);
+  if (faktor === 1) return formatRupiah(mutlak);
+  return `${formatAngka(mutlak, Number.isInteger(mutlak) ? 0 : 2)}${faktor === 1000 ? ' (ribuan rupiah)' : faktor === 1_000_000 ? ' (jutaan rupiah)' : ''}`;
+}

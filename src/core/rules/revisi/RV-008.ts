@@ -1,0 +1,34 @@
+/** RV-008: a revision of kind POK, administration or "pagu tetap" must leave the sum of the matrix as it was. */
+import type { Aturan, Bukti } from '../aturan';
+import { cetakFigur, cetakSelisih } from '../anggaran/cetak';
+import { formatAngka } from '../../text/format-angka';
+import { entri, paguTetap, perubahanRevisi } from './matriks';
+
+const SEL_TERBANYAK = 10;
+
+export const RV_008: Aturan = {
+  kode: 'RV-008',
+  tingkat: 'galat',
+  judul: 'Revisi pagu tetap mengubah pagu',
+  rujukan: 'PMK 62/2023, revisi dalam hal pagu anggaran tetap',
+  sejak: '2026.11',
+
+  periksa: ({ berkas }) =>
+    perubahanRevisi(berkas).flatMap((satu): Bukti[] => {
+      const baris = entri(berkas, satu.nomor);
+      if (satu.jumlah === 0 || baris === null || baris.uraian === null || !paguTetap(baris)) return [];
+      const [pertama] = satu.berubah;
+      const tunggal = satu.berubah.length === 1;
+      return [{
+        sel: satu.berubah.slice(0, SEL_TERBANYAK).map(({ kini }) => kini.sel),
+        tautan: [baris.uraian.sel, ...satu.berubah.slice(0, SEL_TERBANYAK).map(({ lama }) => lama.sel)],
+        nilai: `${tunggal ? `${cetakFigur(pertama?.kini.figur ?? null)}; ` : ''}perubahan total ${formatAngka(satu.jumlah / satu.faktor, 0)}`,
+        seharusnya: `${tunggal ? `${cetakFigur(pertama?.lama.figur ?? null)}; ` : ''}perubahan total 0`,
+        selisih: cetakSelisih(satu.jumlah / satu.faktor, true, satu.faktor),
+        isi: { nomor: String(satu.nomor), uraian: baris.uraian.teks.slice(0, 60) },
+      }];
+    }),
+
+  pesan: (t) => `Revisi ${t.isi['nomor'] ?? ''} ("${t.isi['uraian'] ?? ''}") tidak mengubah pagu total, tetapi sel ${t.sel} mengubah jumlahnya sebesar ${t.selisih}.`,
+  perbaikan: (t) => `Cocokkan kolom revisi ${t.isi['nomor'] ?? ''} dengan SP DIPA-nya; perubahan pagu dibukukan pada revisi yang menetapkannya.`,
+};
