@@ -1,0 +1,92 @@
+import { UK_002 } from '../../src/core/rules/capaian/UK-002';
+import { selTemuan, temuanDari } from '../bantu/bahan';
+import { angka, persen, tabelCapaian } from '../bantu/tabel-capaian';
+
+// 230/200 = 115,00%; 6/5 = 120,00%; 3,45/3 = 115,00%; 84/80 = 105,00%
+const BENAR = [
+  [200, 230, persen(1.15)],
+  [5, 6, persen(1.2)],
+  [3, angka(3.45, 2), persen(1.15)],
+  [80, 84, persen(1.05)],
+];
+
+describe('UK-002', () => {
+  it('lolos', () => {
+    expect(temuanDari(UK_002, { Capaian: tabelCapaian(BENAR) })).toEqual([]);
+  });
+
+  it('lolos: poin, rasio, dan teks dibaca sama', () => {
+    for (const tulis of [
+      (r: number) => r * 100,
+      (r: number) => r,
+      (r: number) => `${(r * 100).toFixed(2).replace('.', ',')}%`,
+    ]) {
+      const isi = [
+        [200, 230, tulis(1.15)],
+        [5, 6, tulis(1.2)],
+        [4, 3, tulis(0.75)],
+      ];
+      expect(temuanDari(UK_002, { Capaian: tabelCapaian(isi) })).toEqual([]);
+    }
+  });
+
+  it('gagal', () => {
+    // 3,45/3 = 1,15, printed 113,00%: 2,00 points apart
+    const isi = BENAR.map((baris, i) => (i === 2 ? [3, angka(3.45, 2), persen(1.13)] : baris));
+    const [temuan, ...lain] = temuanDari(UK_002, { Capaian: tabelCapaian(isi) });
+    expect(lain).toEqual([]);
+    expect(selTemuan(temuan)).toEqual(['Capaian!G5']);
+    expect(temuan).toMatchObject({
+      tingkat: 'galat',
+      nilai: '113,00%',
+      seharusnya: '115,00%',
+      selisih: '2,00 poin persen',
+    });
+  });
+
+  it('gagal: realisasi yang berbeda dengan tabel lain disebut sebagai selnya', () => {
+    // 97/92 = 105,43%, but 99/92 = 107,61%, and two other tables print 99
+    const baris = (realisasi: number): Parameters<typeof tabelCapaian>[0] => [
+      ...BENAR,
+      [92, realisasi, persen(1.0761)],
+    ];
+    const temuan = temuanDari(UK_002, {
+      Capaian: tabelCapaian(baris(97)),
+      Ikhtisar: tabelCapaian(baris(99), { judul: 'Ikhtisar Capaian Tahun 2024' }),
+      Lampiran: tabelCapaian(baris(99), { judul: 'Lampiran Capaian Kinerja Tahun 2024' }),
+    });
+    expect(temuan.map(selTemuan)).toEqual([['Capaian!F7']]);
+    expect(temuan[0]).toMatchObject({ nilai: '97', seharusnya: '99' });
+  });
+
+  it('batas: angka teks berlaku untuk semua nilai yang dibulatkan ke sana', () => {
+    // [3,445; 3,455]/2,89 = [119,20%; 119,55%]: 119,20% is right, 119,19% is not
+    const isi = (capaian: number): Parameters<typeof tabelCapaian>[0] => [
+      ...BENAR,
+      [angka(2.89, 2), 'Nilai 3,45', persen(capaian)],
+    ];
+    expect(temuanDari(UK_002, { Capaian: tabelCapaian(isi(1.192)) })).toEqual([]);
+    expect(temuanDari(UK_002, { Capaian: tabelCapaian(isi(1.19)) })).toHaveLength(1);
+  });
+
+  it('batas: selisih sebesar pembulatan hanya peringatan', () => {
+    // 6/7 = 85,714...%: 85,71% is right, 85,70% is one unit of the last decimal off
+    const isi = (capaian: number): Parameters<typeof tabelCapaian>[0] => [...BENAR, [7, 6, persen(capaian)]];
+    expect(temuanDari(UK_002, { Capaian: tabelCapaian(isi(0.8571)) })).toEqual([]);
+    expect(temuanDari(UK_002, { Capaian: tabelCapaian(isi(0.857)) })).toMatchObject([
+      { tingkat: 'peringatan', seharusnya: '85,71%' },
+    ]);
+  });
+
+  it('batas: kolom yang sebagian besar tidak mengikuti rumus tidak dituduh satu per satu', () => {
+    const isi = [
+      [200, 230, persen(0.31)],
+      [5, 6, persen(0.42)],
+      [3, angka(3.45, 2), persen(0.53)],
+      [80, 84, persen(0.64)],
+    ];
+    const temuan = temuanDari(UK_002, { Capaian: tabelCapaian(isi) });
+    expect(temuan.map(selTemuan)).toEqual([['Capaian!G3', 'Capaian!G4', 'Capaian!G5', 'Capaian!G6']]);
+    expect(temuan[0]?.tingkat).toBe('peringatan');
+  });
+});
