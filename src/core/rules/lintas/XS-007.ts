@@ -2,7 +2,16 @@ import { formatAddress } from '../../workbook/address';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import type { Kelompok } from '../../linking/tautkan';
 import { jenisSatuan } from '../../text/satuan';
-import { berkumulatif, cocokRenstra, denganKoma, mayoritas, perkinBerlaku, renstraUtama, sebagianSaja, semuaTahun } from './acuan';
+import {
+  berkumulatif,
+  cocokRenstra,
+  denganKoma,
+  mayoritas,
+  perkinBerlaku,
+  renstraUtama,
+  sebagianSaja,
+  semuaTahun,
+} from './acuan';
 import { anggotaYakin, menurutTahun, menurutTriwulan, samaNilai, tabelBerlaku, type Kemunculan } from './kemunculan';
 import { selisihTeks, seperti, sepertiAcuan } from './tampil';
 
@@ -14,7 +23,10 @@ function bukti(acuan: Kemunculan, menyimpang: Kemunculan): Bukti {
     sel: [menyimpang.figur.sel],
     tautan: [acuan.figur.sel],
     nilai: menyimpang.figur.teks,
-    seharusnya: acuan.figur.besaran === acuan.angka ? sepertiAcuan(acuan.figur, menyimpang.figur) : seperti(acuan.angka.nilai, menyimpang.figur),
+    seharusnya:
+      acuan.figur.besaran === acuan.angka
+        ? sepertiAcuan(acuan.figur, menyimpang.figur)
+        : seperti(acuan.angka.nilai, menyimpang.figur),
     selisih: selisihTeks(acuan.angka, menyimpang.angka),
     isi: {
       indikator: menyimpang.baris.indikator.teks,
@@ -26,7 +38,8 @@ function bukti(acuan: Kemunculan, menyimpang: Kemunculan): Bukti {
 }
 
 /** A cascade shows targets of several levels: which one is meant, a person must say. */
-const lunak = (satu: Kemunculan, temuan: Bukti): Bukti => (satu.jenis === 'pohon-kinerja' ? { ...temuan, tingkat: 'peringatan' } : temuan);
+const lunak = (satu: Kemunculan, temuan: Bukti): Bukti =>
+  satu.jenis === 'pohon-kinerja' ? { ...temuan, tingkat: 'peringatan', gabung: `pohon|${satu.baris.tabel}` } : temuan;
 
 /** Other tables against the Perkin in force. Where they all agree with the Renstra, the Perkin is at fault, and XS-001 says so. */
 function terhadapPerkin(isi: readonly Kemunculan[], perkin: Kemunculan): Bukti[] {
@@ -45,7 +58,8 @@ function terhadapRenstra(isi: readonly Kemunculan[], renstra: Kemunculan): Bukti
     if (cocokRenstra(renstra, satu) || cocokRenstra(satu, renstra)) return [];
     const dimaksud = denganKoma(renstra, satu);
     if (dimaksud !== renstra && samaNilai(dimaksud.angka, satu.angka)) return [];
-    if (berkumulatif(renstra) && !berkumulatif(satu)) return [{ ...bukti(renstra, satu), tingkat: 'peringatan' as const }];
+    if (berkumulatif(renstra) && !berkumulatif(satu))
+      return [{ ...bukti(renstra, satu), tingkat: 'peringatan' as const }];
     return [bukti(renstra, satu)];
   });
 }
@@ -55,7 +69,9 @@ function terhadapMayoritas(semua: readonly Kemunculan[]): Bukti[] {
   const terbanyak = mayoritas(isi);
   const acuan = terbanyak?.[0];
   if (acuan === undefined) return isi.length === 2 ? duaTabel(isi) : [];
-  return isi.filter((satu) => terbanyak?.includes(satu) !== true && !MILIK_LAIN.has(satu.jenis)).map((satu) => bukti(acuan, satu));
+  return isi
+    .filter((satu) => terbanyak?.includes(satu) !== true && !MILIK_LAIN.has(satu.jenis))
+    .map((satu) => bukti(acuan, satu));
 }
 
 /** Two tables, two figures: nothing tells which is right. */
@@ -82,9 +98,20 @@ function akhirPeriode(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<num
       const renstra = renstraUtama(tahunan.get(akhir) ?? []);
       const tabel = bahan.berkas.tabel[baris.tabel];
       if (renstra === undefined || tabel === undefined || renstra.baris.tabel === baris.tabel) return [];
-      const satu: Kemunculan = { baris, periode, figur: periode.target, angka: periode.target.besaran, tabel, jenis: tabel.jenis };
+      const satu: Kemunculan = {
+        baris,
+        periode,
+        figur: periode.target,
+        angka: periode.target.besaran,
+        tabel,
+        jenis: tabel.jenis,
+      };
       const jumlah = jumlahTahunan(renstra);
-      if (samaNilai(renstra.angka, satu.angka) || (jumlah !== null && samaNilai({ ...renstra.angka, nilai: jumlah }, satu.angka))) return [];
+      if (
+        samaNilai(renstra.angka, satu.angka) ||
+        (jumlah !== null && samaNilai({ ...renstra.angka, nilai: jumlah }, satu.angka))
+      )
+        return [];
       return [bukti(denganKoma(renstra, satu), { ...satu, periode: { ...periode, tahun: akhir } })];
     }),
   );
@@ -94,7 +121,10 @@ function akhirPeriode(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<num
 function jumlahTahunan(renstra: Kemunculan): number | null {
   const satuan = renstra.baris.satuan?.teks ?? '';
   if (berkumulatif(renstra) || jenisSatuan(satuan) !== 'cacah') return null;
-  return renstra.baris.periode.reduce((n, { target, total }) => (total || target?.besaran.jenis !== 'angka' ? n : n + target.besaran.nilai), 0);
+  return renstra.baris.periode.reduce(
+    (n, { target, total }) => (total || target?.besaran.jenis !== 'angka' ? n : n + target.besaran.nilai),
+    0,
+  );
 }
 
 /** Targets of one quarter: what most tables say counts, else the rencana aksi. Shares and counts are not compared. */
@@ -102,7 +132,12 @@ function triwulan(isi: readonly Kemunculan[]): Bukti[] {
   const terbanyak = mayoritas(isi);
   const acuan = terbanyak?.[0] ?? isi.find(({ jenis }) => jenis === 'rencana-aksi');
   if (acuan === undefined) return [];
-  const menyimpang = isi.filter((satu) => satu.baris.tabel !== acuan.baris.tabel && !samaNilai(satu.angka, acuan.angka) && berpersen(satu) === berpersen(acuan));
+  const menyimpang = isi.filter(
+    (satu) =>
+      satu.baris.tabel !== acuan.baris.tabel &&
+      !samaNilai(satu.angka, acuan.angka) &&
+      berpersen(satu) === berpersen(acuan),
+  );
   const lain = menyimpang.filter((satu) => !sebagian(isi, satu, acuan));
   return lain.map((satu) => bukti(acuan, satu));
 }
@@ -119,17 +154,25 @@ function nihil(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<number>): 
   const tahunan = menurutTahun(bahan, kelompok, berlaku, 'target');
   return anggotaYakin(kelompok, berlaku).flatMap(({ baris }) =>
     baris.periode.flatMap((periode) => {
-      if (periode.target?.besaran.jenis !== 'nihil' || periode.tahun === null || periode.tw !== null || periode.total) return [];
+      if (periode.target?.besaran.jenis !== 'nihil' || periode.tahun === null || periode.tw !== null || periode.total)
+        return [];
       const renstra = renstraUtama(tahunan.get(periode.tahun) ?? []);
       if (renstra === undefined || renstra.angka.nilai === 0 || renstra.baris.tabel === baris.tabel) return [];
-      return [{
-        sel: [renstra.figur.sel],
-        tautan: [periode.target.sel],
-        nilai: renstra.figur.teks,
-        seharusnya: periode.target.teks,
-        tingkat: 'peringatan' as const,
-        isi: { indikator: renstra.baris.indikator.teks, tahun: String(periode.tahun), acuan: periode.target.teks, selAcuan: formatAddress(periode.target.sel, renstra.figur.sel.sheet) },
-      }];
+      return [
+        {
+          sel: [renstra.figur.sel],
+          tautan: [periode.target.sel],
+          nilai: renstra.figur.teks,
+          seharusnya: periode.target.teks,
+          tingkat: 'peringatan' as const,
+          isi: {
+            indikator: renstra.baris.indikator.teks,
+            tahun: String(periode.tahun),
+            acuan: periode.target.teks,
+            selAcuan: formatAddress(periode.target.sel, renstra.figur.sel.sheet),
+          },
+        },
+      ];
     }),
   );
 }
@@ -153,7 +196,12 @@ export const XS_007: Aturan = {
   rujukan: 'PermenPANRB 53/2014, keselarasan perjanjian kinerja dan pelaporan',
   sejak: '2026.11',
   periksa,
-  pesan: ({ lembar, sel, nilai, isi }) =>
-    `Target ${isi['tahun'] ?? ''} "${isi['indikator'] ?? ''}" pada ${lembar}!${sel} tertulis ${nilai}, sedangkan pada ${isi['selAcuan'] ?? ''} tertulis ${isi['acuan'] ?? ''}.`,
-  perbaikan: ({ seharusnya, isi }) => `Samakan menjadi ${seharusnya}, atau perbaiki ${isi['selAcuan'] ?? ''} bila angka itu yang keliru.`,
+  pesan: ({ lembar, sel, nilai, cacah, isi }) =>
+    cacah > 1
+      ? `Target pada ${lembar}!${sel} berbeda dengan target ${isi['tahun'] ?? ''} yang diperjanjikan, misalnya "${isi['indikator'] ?? ''}" tertulis ${nilai}, sedangkan pada ${isi['selAcuan'] ?? ''} tertulis ${isi['acuan'] ?? ''}.`
+      : `Target ${isi['tahun'] ?? ''} "${isi['indikator'] ?? ''}" pada ${lembar}!${sel} tertulis ${nilai}, sedangkan pada ${isi['selAcuan'] ?? ''} tertulis ${isi['acuan'] ?? ''}.`,
+  perbaikan: ({ seharusnya, cacah, isi }) =>
+    cacah > 1
+      ? 'Mutakhirkan target pada sel-sel itu ke tahun yang dilaporkan, atau sebutkan tahunnya pada judul kolom.'
+      : `Samakan menjadi ${seharusnya}, atau perbaiki ${isi['selAcuan'] ?? ''} bila angka itu yang keliru.`,
 };
