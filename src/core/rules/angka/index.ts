@@ -9,8 +9,9 @@ import { NUM_007 } from './NUM-007';
 import { NUM_008 } from './NUM-008';
 import { NUM_009 } from './NUM-009';
 import { NUM_010 } from './NUM-010';
+import { NUM_011 } from './NUM-011';
 
 /** Rules about single figures: how they are written, kept, scaled. */
 export const ATURAN_ANGKA: readonly Aturan[] = [
-  NUM_001, NUM_002, NUM_003, NUM_004, NUM_005, NUM_006, NUM_007, NUM_008, NUM_009, NUM_010,
+  NUM_001, NUM_002, NUM_003, NUM_004, NUM_005, NUM_006, NUM_007, NUM_008, NUM_009, NUM_010, NUM_011,
 ];
