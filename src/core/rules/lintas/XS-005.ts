@@ -22,11 +22,15 @@ function kumpulkan(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<number
   });
 }
 
+/** Words for a share that are both right. */
+const BAKU = new Set(['persen', 'persentase']);
+
 /** The same unit in another spelling ("Presentase" for "Persen"); a sign or a bracket is no spelling. */
 function salahEja(a: SatuanBaris, b: SatuanBaris): boolean {
   const huruf = (satu: SatuanBaris): string => satu.satuan.teks.toLowerCase().replace(/\([^()]*\)/g, '').replace(/[^a-z]/g, '');
-  const [x, y] = [huruf(a), huruf(b)];
-  return a.satuan.sumber === 'kolom' && x !== '' && y !== '' && x !== y && a.normal === b.normal;
+  const x = huruf(a);
+  const y = huruf(b) === '' ? b.normal : huruf(b);
+  return a.satuan.sumber === 'kolom' && a.normal === b.normal && x !== '' && x !== y && x !== a.normal && !BAKU.has(x);
 }
 
 /** The unit to go by: of the Perkin, else of most tables. */
