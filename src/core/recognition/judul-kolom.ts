@@ -5,6 +5,7 @@
 import { parseBulan } from '../text/tanggal';
 import { findTahun, parseTriwulan } from '../text/periode';
 import { skalaUang } from '../text/satuan';
+import { ejaJudul } from './ejaan-judul';
 import { cariSinonim } from './sinonim';
 import type { Bidang, Ranah, Versi } from './tabel';
 
@@ -46,11 +47,16 @@ const KUALIFIKASI: readonly RegExp[] = [
 ];
 
 /** Numbering of captions: "(1) Indikator", "A. Target", "Realisasi (5)", "Capaian (6=5/4)". */
-const PENOMORAN = /^(?:\(?\d{1,2}[.)]\s*|\([a-z]\)\s*|[a-z][.)]\s+)(?=[a-z%])|\s*\(\s*\d{1,2}\s*(?:=[^()]*(?:\([^()]*\)[^()]*)*)?\)$/g;
+const PENOMORAN = /^(?:\(?\d{1,2}[.)]\s*|\([a-z]\)\s*|[a-z][.)]\s+)(?=[a-z%]|(?:19|20)\d{2}\b)|\s*\(\s*\d{1,2}\s*(?:=[^()]*(?:\([^()]*\)[^()]*)*)?\)$/g;
+
+/** A caption ready to be read: lower case, without numbering, its typos mended. */
+export function bakuJudul(text: string): string {
+  return ejaJudul(ringkasJudul(text).replace(PENOMORAN, ''));
+}
 
 /** The caption without what only qualifies it: "Target Renstra (Rp) 2021" -> "target renstra". */
 function inti(judul: string): string {
-  const bersih = KUALIFIKASI.reduce((teks, pola) => teks.replace(pola, ' '), judul.replace(PENOMORAN, ''));
+  const bersih = KUALIFIKASI.reduce((teks, pola) => teks.replace(pola, ' '), judul);
   return bersih
     .replace(/[()[\]]\s*[()[\]]/g, ' ')
     .replace(/\s+/g, ' ')
@@ -85,11 +91,12 @@ function bacaVersi(jalur: readonly string[]): Versi | null {
 }
 
 function bacaRanah(jalur: readonly string[]): Ranah | null {
+  const kelompokFisik = jalur.slice(0, -1).some((judul) => /\bfisik\b/.test(judul));
   for (const judul of [...jalur].reverse()) {
     if (judul === 'k') return 'kinerja';
     if (/\bfisik\b/.test(judul)) return 'fisik';
     if (/anggaran|keuangan|\bpagu\b|\bdipa\b|belanja|\(rp|\brp\b|rupiah|serapan|penyerapan|pendanaan|alokasi|\bpa\b|\bra\b/.test(judul)) return 'anggaran';
-    if (/\bkinerja\b|\boutput\b|\biku\b|perkin|\bro\b/.test(judul)) return 'kinerja';
+    if (/\bkinerja\b|\boutput\b|\biku\b|perkin|\bro\b/.test(judul)) return kelompokFisik ? 'fisik' : 'kinerja';
   }
   return null;
 }
@@ -161,7 +168,7 @@ function bacaBidang(jalur: readonly string[]): Bidang | null {
  * bacaJudul(['TW II', '% Fisik', 'Realisasi']) // { bidang: 'realisasi', ranah: 'fisik', tw: 2, ... }
  */
 export function bacaJudul(jalurAsli: readonly string[]): CiriJudul {
-  const jalur = jalurAsli.map(ringkasJudul).filter((judul) => judul !== '');
+  const jalur = jalurAsli.map(bakuJudul).filter((judul) => judul !== '');
   const bidang = bacaBidang(jalur);
   const { tahun, periode } = periodeDari(jalur);
   const bulan = pertamaBukanNull(jalur, parseBulan);
@@ -185,7 +192,7 @@ export function bacaJudul(jalurAsli: readonly string[]): CiriJudul {
 
 /** True where a single caption could stand in a header: a known field, a year, a quarter or a month. */
 export function sepertiJudul(text: string): boolean {
-  const judul = ringkasJudul(text);
+  const judul = bakuJudul(text);
   if (judul === '' || judul.length > 90 || !/[a-z#%\d]/.test(judul)) return false;
   if (cariSinonim(inti(judul)) !== null || GENERIK.has(inti(judul))) return true;
   if (parseTriwulan(judul) !== null && judul.length <= 30) return true;
@@ -197,7 +204,7 @@ const NAMA_BARIS = new Set<Bidang>(['no', 'kode', 'tujuan', 'sasaran', 'sasaranI
 
 /** True where a caption stands over what names the rows of a table: a number, an indicator, a description, a year. */
 export function menamaiBaris(text: string): boolean {
-  const judul = ringkasJudul(text);
+  const judul = bakuJudul(text);
   const bidang = judul === 'tahun' ? 'tahun' : cariSinonim(inti(judul));
   return bidang !== null && NAMA_BARIS.has(bidang);
 }

@@ -4,7 +4,7 @@
  */
 import { profilKolom, type IsiKolom } from './isi-kolom';
 import { namaiDeret } from './deret';
-import { bacaJudul, ringkasJudul, type CiriJudul } from './judul-kolom';
+import { bacaJudul, bakuJudul, type CiriJudul } from './judul-kolom';
 import { jalurKolom, tanpaJudulSendiri } from './jalur';
 import { findTahun } from '../text/periode';
 import type { Potongan } from './segmentasi';
@@ -113,20 +113,26 @@ function tentukanRanah(calon: readonly Calon[], judul: string): void {
 
 const sePeriode = (a: Calon, b: Calon): boolean => a.ciri.tahun === b.ciri.tahun && a.ciri.tw === b.ciri.tw && a.ciri.bulan === b.ciri.bulan;
 
-/** Of the same period, or the table has figures of one quarter only and this column names none. */
-function searah(semua: readonly Calon[], a: Calon, b: Calon): boolean {
-  if (sePeriode(a, b)) return true;
-  const tw = new Set(semua.flatMap((satu) => (FIGUR.includes(satu.bidang) && satu.ciri.tw !== null ? [satu.ciri.tw] : [])));
-  return tw.size === 1 && a.ciri.tw === null && a.ciri.bulan === b.ciri.bulan;
+/** Tells whether two columns are of one period: a column that names no year or quarter belongs to the only one that the table's figures name. */
+function pembandingPeriode(semua: readonly Calon[]): (a: Calon, b: Calon) => boolean {
+  const figur = semua.filter((satu) => FIGUR.includes(satu.bidang));
+  const tunggal = (nilai: readonly (number | null)[]): boolean => new Set(nilai.filter((satu) => satu !== null)).size === 1;
+  const satuTahun = tunggal(figur.map((satu) => satu.ciri.tahun));
+  const satuTw = tunggal(figur.map((satu) => satu.ciri.tw));
+  return (a, b) =>
+    a.ciri.bulan === b.ciri.bulan &&
+    (a.ciri.tahun === b.ciri.tahun || satuTahun) &&
+    (a.ciri.tw === b.ciri.tw || (a.ciri.tw === null && satuTw));
 }
 
 /** "Capaian" without a percent sign: realisasi, unless a realisasi stands beside it or it holds percentages alone. */
 function kolomCapaian(calon: readonly Calon[]): void {
+  const searah = pembandingPeriode(calon);
   for (const satu of calon) {
     if (satu.bidang !== 'realisasi' || satu.ranah === 'anggaran') continue;
-    const milik = ringkasJudul(satu.jalur[satu.jalur.length - 1] ?? '');
-    if (!/^(?:capaian|pencapaian)\b/.test(milik) || /target|taget|antara/.test(milik)) continue;
-    const lain = calon.filter((x) => x !== satu && searah(calon, satu, x));
+    const milik = bakuJudul(satu.jalur[satu.jalur.length - 1] ?? '');
+    if (!/^(?:capaian|pencapaian)\b/.test(milik) || /target|antara/.test(milik)) continue;
+    const lain = calon.filter((x) => x !== satu && searah(satu, x));
     const adaRealisasi = lain.some((x) => x.bidang === 'realisasi' && x.ranah !== 'anggaran');
     const adaPersen = lain.some((x) => x.bidang === 'capaian' || (x.bidang === 'persen' && x.ranah !== 'anggaran'));
     const persen = bagian(satu.isi.persen, satu.isi.angka) >= 0.5;

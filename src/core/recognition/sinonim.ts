@@ -2,7 +2,6 @@
  * Header captions and the fields they name, as data. A pattern matches the caption after `inti` took year, quarter,
  * money scale and the like away; the first match wins, so the narrower patterns stand first.
  */
-import { ejaJudul } from './ejaan-judul';
 import type { Bidang } from './tabel';
 
 const POLA: readonly (readonly [Bidang, RegExp])[] = [
@@ -98,7 +97,7 @@ const cocok = (judul: string, daftar: readonly (readonly [Bidang, RegExp])[]): B
   daftar.find(([, pola]) => pola.test(judul))?.[0] ?? null;
 
 function cari(judul: string): Bidang | null {
-  const bersih = ejaJudul(judul)
+  const bersih = judul
     .replace(/\./g, '')
     .replace(/\s*\/\s*/g, '/')
     .replace(/\b(?:presentase|prosentase|persen)\b/g, 'persentase')
