@@ -2,7 +2,7 @@
 import type { Besaran, BuktiAngka } from '../text/besaran';
 import { splitKode } from '../text/kode';
 import { satuanDalamKurung } from '../text/satuan';
-import { kolomBidang, kolomPertama, type Kolom, type TabelMap } from '../recognition/tabel';
+import { type kolomBidang, kolomPertama, type Kolom, type TabelMap } from '../recognition/tabel';
 import { bacaKalimat } from '../recognition/prosa';
 import { besaranDariTeks } from '../text/baca-besaran';
 import type { Sheet } from '../workbook/workbook';

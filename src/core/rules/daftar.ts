@@ -4,6 +4,12 @@ import type { Aturan } from './aturan';
 /** Version of the catalogue, year and month. */
 export const VERSI_ATURAN = '2026.11';
 
+/** Order of codes by their characters, the same on every machine. */
+export function urutKode(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 /**
  * Joins lists of rules into a catalogue.
  *
@@ -15,5 +21,5 @@ export function daftarkan(...daftar: readonly (readonly Aturan[])[]): readonly A
     if (hasil.has(aturan.kode)) throw new Error(`Aturan ${aturan.kode} terdaftar dua kali`);
     hasil.set(aturan.kode, aturan);
   }
-  return [...hasil.values()].sort((a, b) => a.kode.localeCompare(b.kode));
+  return [...hasil.values()].sort((a, b) => urutKode(a.kode, b.kode));
 }

@@ -5,6 +5,7 @@
 import { formatAddress, formatCell } from '../workbook/address';
 import type { Address } from '../workbook/workbook';
 import type { Aturan, Bahan, Bukti, Temuan, Tingkat, Uraian } from './aturan';
+import { urutKode } from './daftar';
 
 /** A finding that names more cells than this points nowhere; the rest goes into further findings. */
 const SEL_TERBANYAK = 30;
@@ -128,7 +129,7 @@ function urutkan(temuan: readonly Temuan[], lembar: ReadonlyMap<string, number>)
   return [...temuan].sort((a, b) => {
     const [x, y] = [tempat(a), tempat(b)];
     const beda = x.map((nilai, i) => nilai - (y[i] ?? 0)).find((nilai) => nilai !== 0);
-    return beda ?? a.kode.localeCompare(b.kode);
+    return beda ?? urutKode(a.kode, b.kode);
   });
 }
 
