@@ -3,14 +3,18 @@ import { selTemuan, temuanDari } from '../bantu/bahan';
 
 describe('STR-003', () => {
   test('lolos: the same caption under two quarters', () => {
-    const temuan = temuanDari(STR_003, {
-      TW: [
-        ['No', 'Indikator Kinerja', 'Triwulan I', null, 'Triwulan II', null],
-        [null, null, 'Target', 'Realisasi', 'Target', 'Realisasi'],
-        [1, 'Indeks kepuasan pelanggan', 3, 3.1, 3.2, 3.3],
-        [2, 'Persentase aduan selesai', 80, 81, 85, 86],
-      ],
-    }, { TW: { merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'] } });
+    const temuan = temuanDari(
+      STR_003,
+      {
+        TW: [
+          ['No', 'Indikator Kinerja', 'Triwulan I', null, 'Triwulan II', null],
+          [null, null, 'Target', 'Realisasi', 'Target', 'Realisasi'],
+          [1, 'Indeks kepuasan pelanggan', 3, 3.1, 3.2, 3.3],
+          [2, 'Persentase aduan selesai', 80, 81, 85, 86],
+        ],
+      },
+      { TW: { merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'] } },
+    );
     expect(temuan).toEqual([]);
   });
 

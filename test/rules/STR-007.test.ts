@@ -6,7 +6,13 @@ const tabel = (nomorKolom: (number | string)[], nomorBaris: number[]) => ({
   Perkin: [
     ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target 2024'],
     nomorKolom,
-    ...nomorBaris.map((no, i) => [no, 'Meningkatnya layanan', `Jumlah laporan bidang ${'ABCDE'[i] ?? ''}`, 'Laporan', i + 2]),
+    ...nomorBaris.map((no, i) => [
+      no,
+      'Meningkatnya layanan',
+      `Jumlah laporan bidang ${'ABCDE'[i] ?? ''}`,
+      'Laporan',
+      i + 2,
+    ]),
   ],
 });
 

@@ -38,7 +38,9 @@ describe('STR-008', () => {
         [3, null, 'Persentase aduan selesai', 'Persen', 90],
       ],
     });
-    expect(tanpaNama.map((satu) => [satu.tingkat, selTemuan(satu), satu.nilai])).toEqual([['peringatan', ['Perkin!E3'], '7']]);
+    expect(tanpaNama.map((satu) => [satu.tingkat, selTemuan(satu), satu.nilai])).toEqual([
+      ['peringatan', ['Perkin!E3'], '7'],
+    ]);
     const tujuan = temuanDari(STR_008, {
       Renstra: [
         ['Tujuan', 'Sasaran Kegiatan', 'Indikator Kinerja', 'Satuan', 'Target 2023', 'Target 2024', 'Target 2025'],

@@ -5,7 +5,9 @@ const KEPALA = ['No', 'Indikator Kinerja', 'Satuan', 'Target 2024', 'Realisasi 2
 
 describe('STR-010', () => {
   test('lolos: every capaian is a number', () => {
-    expect(temuanDari(STR_010, { Capaian: [KEPALA, [1, 'Persentase aduan selesai', 'Persen', 80, 90, 112.5]] })).toEqual([]);
+    expect(
+      temuanDari(STR_010, { Capaian: [KEPALA, [1, 'Persentase aduan selesai', 'Persen', 80, 90, 112.5]] }),
+    ).toEqual([]);
   });
 
   test('gagal: #REF! beside a target and a realisasi that give a capaian', () => {

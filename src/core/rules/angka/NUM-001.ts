@@ -3,7 +3,18 @@ import { parseTanggal } from '../../text/tanggal';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { figurDibaca, judulKolom, perKolom, type FigurDibaca } from './figur';
 
-const BERANGKA = new Set<Bidang>(['target', 'realisasi', 'capaian', 'pagu', 'sisa', 'selisih', 'persen', 'jumlah', 'blokir', 'paguEfektif']);
+const BERANGKA = new Set<Bidang>([
+  'target',
+  'realisasi',
+  'capaian',
+  'pagu',
+  'sisa',
+  'selisih',
+  'persen',
+  'jumlah',
+  'blokir',
+  'paguEfektif',
+]);
 /** Digits, separators, a currency, and the letters that are typed or scanned for digits. */
 const RUPA_ANGKA = /^(?:rp\.?|idr)?[\s\d.,%()OolI'-]+$/i;
 /** A list or a pair says several figures on purpose: "3 / 4", "10; 20". */
@@ -59,6 +70,7 @@ export const NUM_001: Aturan = {
   sejak: '2026.11',
   membungkam: true,
   periksa,
-  pesan: ({ lembar, sel, nilai, isi }) => `Isi "${nilai}" pada ${lembar}!${sel} (kolom "${isi['kolom'] ?? ''}") tidak dapat dibaca sebagai satu angka.`,
+  pesan: ({ lembar, sel, nilai, isi }) =>
+    `Isi "${nilai}" pada ${lembar}!${sel} (kolom "${isi['kolom'] ?? ''}") tidak dapat dibaca sebagai satu angka.`,
   perbaikan: ({ sel }) => `Tulis satu angka saja pada ${sel}, dan pindahkan keterangan ke kolom Keterangan.`,
 };

@@ -48,7 +48,8 @@ export const NUM_002: Aturan = {
   sejak: '2026.11',
   periksa,
   pesan: ({ lembar, sel, nilai, cacah, isi }) => {
-    if (nilai !== '') return `Angka ${nilai} pada ${lembar}!${sel} tersimpan sebagai teks, sehingga tidak ikut dihitung oleh rumus.`;
+    if (nilai !== '')
+      return `Angka ${nilai} pada ${lembar}!${sel} tersimpan sebagai teks, sehingga tidak ikut dihitung oleh rumus.`;
     const kolom = isi['kolom'] === undefined ? 'tabel' : `kolom "${isi['kolom']}"`;
     return `Sebanyak ${cacah} sel pada ${kolom} di lembar ${lembar} (${sel}) menyimpan angka sebagai teks, sehingga tidak ikut dihitung oleh rumus.`;
   },

@@ -29,13 +29,16 @@ const dekat = (a: number, b: number): boolean => Math.abs(Math.log10(Math.abs(a 
 
 function jelas(figur: FigurDibaca): Angka | null {
   const { besaran } = figur.figur;
-  return besaran.jenis === 'angka' && besaran.alternatif === null && besaran.nilai !== 0 && figur.ranah === 'kinerja' ? besaran : null;
+  return besaran.jenis === 'angka' && besaran.alternatif === null && besaran.nilai !== 0 && figur.ranah === 'kinerja'
+    ? besaran
+    : null;
 }
 
 /** Sure figures of the same indicator in other tables, by group. */
 function figurJelas(bahan: Bahan): (satu: FigurDibaca) => FigurDibaca[] {
   const semua = new Map<number, FigurDibaca[]>();
-  const kelompok = (satu: FigurDibaca): number | undefined => (satu.baris === null ? undefined : bahan.tautan.kelompokDari.get(satu.baris)?.id);
+  const kelompok = (satu: FigurDibaca): number | undefined =>
+    satu.baris === null ? undefined : bahan.tautan.kelompokDari.get(satu.baris)?.id;
   for (const satu of figurDibaca(bahan.berkas)) {
     const id = kelompok(satu);
     if (id === undefined || satu.bidang === 'capaian' || jelas(satu) === null) continue;

@@ -1,7 +1,8 @@
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { figurDibaca, judulKolom, perKolom, type FigurDibaca } from './figur';
 
-const gaya = ({ figur }: FigurDibaca): 'id' | 'en' | null => (figur.besaran.jenis === 'angka' && !figur.besaran.tepat ? figur.besaran.gaya : null);
+const gaya = ({ figur }: FigurDibaca): 'id' | 'en' | null =>
+  figur.besaran.jenis === 'angka' && !figur.besaran.tepat ? figur.besaran.gaya : null;
 
 const NAMA = { id: 'Indonesia (titik ribuan, koma desimal)', en: 'Inggris (koma ribuan, titik desimal)' } as const;
 
@@ -17,7 +18,12 @@ function periksaKolom(isi: readonly FigurDibaca[]): Bukti[] {
     sel: [satu.figur.sel],
     tautan: [contoh.figur.sel],
     gabung: `tabel ${satu.indeks} kolom ${satu.kolom.col}`,
-    isi: { kolom: judulKolom(satu), gaya: NAMA[gaya(satu) ?? 'en'], contoh: satu.figur.teks.trim(), lain: contoh.figur.teks.trim() },
+    isi: {
+      kolom: judulKolom(satu),
+      gaya: NAMA[gaya(satu) ?? 'en'],
+      contoh: satu.figur.teks.trim(),
+      lain: contoh.figur.teks.trim(),
+    },
   }));
 }
 

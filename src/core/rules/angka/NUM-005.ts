@@ -5,10 +5,22 @@ import { isCalendarFormat } from '../../workbook/number-format';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { figurDibaca, judulKolom, perKolom, type FigurDibaca } from './figur';
 
-const BERANGKA = new Set<Bidang>(['target', 'realisasi', 'capaian', 'pagu', 'sisa', 'selisih', 'persen', 'jumlah', 'blokir', 'paguEfektif']);
+const BERANGKA = new Set<Bidang>([
+  'target',
+  'realisasi',
+  'capaian',
+  'pagu',
+  'sisa',
+  'selisih',
+  'persen',
+  'jumlah',
+  'blokir',
+  'paguEfektif',
+]);
 const MENIT_SEHARI = 24 * 60;
 
-const bertanggal = ({ figur }: FigurDibaca): boolean => figur.besaran.jenis === 'angka' && figur.besaran.tanggal === true;
+const bertanggal = ({ figur }: FigurDibaca): boolean =>
+  figur.besaran.jenis === 'angka' && figur.besaran.tanggal === true;
 
 /** A deadline or a duration may be told as a date or a time. */
 function bolehTanggal({ satuan, baris }: FigurDibaca): boolean {
@@ -35,7 +47,9 @@ function periksaKolom(isi: readonly FigurDibaca[]): Bukti[] {
       sel: [satu.figur.sel],
       nilai: satu.figur.teks,
       isi: { kolom: judulKolom(satu) },
-      ...(asal === null ? {} : { seharusnya: satu.satuan !== null && jenisSatuan(satu.satuan) === 'persen' ? `${asal}%` : asal }),
+      ...(asal === null
+        ? {}
+        : { seharusnya: satu.satuan !== null && jenisSatuan(satu.satuan) === 'persen' ? `${asal}%` : asal }),
     };
   });
 }

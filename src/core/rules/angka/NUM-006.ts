@@ -12,7 +12,8 @@ function bukti(satu: FigurDibaca): Bukti[] {
   if (baris === null || satuan === null || ranah !== 'kinerja' || bidang === 'capaian') return [];
   if (besaran.jenis !== 'angka' || besaran.persen || besaran.alternatif !== null || besaran.tanggal === true) return [];
   if (Number.isInteger(besaran.nilai) || jenisSatuan(satuan) !== 'cacah' || berskala(satuan)) return [];
-  if (TERBAGI.test(baris.indikator.teks) || (besaran.satuan !== null && jenisSatuan(besaran.satuan) !== 'cacah')) return [];
+  if (TERBAGI.test(baris.indikator.teks) || (besaran.satuan !== null && jenisSatuan(besaran.satuan) !== 'cacah'))
+    return [];
   // three decimals are what a thousands separator leaves when it is taken for a decimal mark: 1.576 for 1576
   const ribuan = jumlahDesimal(besaran.nilai) === 3;
   return [
@@ -33,7 +34,8 @@ export const NUM_006: Aturan = {
   rujukan: 'PermenPANRB 53/2014, ukuran indikator kinerja',
   sejak: '2026.11',
   periksa: ({ berkas }: Bahan) => figurDibaca(berkas).flatMap(bukti),
-  pesan: ({ lembar, sel, nilai, isi }) => `Nilai ${nilai} pada ${lembar}!${sel} berupa pecahan, sedangkan satuannya ${isi['satuan'] ?? ''}.`,
+  pesan: ({ lembar, sel, nilai, isi }) =>
+    `Nilai ${nilai} pada ${lembar}!${sel} berupa pecahan, sedangkan satuannya ${isi['satuan'] ?? ''}.`,
   perbaikan: ({ seharusnya }) =>
     seharusnya === ''
       ? 'Periksa angka dan satuannya, lalu perbaiki yang keliru.'

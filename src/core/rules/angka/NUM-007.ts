@@ -1,7 +1,6 @@
 import { jenisSatuan } from '../../text/satuan';
 import { formatPersen, jumlahDesimal, kaliTepat } from '../../text/format-angka';
 import { isPercentFormat } from '../../workbook/number-format';
-import type { Angka } from '../../text/besaran';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { figurDibaca, type FigurDibaca } from './figur';
 
@@ -14,7 +13,8 @@ function poin({ figur, satuan }: FigurDibaca): number | null {
   if (besaran.jenis !== 'angka' || besaran.alternatif !== null) return null;
   if (isPercentFormat(figur.format) && besaran.tepat && !besaran.asalFraksi) return besaran.nilai;
   const berpersen = besaran.satuan?.startsWith('%') === true && !besaran.tepat;
-  if (!berpersen || satuan === null || jenisSatuan(satuan) !== 'persen' || Math.abs(besaran.nilai) < TAMPIL_MUSTAHIL) return null;
+  if (!berpersen || satuan === null || jenisSatuan(satuan) !== 'persen' || Math.abs(besaran.nilai) < TAMPIL_MUSTAHIL)
+    return null;
   const kecil = kaliTepat(besaran.nilai, 0.01);
   return Math.abs(kecil) <= 100 ? kecil : null;
 }
@@ -23,7 +23,7 @@ function poin({ figur, satuan }: FigurDibaca): number | null {
 function pasanganSebesar(satu: FigurDibaca, besar: number): boolean {
   const pasangan = satu.bidang === 'target' ? satu.periode?.realisasi : satu.periode?.target;
   const besaran = pasangan?.besaran;
-  return besaran?.jenis === 'angka' && Math.abs((besaran as Angka).nilai) >= besar;
+  return besaran?.jenis === 'angka' && Math.abs(besaran.nilai) >= besar;
 }
 
 function bukti(satu: FigurDibaca): Bukti[] {

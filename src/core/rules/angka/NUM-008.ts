@@ -16,10 +16,11 @@ type Skala = 'fraksi' | 'poin';
 function skala({ besaran }: Figur): Skala | null {
   if (besaran.jenis !== 'angka' || !besaran.tepat || besaran.tanggal === true || besaran.nilai === 0) return null;
   if (besaran.asalFraksi) return 'fraksi';
-  return besaran.satuan === null && !besaran.persen ? 'poin' : null;
+  return besaran.satuan === null ? 'poin' : null;
 }
 
-const angka = (figur: Figur | null | undefined): Angka | null => (figur?.besaran.jenis === 'angka' ? figur.besaran : null);
+const angka = (figur: Figur | null | undefined): Angka | null =>
+  figur?.besaran.jenis === 'angka' ? figur.besaran : null;
 
 const persen = (nilai: number): string => formatPersen(nilai, Math.max(2, Math.min(4, jumlahDesimal(nilai))));
 
@@ -124,11 +125,14 @@ export const NUM_008: Aturan = {
       return `Capaian ${nilai} pada ${lembar}!${sel} membagi dua persentase yang skalanya berbeda, yaitu target ${isi['target']} dan realisasi ${isi['realisasi'] ?? ''}.`;
     }
     const contoh = `${isi['contoh'] ?? ''} pada ${tautan[0] ?? ''}`;
-    if (nilai !== '') return `Nilai ${nilai} pada ${lembar}!${sel} ditulis tanpa format persen, berbeda dari ${contoh} dalam kolom "${isi['kolom'] ?? ''}".`;
+    if (nilai !== '')
+      return `Nilai ${nilai} pada ${lembar}!${sel} ditulis tanpa format persen, berbeda dari ${contoh} dalam kolom "${isi['kolom'] ?? ''}".`;
     return `Sebanyak ${cacah} persentase pada lembar ${lembar} (${sel}) disimpan dengan skala yang berbeda dari ${contoh}.`;
   },
   perbaikan: ({ seharusnya, isi }) => {
     if (isi['target'] !== undefined) return `Samakan skala target dan realisasinya; capaiannya menjadi ${seharusnya}.`;
-    return seharusnya === '' ? 'Seragamkan: semua persentase memakai format persen, atau semuanya ditulis sebagai poin.' : `Tulis sebagai ${seharusnya} dengan format persen.`;
+    return seharusnya === ''
+      ? 'Seragamkan: semua persentase memakai format persen, atau semuanya ditulis sebagai poin.'
+      : `Tulis sebagai ${seharusnya} dengan format persen.`;
   },
 };

@@ -56,7 +56,12 @@ function tetangga(nilai: Nilai, baris: readonly Nilai[]): Nilai[] {
   return baris.filter((satu) => {
     if (satu === nilai) return false;
     if (satu.periode === nilai.periode) return true;
-    return satu.bidang === nilai.bidang && tahun !== null && satu.periode.tahun !== null && Math.abs(satu.periode.tahun - tahun) === 1;
+    return (
+      satu.bidang === nilai.bidang &&
+      tahun !== null &&
+      satu.periode.tahun !== null &&
+      Math.abs(satu.periode.tahun - tahun) === 1
+    );
   });
 }
 
@@ -66,9 +71,12 @@ const dibatasi = ({ baris }: Nilai): boolean => ['persen', 'indeks'].includes(je
 /** A realisasi from which the printed capaian follows is what was meant, however far above its target. */
 function capaianMembenarkan({ bidang, periode, besaran }: Nilai): boolean {
   const [target, capaian] = [periode.target?.besaran, periode.capaian?.besaran];
-  if (bidang !== 'realisasi' || target?.jenis !== 'angka' || capaian?.jenis !== 'angka' || target.nilai === 0) return false;
+  if (bidang !== 'realisasi' || target?.jenis !== 'angka' || capaian?.jenis !== 'angka' || target.nilai === 0)
+    return false;
   const hitung = (besaran.nilai / target.nilai) * 100;
-  const cetak = capaian.persen ? capaian.nilai : [capaian.nilai, capaian.nilai * 100].find((nilai) => Math.abs(nilai - hitung) <= 0.6);
+  const cetak = capaian.persen
+    ? capaian.nilai
+    : [capaian.nilai, capaian.nilai * 100].find((nilai) => Math.abs(nilai - hitung) <= 0.6);
   return cetak !== undefined && Math.abs(cetak - hitung) <= 0.6;
 }
 
@@ -81,7 +89,8 @@ function dibandingTetangga(nilai: Nilai, baris: readonly Nilai[]): Salah | null 
   if (sebesar(nilai.besar, kecil, LONJAKAN) || sebesar(nilai.besar, raya, LONJAKAN)) return null;
   const langkah = jarakPuluhan(nilai.besar, Math.sqrt(kecil * raya));
   const dibetulkan = nilai.besar / 10 ** langkah;
-  if (langkah === 0 || Math.abs(langkah) > 3 || !diAntara(dibetulkan, kecil, raya) || capaianMembenarkan(nilai)) return null;
+  if (langkah === 0 || Math.abs(langkah) > 3 || !diAntara(dibetulkan, kecil, raya) || capaianMembenarkan(nilai))
+    return null;
   return { nilai, langkah, saksi, pasti: dibatasi(nilai) };
 }
 
@@ -101,13 +110,15 @@ function sepakat(semua: readonly Nilai[]): Nilai[] {
 function dibandingTabelLain(nilai: Nilai, semua: readonly Nilai[]): Salah | null {
   const { baris } = nilai;
   const saksi = sepakat(semua.filter((satu) => satu.baris.tabel !== baris.tabel));
-  if (saksi.length < 3 || new Set(saksi.map((satu) => satu.baris.tabel)).size < 2 || digit(nilai.besar).length < 2) return null;
+  if (saksi.length < 3 || new Set(saksi.map((satu) => satu.baris.tabel)).size < 2 || digit(nilai.besar).length < 2)
+    return null;
   if (isKumulatif(`${baris.satuan?.teks ?? ''} ${baris.indikator.teks}`)) return null;
   const besar = saksi.map((satu) => satu.besar);
   const [kecil, raya] = [Math.min(...besar), Math.max(...besar)];
   if (sebesar(nilai.besar, kecil, LONJAKAN) || sebesar(nilai.besar, raya, LONJAKAN)) return null;
   const langkah = jarakPuluhan(nilai.besar, Math.sqrt(kecil * raya));
-  if (Math.abs(langkah) > 3 || !diAntara(nilai.besar / 10 ** langkah, kecil, raya) || capaianMembenarkan(nilai)) return null;
+  if (Math.abs(langkah) > 3 || !diAntara(nilai.besar / 10 ** langkah, kecil, raya) || capaianMembenarkan(nilai))
+    return null;
   const berjangkar = semua.some((satu) => satu.baris === baris && sebesar(satu.besar, kecil, SEPAKAT));
   if (!berjangkar && !dibatasi(nilai)) return null;
   return { nilai, langkah, saksi: saksi.slice(0, 3), pasti: berjangkar && dibatasi(nilai) };

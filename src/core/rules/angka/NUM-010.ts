@@ -8,7 +8,10 @@ interface SkalaTertulis {
 }
 
 const ANGKA = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
-const RENTANG = new RegExp(String.raw`\b(?:skala|rentang(?: nilai)?)\s*:?\s*(?:likert\s*)?${ANGKA}\s*(?:-|–|s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga)\s*${ANGKA}`, 'i');
+const RENTANG = new RegExp(
+  String.raw`\b(?:skala|rentang(?: nilai)?)\s*:?\s*(?:likert\s*)?${ANGKA}\s*(?:-|–|s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga)\s*${ANGKA}`,
+  'i',
+);
 const PUNCAK = new RegExp(String.raw`\bskala\s*:?\s*(?:likert\s*)?${ANGKA}(?!\d|\s*(?:-|–|:|s\.?d))`, 'i');
 
 const bilangan = (teks: string | undefined): number => Number((teks ?? '').replace(',', '.'));
@@ -39,7 +42,11 @@ function bukti(satu: FigurDibaca): Bukti[] {
       sel: [figur.sel],
       tautan: [baris.indikator.sel],
       nilai: figur.teks.trim(),
-      isi: { bawah: formatAngka(skala.bawah, 0), atas: formatAngka(skala.atas, Number.isInteger(skala.atas) ? 0 : 2), indikator: baris.indikator.teks },
+      isi: {
+        bawah: formatAngka(skala.bawah, 0),
+        atas: formatAngka(skala.atas, Number.isInteger(skala.atas) ? 0 : 2),
+        indikator: baris.indikator.teks,
+      },
     },
   ];
 }

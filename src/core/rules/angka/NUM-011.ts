@@ -22,7 +22,15 @@ function bukti(satu: FigurDibaca): Bukti[] {
   const desimal = Math.max(besaran.desimal + 1, Math.min(DESIMAL_DIKETIK, jumlahDesimal(besaran.nilai)));
   const seharusnya = cetakSeperti(figur, bulatkan(besaran.nilai, desimal), desimal);
   const gabung = `tabel ${satu.indeks} kolom ${satu.kolom.col}`;
-  return [{ sel: [figur.sel], nilai: figur.teks.trim(), seharusnya, gabung, isi: { indikator: baris.indikator.teks, kolom: judulKolom(satu) } }];
+  return [
+    {
+      sel: [figur.sel],
+      nilai: figur.teks.trim(),
+      seharusnya,
+      gabung,
+      isi: { indikator: baris.indikator.teks, kolom: judulKolom(satu) },
+    },
+  ];
 }
 
 /** NUM-011: a figure shows the decimals on which its capaian rests. */
@@ -38,5 +46,7 @@ export const NUM_011: Aturan = {
       ? `Sebanyak ${cacah} sel pada kolom "${isi['kolom'] ?? ''}" di lembar ${lembar} (${sel}) menampilkan angka yang dibulatkan, sehingga capaiannya tidak dapat dihitung ulang dari angka yang tampil.`
       : `Sel ${lembar}!${sel} menampilkan ${nilai}, padahal isinya ${seharusnya}, sehingga capaian "${isi['indikator'] ?? ''}" tidak dapat dihitung ulang dari angka yang tampil.`,
   perbaikan: ({ sel, seharusnya }) =>
-    seharusnya === '' ? 'Tambah desimal pada format sel itu.' : `Tambah desimal pada format ${sel} sehingga tampil ${seharusnya}.`,
+    seharusnya === ''
+      ? 'Tambah desimal pada format sel itu.'
+      : `Tambah desimal pada format ${sel} sehingga tampil ${seharusnya}.`,
 };

@@ -39,9 +39,14 @@ export function nilaiBaris(baris: BarisIndikator): Nilai[] {
  * figures are all wrong is unsure for that very reason.
  */
 export function nilaiKelompok(berkas: Berkas, kelompok: Kelompok): Nilai[] {
-  const tersembunyi = new Set(berkas.workbook.sheets.filter((sheet) => sheet.visibility !== 'visible').map((sheet) => sheet.name));
+  const tersembunyi = new Set(
+    berkas.workbook.sheets.filter((sheet) => sheet.visibility !== 'visible').map((sheet) => sheet.name),
+  );
   const yakin = kelompok.anggota.filter(({ keyakinan }) => keyakinan >= KEYAKINAN_TERENDAH);
-  const bunyi = yakin.length === kelompok.anggota.length ? null : new Set(yakin.map(({ baris }) => kunciLabel(baris.indikator.teks)));
+  const bunyi =
+    yakin.length === kelompok.anggota.length
+      ? null
+      : new Set(yakin.map(({ baris }) => kunciLabel(baris.indikator.teks)));
   return kelompok.anggota.flatMap(({ baris, keyakinan }) => {
     const lembar = berkas.tabel[baris.tabel]?.lembar ?? '';
     if (tersembunyi.has(lembar)) return [];
@@ -52,11 +57,7 @@ export function nilaiKelompok(berkas: Berkas, kelompok: Kelompok): Nilai[] {
 
 /** Digits of a figure without comma, sign and closing zeros: "122" and "1,22" have the same. */
 export function digit(besar: number): string {
-  return besar
-    .toExponential(12)
-    .replace(/e.*$/, '')
-    .replace('.', '')
-    .replace(/0+$/, '');
+  return besar.toExponential(12).replace(/e.*$/, '').replace('.', '').replace(/0+$/, '');
 }
 
 /** How many tens lie between two figures, rounded: 122 and 1.22 are 2 apart. */

@@ -35,7 +35,20 @@ function dariIndikator(berkas: Berkas, kolom: PetaKolom, baris: BarisIndikator):
       if (figur === null || milik === undefined || figur.besaran.jenis === 'kosong') return [];
       const persen = bidang === 'capaian' || periode.ranah === 'fisik';
       const satuan = persen ? 'persen' : (baris.satuan?.teks ?? milik.satuan);
-      return [{ figur, indeks: baris.tabel, tabel, kolom: milik, bidang, ranah: periode.ranah, satuan, peran: 'data', baris, periode }];
+      return [
+        {
+          figur,
+          indeks: baris.tabel,
+          tabel,
+          kolom: milik,
+          bidang,
+          ranah: periode.ranah,
+          satuan,
+          peran: 'data',
+          baris,
+          periode,
+        },
+      ];
     }),
   );
 }
@@ -48,7 +61,8 @@ function uang(tabel: TabelMap, indeks: number, peran: PeranBaris, nilai: BarisUa
     kolom,
     bidang,
     ranah: kolom.ranah,
-    satuan: bidang === 'persen' || bidang === 'capaian' ? 'persen' : kolom.ranah === 'anggaran' ? 'rupiah' : kolom.satuan,
+    satuan:
+      bidang === 'persen' || bidang === 'capaian' ? 'persen' : kolom.ranah === 'anggaran' ? 'rupiah' : kolom.satuan,
     peran,
     baris: null,
     periode: null,

@@ -13,5 +13,15 @@ import { NUM_011 } from './NUM-011';
 
 /** Rules about single figures: how they are written, kept, scaled. */
 export const ATURAN_ANGKA: readonly Aturan[] = [
-  NUM_001, NUM_002, NUM_003, NUM_004, NUM_005, NUM_006, NUM_007, NUM_008, NUM_009, NUM_010, NUM_011,
+  NUM_001,
+  NUM_002,
+  NUM_003,
+  NUM_004,
+  NUM_005,
+  NUM_006,
+  NUM_007,
+  NUM_008,
+  NUM_009,
+  NUM_010,
+  NUM_011,
 ];

@@ -9,11 +9,21 @@ function diTabelLain(bahan: Bahan, baris: BarisIndikator, tahun: number | null):
   const kelompok = bahan.tautan.kelompokDari.get(baris);
   if (kelompok === undefined || tahun === null) return null;
   const cocok = (periode: Periode): boolean =>
-    periode.tahun === tahun && periode.tw === null && periode.bulan === null && !periode.total && periode.ranah === 'kinerja';
+    periode.tahun === tahun &&
+    periode.tw === null &&
+    periode.bulan === null &&
+    !periode.total &&
+    periode.ranah === 'kinerja';
   for (const { baris: lain, keyakinan } of kelompok.anggota) {
     if (lain.tabel === baris.tabel || keyakinan < 0.6) continue;
     const target = lain.periode.find((periode) => cocok(periode) && periode.target !== null)?.target;
-    if (target !== undefined && target !== null && target.besaran.jenis !== 'kosong' && target.besaran.jenis !== 'nihil') return target;
+    if (
+      target !== undefined &&
+      target !== null &&
+      target.besaran.jenis !== 'kosong' &&
+      target.besaran.jenis !== 'nihil'
+    )
+      return target;
   }
   return null;
 }
@@ -35,7 +45,8 @@ function perkin(bahan: Bahan, isi: BarisTabel): Bukti[] {
   const kolom = kolomKinerja(isi.tabel, 'target');
   const [pertama] = kolom;
   // a table whose targets are all blank is a form that waits to be filled
-  if (pertama === undefined || isi.baris.every((baris) => kolom.every((satu) => kosong(isi.sheet, baris.row, satu)))) return [];
+  if (pertama === undefined || isi.baris.every((baris) => kolom.every((satu) => kosong(isi.sheet, baris.row, satu))))
+    return [];
   return isi.baris
     .filter((baris) => kolom.every((satu) => kosong(isi.sheet, baris.row, satu)))
     .map((baris) => bukti(bahan, isi, baris, pertama));
@@ -58,5 +69,7 @@ export const PK_004: Aturan = {
     return `Target ${isi['tahun'] ?? ''}indikator "${isi['indikator'] ?? ''}" pada ${lembar}!${sel} kosong${lain}.`;
   },
   perbaikan: ({ sel, seharusnya, tautan }) =>
-    seharusnya === '' ? `Isi target pada ${sel}.` : `Isi ${sel} dengan ${seharusnya} bila angka pada ${tautan[0] ?? 'tabel lain'} masih berlaku.`,
+    seharusnya === ''
+      ? `Isi target pada ${sel}.`
+      : `Isi ${sel} dengan ${seharusnya} bila angka pada ${tautan[0] ?? 'tabel lain'} masih berlaku.`,
 };

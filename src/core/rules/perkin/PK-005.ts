@@ -4,7 +4,8 @@ import type { Aturan, Bahan, Bukti } from '../aturan';
 import { tabelBerindikator, type BarisTabel } from './sel-wajib';
 
 /** Names that say their unit: "Persentase ...", "Indeks ...", "Nilai ...". */
-const MENYEBUT_SATUAN = /^(?:persentase|presentase|prosentase|tingkat|rasio|indeks|index|nilai|skor|predikat|opini|level|kategori)\b/i;
+const MENYEBUT_SATUAN =
+  /^(?:persentase|presentase|prosentase|tingkat|rasio|indeks|index|nilai|skor|predikat|opini|level|kategori)\b/i;
 
 /** A target in figures needs a unit; a grade, "Ada" or a text says by itself what it is. */
 function butuhSatuan(baris: BarisIndikator): boolean {
@@ -20,7 +21,12 @@ function bukti({ tabel, indeks, sheet, baris: semua }: BarisTabel): Bukti[] {
     const tersirat = MENYEBUT_SATUAN.test(baris.indikator.teks);
     const isi = { indikator: baris.indikator.teks };
     if (kolom !== undefined) {
-      return { sel: [{ sheet: sheet.name, row: baris.row, col: kolom.col }], tautan: [baris.indikator.sel], isi, ...(tersirat ? { tingkat: 'peringatan' as const } : {}) };
+      return {
+        sel: [{ sheet: sheet.name, row: baris.row, col: kolom.col }],
+        tautan: [baris.indikator.sel],
+        isi,
+        ...(tersirat ? { tingkat: 'peringatan' as const } : {}),
+      };
     }
     const tingkat = tersirat ? ('saran' as const) : ('peringatan' as const);
     return { sel: [baris.indikator.sel], isi, tingkat, gabung: `tabel ${indeks}` };
@@ -40,5 +46,7 @@ export const PK_005: Aturan = {
       ? `Satuan indikator "${isi['indikator'] ?? ''}" pada ${lembar}!${sel} kosong.`
       : `Sebanyak ${cacah} indikator pada lembar ${lembar} (${sel}) tidak menyebut satuan targetnya.`,
   perbaikan: ({ sel, cacah }) =>
-    cacah === 1 ? `Isi satuan pada ${sel}, atau tulis satuan bersama target atau nama indikatornya.` : 'Tambahkan kolom Satuan, atau tulis satuan bersama target atau nama indikatornya.',
+    cacah === 1
+      ? `Isi satuan pada ${sel}, atau tulis satuan bersama target atau nama indikatornya.`
+      : 'Tambahkan kolom Satuan, atau tulis satuan bersama target atau nama indikatornya.',
 };

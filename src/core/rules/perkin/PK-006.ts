@@ -42,7 +42,9 @@ function kodeUtuh({ nomor }: BarisIndikator): string | null {
 /** The code that other tables give to the same indicator, where they agree. */
 function kodeLain({ tautan }: Bahan, baris: BarisIndikator): string | null {
   const anggota = tautan.kelompokDari.get(baris)?.anggota ?? [];
-  const kode = anggota.flatMap(({ baris: lain, keyakinan }) => (lain.tabel === baris.tabel || keyakinan < 0.5 ? [] : (kodeUtuh(lain) ?? [])));
+  const kode = anggota.flatMap(({ baris: lain, keyakinan }) =>
+    lain.tabel === baris.tabel || keyakinan < 0.5 ? [] : (kodeUtuh(lain) ?? []),
+  );
   const [satu] = kode;
   return satu !== undefined && kode.every((lain) => lain === satu) ? satu : null;
 }
@@ -84,7 +86,15 @@ function sasaranGanda({ baris }: BarisTabel): Bukti[] {
     lain.flatMap(({ sasaran, kode }) =>
       pertama === undefined || pertama.kode === kode
         ? []
-        : [{ sel: [sasaran.sel], tautan: [pertama.sasaran.sel], nilai: sasaran.teks, tingkat: 'saran' as const, isi: { apa: 'sasaran' } }],
+        : [
+            {
+              sel: [sasaran.sel],
+              tautan: [pertama.sasaran.sel],
+              nilai: sasaran.teks,
+              tingkat: 'saran' as const,
+              isi: { apa: 'sasaran' },
+            },
+          ],
     ),
   );
 }
@@ -106,12 +116,19 @@ export const PK_006: Aturan = {
   periksa,
   pesan: ({ lembar, sel, nilai, tautan, isi }) => {
     const lain = tautan[0] ?? 'baris lain';
-    if (isi['apa'] === 'kode') return `Kode ${nilai} pada ${lembar}!${sel} untuk indikator "${isi['indikator'] ?? ''}" sudah dipakai pada ${lain}.`;
-    if (isi['apa'] === 'sasaran') return `Sasaran "${nilai}" pada ${lembar}!${sel} berbunyi sama dengan ${lain}, padahal kodenya berbeda.`;
+    if (isi['apa'] === 'kode')
+      return `Kode ${nilai} pada ${lembar}!${sel} untuk indikator "${isi['indikator'] ?? ''}" sudah dipakai pada ${lain}.`;
+    if (isi['apa'] === 'sasaran')
+      return `Sasaran "${nilai}" pada ${lembar}!${sel} berbunyi sama dengan ${lain}, padahal kodenya berbeda.`;
     return `Indikator "${nilai}" pada ${lembar}!${sel} berbunyi sama dengan ${lain}.`;
   },
   perbaikan: ({ sel, seharusnya, isi }) => {
-    if (isi['apa'] === 'kode') return seharusnya === '' ? `Beri kode tersendiri pada ${sel}.` : `Ganti kode pada ${sel} menjadi ${seharusnya}, seperti pada tabel lain.`;
-    return isi['apa'] === 'sasaran' ? 'Bedakan rumusan kedua sasaran itu.' : 'Hapus salah satu, atau bedakan rumusan keduanya.';
+    if (isi['apa'] === 'kode')
+      return seharusnya === ''
+        ? `Beri kode tersendiri pada ${sel}.`
+        : `Ganti kode pada ${sel} menjadi ${seharusnya}, seperti pada tabel lain.`;
+    return isi['apa'] === 'sasaran'
+      ? 'Bedakan rumusan kedua sasaran itu.'
+      : 'Hapus salah satu, atau bedakan rumusan keduanya.';
   },
 };

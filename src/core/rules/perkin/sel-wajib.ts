@@ -15,7 +15,8 @@ export interface BarisTabel {
 }
 
 /** True where a place shows nothing, also not the first cell of a merged area. */
-export const kosong = (sheet: Sheet, row: number, kolom: Kolom): boolean => isBlank(selTampak(sheet, row, kolom.col).cell);
+export const kosong = (sheet: Sheet, row: number, kolom: Kolom): boolean =>
+  isBlank(selTampak(sheet, row, kolom.col).cell);
 
 /** Tables of a kind with the indicator rows that stand for themselves; the rest of a split text is left to STR-009. */
 export function tabelBerindikator(berkas: Berkas, jenis: readonly TabelMap['jenis'][]): BarisTabel[] {
@@ -29,7 +30,8 @@ export function tabelBerindikator(berkas: Berkas, jenis: readonly TabelMap['jeni
   return [...perTabel].flatMap(([indeks, semua]) => {
     const tabel = berkas.tabel[indeks];
     const sheet = tabel === undefined ? undefined : lembar.get(tabel.lembar);
-    if (tabel === undefined || sheet === undefined || !jenis.includes(tabel.jenis) || tabel.susun !== 'kolom') return [];
+    if (tabel === undefined || sheet === undefined || !jenis.includes(tabel.jenis) || tabel.susun !== 'kolom')
+      return [];
     const lanjutan = new Set(barisLanjutan(sheet, tabel).map(({ row }) => row));
     return [{ sheet, tabel, indeks, baris: semua.filter(({ row }) => !lanjutan.has(row)) }];
   });

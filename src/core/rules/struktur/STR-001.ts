@@ -23,7 +23,8 @@ const PENANDA = new Set<Bidang>([
 const KEYAKINAN_RENDAH = 0.45;
 
 function ragu(tabel: TabelMap): boolean {
-  if (tabel.susun !== 'kolom' || !tabel.kolom.some((kolom) => PENANDA.has(kolom.bidang) && kolom.jalur.length > 0)) return false;
+  if (tabel.susun !== 'kolom' || !tabel.kolom.some((kolom) => PENANDA.has(kolom.bidang) && kolom.jalur.length > 0))
+    return false;
   if (tabel.jenis === 'lainnya') return true;
   return tabel.jenis !== 'rincian' && tabel.keyakinan < KEYAKINAN_RENDAH;
 }

@@ -7,14 +7,21 @@ import { barisGeser } from './geser';
 import { lembarBerkas } from './kepala';
 
 /** Columns that a kind cannot do without; any one of the fields in a group will do. */
-const WAJIB: Readonly<Partial<Record<Jenis, readonly { readonly nama: string; readonly bidang: readonly Bidang[] }[]>>> = {
+const WAJIB: Readonly<
+  Partial<Record<Jenis, readonly { readonly nama: string; readonly bidang: readonly Bidang[] }[]>>
+> = {
   perkin: [
     { nama: 'Indikator', bidang: ['indikator', 'sasaranIndikator'] },
     { nama: 'Target', bidang: ['target'] },
   ],
   'rencana-aksi': [{ nama: 'Indikator', bidang: ['indikator', 'sasaranIndikator', 'uraian', 'sasaran'] }],
   'capaian-tahunan': [{ nama: 'Realisasi', bidang: ['realisasi'] }],
-  'revisi-pagu': [{ nama: 'Kode atau Uraian', bidang: ['kode', 'uraian', 'no', 'nomorRevisi', 'jenisRevisi', 'sumberDana', 'unit', 'indikator', 'lain'] }],
+  'revisi-pagu': [
+    {
+      nama: 'Kode atau Uraian',
+      bidang: ['kode', 'uraian', 'no', 'nomorRevisi', 'jenisRevisi', 'sumberDana', 'unit', 'indikator', 'lain'],
+    },
+  ],
 };
 /** Kinds that the title says, for a table whose columns are too few to tell. */
 const DARI_JUDUL: readonly (readonly [RegExp, string])[] = [
@@ -25,7 +32,9 @@ const KEYAKINAN_CUKUP = 0.75;
 function kurang(tabel: TabelMap): readonly string[] {
   const ada = new Set(tabel.kolom.map((kolom) => kolom.bidang));
   if (tabel.keyakinan >= KEYAKINAN_CUKUP) {
-    return (WAJIB[tabel.jenis] ?? []).filter(({ bidang }) => !bidang.some((satu) => ada.has(satu))).map(({ nama }) => nama);
+    return (WAJIB[tabel.jenis] ?? [])
+      .filter(({ bidang }) => !bidang.some((satu) => ada.has(satu)))
+      .map(({ nama }) => nama);
   }
   if (tabel.jenis !== 'lainnya' || !ada.has('indikator')) return [];
   return DARI_JUDUL.filter(([pola]) => pola.test(tabel.judul ?? '')).map(([, nama]) => nama);

@@ -53,7 +53,9 @@ function periksa({ berkas }: Bahan): Bukti[] {
     const semua = kembar(berjudul(sheet, tabel));
     // a pattern of captions that repeats belongs to groups that the sheet does not name: no slip of one cell
     const berpola = semua.length > 1 || semua.some((isi) => isi.length > 2);
-    return semua.map((isi) => bukti(isi, berpola || isi.some(({ kolom }) => kolom.bidang === 'lain') ? 'saran' : 'peringatan'));
+    return semua.map((isi) =>
+      bukti(isi, berpola || isi.some(({ kolom }) => kolom.bidang === 'lain') ? 'saran' : 'peringatan'),
+    );
   });
 }
 

@@ -56,5 +56,6 @@ export const STR_006: Aturan = {
     cacah === 1
       ? `Sel gabung ${lembar}!${isi['rentang'] ?? ''} pada kolom "${isi['kolom'] ?? ''}" mencakup beberapa baris, sehingga isinya hanya terbaca untuk baris pertama.`
       : `Kolom "${isi['kolom'] ?? ''}" pada lembar ${lembar} memuat ${cacah} sel gabung (${sel}), sehingga isinya hanya terbaca untuk baris pertama.`,
-  perbaikan: () => 'Urai sel gabung itu dan isi setiap barisnya, atau biarkan bila nilainya memang berlaku untuk baris pertama saja.',
+  perbaikan: () =>
+    'Urai sel gabung itu dan isi setiap barisnya, atau biarkan bila nilainya memang berlaku untuk baris pertama saja.',
 };

@@ -38,7 +38,9 @@ function bukti(deret: readonly Bernomor[], apa: string): Bukti[] {
     const salah = deret[indeks];
     if (salah === undefined) return [];
     const tetangga = [deret[indeks - 1], deret[indeks + 1]].flatMap((satu) => satu?.sel ?? []);
-    return [{ sel: [salah.sel], tautan: tetangga, nilai: String(salah.nomor), seharusnya: String(seharusnya), isi: { apa } }];
+    return [
+      { sel: [salah.sel], tautan: tetangga, nilai: String(salah.nomor), seharusnya: String(seharusnya), isi: { apa } },
+    ];
   });
 }
 

@@ -31,11 +31,18 @@ function milikSendiri(sheet: Sheet, row: number, kolom: Kolom): boolean {
 }
 
 /** The first target of a row beside which its column of indicators is blank, also not covered by a merge. */
-function targetTanpaNama(sheet: Sheet, row: number, target: readonly Kolom[], nama: readonly Kolom[]): { target: Kolom; nama: Kolom } | null {
+function targetTanpaNama(
+  sheet: Sheet,
+  row: number,
+  target: readonly Kolom[],
+  nama: readonly Kolom[],
+): { target: Kolom; nama: Kolom } | null {
   const berisi = target.find((kolom) => besaranDariTeks(cellAt(sheet, row, kolom.col)?.text ?? '').jenis === 'angka');
   if (berisi === undefined) return null;
   const terdekat = [...nama].reverse().find((kolom) => kolom.col < berisi.col) ?? nama[0];
-  return terdekat === undefined || bacaTeks(sheet, row, terdekat.col) !== null ? null : { target: berisi, nama: terdekat };
+  return terdekat === undefined || bacaTeks(sheet, row, terdekat.col) !== null
+    ? null
+    : { target: berisi, nama: terdekat };
 }
 
 /** A row with a target and a unit of its own that names no indicator. */

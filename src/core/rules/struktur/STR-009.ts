@@ -24,6 +24,7 @@ export const STR_009: Aturan = {
   rujukan: 'PermenPANRB 53/2014, format perjanjian kinerja dan laporan kinerja',
   sejak: '2026.11',
   periksa,
-  pesan: ({ lembar, sel, isi }) => `Teks pada ${lembar}!${sel} tampak sebagai lanjutan dari ${isi['induk'] ?? ''}, bukan baris tersendiri.`,
+  pesan: ({ lembar, sel, isi }) =>
+    `Teks pada ${lembar}!${sel} tampak sebagai lanjutan dari ${isi['induk'] ?? ''}, bukan baris tersendiri.`,
   perbaikan: ({ isi }) => `Gabungkan teksnya ke ${isi['induk'] ?? ''}, lalu hapus baris ${isi['baris'] ?? ''}.`,
 };

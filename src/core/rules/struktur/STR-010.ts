@@ -73,12 +73,14 @@ export const STR_010: Aturan = {
   membungkam: true,
   periksa,
   pesan: ({ lembar, sel, nilai, cacah, isi }) => {
-    const rumus = cacah === 1 && isi['rumus'] !== undefined && isi['rumus'] !== '' ? ` dari rumus =${isi['rumus']}` : '';
+    const rumus =
+      cacah === 1 && isi['rumus'] !== undefined && isi['rumus'] !== '' ? ` dari rumus =${isi['rumus']}` : '';
     return `Sel ${sel} pada lembar ${lembar} menampilkan galat ${nilai}${rumus}.`;
   },
   perbaikan: ({ nilai, seharusnya }) => {
     if (seharusnya !== '') return `Perbaiki rumusnya; target dan realisasi pada baris itu memberi ${seharusnya}.`;
-    if (nilai === '#DIV/0!') return 'Perbaiki pembaginya yang nol atau kosong; bila memang tidak dapat dihitung, tulis "n/a".';
+    if (nilai === '#DIV/0!')
+      return 'Perbaiki pembaginya yang nol atau kosong; bila memang tidak dapat dihitung, tulis "n/a".';
     return 'Perbaiki rumus atau sel yang dirujuknya, lalu hitung ulang.';
   },
 };

@@ -12,5 +12,14 @@ import { STR_010 } from './STR-010';
 
 /** Rules about the shape of tables: headers, numbering, merged cells, errors. */
 export const ATURAN_STRUKTUR: readonly Aturan[] = [
-  STR_001, STR_002, STR_003, STR_004, STR_005, STR_006, STR_007, STR_008, STR_009, STR_010,
+  STR_001,
+  STR_002,
+  STR_003,
+  STR_004,
+  STR_005,
+  STR_006,
+  STR_007,
+  STR_008,
+  STR_009,
+  STR_010,
 ];

@@ -21,7 +21,9 @@ function layak(tabel: TabelMap, judul: readonly number[], kolom: readonly number
 /** Evidence where the title of a table of one year, or of a comparison of two, names other years than its columns. */
 export function tahunJudulBeda(tabel: TabelMap, selTahun: (kolom: Kolom) => Address | null): Bukti[] {
   if (tabel.judulSel === null) return [];
-  const berjudul = tabel.kolom.filter((kolom) => kolom.tahun !== null && !kolom.kumulatif && kolom.bidang !== 'baseline');
+  const berjudul = tabel.kolom.filter(
+    (kolom) => kolom.tahun !== null && !kolom.kumulatif && kolom.bidang !== 'baseline',
+  );
   const judul = unik(findTahun(tabel.judul ?? ''));
   const kolom = unik(berjudul.flatMap((satu) => satu.tahun ?? []));
   if (!layak(tabel, judul, kolom) || judul.join() === kolom.join()) return [];

@@ -30,7 +30,10 @@ export function barisLanjutan(sheet: Sheet, tabel: TabelMap): Sambungan[] {
   const hasil: Sambungan[] = [];
   let induk: number | null = null;
   for (const { row, peran } of tabel.baris) {
-    const col = induk !== null && (peran === 'data' || peran === 'lanjutan' || peran === 'seksi') ? selSambungan(sheet, tabel, row) : null;
+    const col =
+      induk !== null && (peran === 'data' || peran === 'lanjutan' || peran === 'seksi')
+        ? selSambungan(sheet, tabel, row)
+        : null;
     if (col !== null && induk !== null && !isBlank(cellAt(sheet, induk, col))) {
       hasil.push({ row, col, induk });
       continue;
