@@ -37,4 +37,10 @@ describe('RA-003', () => {
     expect(periksa(220, revisi)).toEqual([]);
     expect(periksa(200, revisi)).toMatchObject([{ seharusnya: '220' }]);
   });
+
+  it('batas: Perkin unit lain boleh dipakai', () => {
+    const lain = { Unit: perkin('Perjanjian Kinerja Seksi Tahun 2024', [190, 20, 3.5]) };
+    expect(periksa(190, lain)).toEqual([]);
+    expect(periksa(180, lain)).toHaveLength(1);
+  });
 });

@@ -25,4 +25,8 @@ describe('RA-004', () => {
   it('batas: "-" adalah isian, dan nol juga', () => {
     expect(periksa(200, 'Kumulatif', '-', 0, 150, 200)).toEqual([]);
   });
+
+  it('batas: sebelum target pertama, kosong mungkin berarti belum ada target', () => {
+    expect(periksa(200, 'Kumulatif', null, 100, 150, 200)).toMatchObject([{ tingkat: 'peringatan' }]);
+  });
 });

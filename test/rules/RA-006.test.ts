@@ -40,4 +40,11 @@ describe('RA-006', () => {
     expect(periksa('BB', 'Posisi akhir', '-', '-', '-', 'BB')).toEqual([]);
     expect(periksa('BB', 'Posisi akhir', '-', '-', '-', 'B')).toHaveLength(1);
   });
+
+  it('batas: pada tabel kemajuan fisik, persentase yang berakhir pada target tahunan tetap sah', () => {
+    const fisik: Sel[] = [200, null, persen(0.25, 0), persen(0.5, 0), persen(0.75, 0), persen(1, 0)];
+    const sendiri: Sel[] = [persen(0.8, 0), null, persen(0.8, 0), persen(0.8, 0), persen(0.8, 0), persen(0.8, 0)];
+    const isi = [fisik, fisik, fisik, sendiri];
+    expect(temuanDari(RA_006, { Aksi: rencanaAksi(isi) }, { Aksi: GABUNGAN_RENCANA })).toEqual([]);
+  });
 });

@@ -56,4 +56,19 @@ describe('UK-003', () => {
     const temuan = temuanDari(UK_003, { Capaian: grid });
     expect(temuan.filter(({ tingkat }) => tingkat === 'galat')).toEqual([]);
   });
+
+  it('batas: target dibagi realisasi pada semua indikator minimasi adalah kelaziman yang perlu dinyatakan', () => {
+    // 16/14 = 114,29%; 5/6 = 83,33%
+    const rasio = [
+      [...TURUN.slice(0, 5), persen(1.1429)],
+      [...TEMUAN.slice(0, 5), persen(0.8333)],
+    ];
+    const temuan = temuanDari(UK_003, { Capaian: tabel(NAIK, ...rasio) });
+    expect(temuan.map(selTemuan)).toEqual([['Capaian!G4', 'Capaian!G5']]);
+    expect(temuan[0]?.tingkat).toBe('peringatan');
+    // beside a row under the usual formula each is a slip: 2 - 9/10 = 110%
+    const lain: Sel[] = ['Rata-rata waktu tunggu', 'Menit', 'Minimize', 10, 9, persen(1.1)];
+    const galat = temuanDari(UK_003, { Capaian: tabel(NAIK, ...rasio, lain) });
+    expect(galat.map(({ tingkat }) => tingkat)).toEqual(['galat', 'galat']);
+  });
 });

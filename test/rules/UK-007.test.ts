@@ -74,4 +74,20 @@ describe('UK-007', () => {
     const isi = [ISI[0] ?? [], ISI[1] ?? [], [4, '-', '-']];
     expect(temuanDari(UK_007, rata(persen(1.175), isi))).toEqual([]);
   });
+
+  it('batas: rata-rata keseluruhan boleh dari rata-rata sasaran', () => {
+    // (103,33 + 105)/2 = 104,17; over the four indicators it is (115 + 120 + 75 + 105)/4 = 103,75
+    const keseluruhan = (nilai: number): Record<string, Sel[][]> => ({
+      Capaian: [
+        ...tabelCapaian(ISI),
+        [null, 'Rata-rata sasaran 1', null, null, null, null, persen(1.0333)],
+        [4, 'Terwujudnya tata kelola', 'Nilai akuntabilitas kinerja', 'Nilai', 80, 84, persen(1.05)],
+        [null, 'Rata-rata sasaran 2', null, null, null, null, persen(1.05)],
+        [null, 'Rata-rata keseluruhan', null, null, null, null, persen(nilai)],
+      ],
+    });
+    expect(temuanDari(UK_007, keseluruhan(1.0417))).toEqual([]);
+    expect(temuanDari(UK_007, keseluruhan(1.0375))).toEqual([]);
+    expect(temuanDari(UK_007, keseluruhan(1.09)).map(selTemuan)).toEqual([['Capaian!G9']]);
+  });
 });

@@ -42,4 +42,14 @@ describe('UK-012', () => {
       ['Capaian!H4'],
     ]);
   });
+
+  it('batas: kolom status yang sebagian besar berbeda mengikuti aturan lain', () => {
+    const isi = [
+      [200, 150, persen(0.75), 'Tercapai'],
+      [5, 4, persen(0.8), 'Tercapai'],
+      [4, 3, persen(0.75), 'Tercapai'],
+      [80, 84, persen(1.05), 'Tercapai'],
+    ];
+    expect(temuanDari(UK_012, { Capaian: tabelCapaian(isi, { kepala: ['Status'] }) })).toEqual([]);
+  });
 });

@@ -19,7 +19,9 @@ function buktiCapaian(bahan: Bahan, satu: Diagnosa): Bukti {
     selisih: selisihPoin(bacaan.nilai, seharusnya),
     tingkat: tingkat(satu),
     isi: { sebab, target: target?.teks ?? '', realisasi: realisasi?.teks ?? '', kolomLain: satu.kolomLain ? 'ya' : '' },
-    ...(satu.kolomLain ? { gabung: `kolom${satu.satu.baris.tabel}|${figur.sel.col}` } : {}),
+    ...(satu.kolomLain || sebab === 'batas-lain'
+      ? { gabung: `${satu.kolomLain ? 'kolom' : sebab}${satu.satu.baris.tabel}|${figur.sel.col}` }
+      : {}),
   };
 }
 
@@ -62,7 +64,7 @@ const SEBAB: Readonly<Record<string, string>> = {
 
 /**
  * UK-002: a printed capaian must be what its target and realisasi give under the policy. Figures in text stand for all
- * values that round to them. Where other tables show that the realisasi or target is at fault, that cell is named.
+ * values that round to them. Where the realisasi or target is at fault that cell is named, unless XS-006 or XS-007 does so.
  */
 export const UK_002: Aturan = {
   kode: 'UK-002',
@@ -72,12 +74,14 @@ export const UK_002: Aturan = {
   sejak: '2026.11',
   periksa: (bahan) =>
     diagnosaCapaian(bahan)
-      .filter(({ sebab }) => sebab !== 'rumus' && sebab !== 'batas')
+      .filter(({ sebab, keliru }) => sebab !== 'rumus' && sebab !== 'batas' && keliru?.disebutLintas !== true)
       .map((satu) => (satu.sebab === 'figur' ? buktiFigur(bahan, satu) : buktiCapaian(bahan, satu))),
   pesan: ({ lembar, sel, nilai, seharusnya, cacah, isi }) => {
     if (isi['sebab'] === 'figur') return pesanFigur(lembar, sel, isi);
     if (isi['kolomLain'] === 'ya' && cacah > 1)
       return `Sebagian besar capaian pada kolom ini tidak sama dengan realisasi dibanding target, antara lain ${lembar}!${sel}.`;
+    if (isi['sebab'] === 'batas-lain' && cacah > 1)
+      return `Capaian pada ${lembar}!${sel} tampak dibatasi (${nilai}), padahal tidak ada batas capaian yang dinyatakan.`;
     return `Capaian pada ${lembar}!${sel} tertulis ${nilai}, padahal target ${isi['target'] ?? ''} dan realisasi ${isi['realisasi'] ?? ''} memberi ${seharusnya}${SEBAB[isi['sebab'] ?? ''] ?? ''}.`;
   },
   perbaikan: ({ seharusnya, isi, tautan }) => {
@@ -85,6 +89,8 @@ export const UK_002: Aturan = {
       return `Ganti dengan ${seharusnya} bila angka di ${isi['selAcuan'] ?? ''} yang benar, lalu hitung ulang capaiannya.`;
     if (isi['kolomLain'] === 'ya')
       return 'Pastikan kolom ini memuat capaian terhadap target di sebelahnya, atau nyatakan rumus yang dipakai di dekat tabel.';
+    if (isi['sebab'] === 'batas-lain')
+      return `Nyatakan batas capaian di dekat tabel, atau tulis capaian tanpa batas (${seharusnya}).`;
     return `Ganti dengan ${seharusnya}, atau perbaiki target dan realisasi di ${tautan.join(' dan ')} bila angka itu yang keliru; sesudah itu perbarui status dan rata-rata yang memakainya.`;
   },
 };

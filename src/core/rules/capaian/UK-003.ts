@@ -13,13 +13,13 @@ const NAMA_ARAH: Readonly<Record<Arah, string>> = {
 };
 
 /** Galat only where the direction is written down; where words of the indicator tell it, or nothing does, a person looks. */
-function tingkat({ satu, kolomLain }: Diagnosa): Tingkat {
+function tingkat({ satu, kolomLain, kelaziman }: Diagnosa): Tingkat {
   const tertulis =
     satu.arah.sumber === 'kolom' ||
     satu.arah.sumber === 'kamus' ||
     satu.arah.sumber === 'kebijakan' ||
     satu.arah.sumber === 'target';
-  return tertulis && !kolomLain ? 'galat' : 'peringatan';
+  return tertulis && !kolomLain && !kelaziman ? 'galat' : 'peringatan';
 }
 
 function bukti(bahan: Bahan, diagnosa: Diagnosa): Bukti {
@@ -33,8 +33,10 @@ function bukti(bahan: Bahan, diagnosa: Diagnosa): Bukti {
     seharusnya: tulisCapaian(seharusnya, bacaan, bahan.kebijakan.desimal),
     selisih: selisihPoin(bacaan.nilai, seharusnya),
     tingkat: sebab === 'batas' ? 'galat' : tingkat(diagnosa),
+    ...(diagnosa.kelaziman ? { gabung: `rasio${satu.baris.tabel}` } : {}),
     isi: {
       sebab,
+      kelaziman: diagnosa.kelaziman ? 'ya' : '',
       rumus: rumus?.nama ?? '',
       arah: NAMA_ARAH[satu.arah.arah],
       dianggap: satu.arah.dianggap ? 'ya' : '',
@@ -57,6 +59,8 @@ export const UK_003: Aturan = {
   pesan: ({ lembar, sel, nilai, seharusnya, isi }) => {
     if (isi['sebab'] === 'batas')
       return `Capaian pada ${lembar}!${sel} tertulis ${nilai}, melewati batas ${isi['batas'] ?? ''} yang dinyatakan kebijakan; seharusnya ${seharusnya}.`;
+    if (isi['kelaziman'] === 'ya')
+      return `Capaian pada ${lembar}!${sel} dihitung dengan ${isi['rumus'] ?? ''}, sedangkan rumus itu tidak dinyatakan; rumus yang dipakai untuk indikator ${isi['arah'] ?? ''} memberi ${seharusnya}.`;
     if (isi['dianggap'] === 'ya')
       return `Capaian ${nilai} pada ${lembar}!${sel} dihitung dengan ${isi['rumus'] ?? ''}, sedangkan polaritas indikator ini tidak tertulis dan dianggap semakin tinggi semakin baik (${seharusnya}).`;
     return `Capaian ${nilai} pada ${lembar}!${sel} dihitung dengan ${isi['rumus'] ?? ''}, padahal indikator ini ${isi['arah'] ?? ''}; seharusnya ${seharusnya}.`;
@@ -64,6 +68,8 @@ export const UK_003: Aturan = {
   perbaikan: ({ seharusnya, isi }) => {
     if (isi['sebab'] === 'batas')
       return `Ganti dengan ${seharusnya}, atau ubah kebijakan batas capaian bila batas itu tidak berlaku.`;
+    if (isi['kelaziman'] === 'ya')
+      return 'Nyatakan rumus minimasi yang dipakai di dekat tabel atau pada lembar kebijakan, lalu pakai pada semua tabel.';
     if (isi['dianggap'] === 'ya') return 'Tuliskan polaritas indikator, lalu pakai rumus yang sesuai pada semua tabel.';
     return `Ganti dengan ${seharusnya}, atau perbaiki polaritas indikator bila polaritas itu yang keliru; sesudah itu perbarui status dan rata-rata yang memakainya.`;
   },

@@ -1,3 +1,5 @@
+import { rataRata } from '../../capaian/agregasi';
+import { sesuaiCetak } from '../../capaian/sesuai';
 import { bulatkan } from '../../text/format-angka';
 import type { CapaianBaris } from '../../capaian/terapkan';
 import type { Figur } from '../../records/berkas';
@@ -43,17 +45,25 @@ function bukti(bahan: Bahan, { figur, label, isi, sebab, tautan }: Temuan): Bukt
   ];
 }
 
+/** True where an average of everything is the mean of the averages above it. */
+function rataDariRata(figur: Figur, rataAtas: readonly Figur[]): boolean {
+  if (rataAtas.length < 2) return false;
+  return bacaanCapaian(figur).some((cetak) => {
+    const atas = rataAtas.map(
+      (satu) => bacaanCapaian(satu).find(({ bentuk }) => bentuk === cetak.bentuk)?.nilai ?? null,
+    );
+    const nilai = rataRata(atas, 'aritmetik');
+    return nilai !== null && sesuaiCetak(cetak, { bawah: nilai, atas: nilai });
+  });
+}
+
 /** Averages on rows of their own. */
 function padaBaris(bahan: Bahan): Bukti[] {
-  return rataTercetak(bahan).flatMap(({ figur, label, anggota: baris, bobot }) => {
+  return rataTercetak(bahan).flatMap(({ figur, label, anggota: baris, bobot, rataAtas }) => {
+    if (rataDariRata(figur, rataAtas)) return [];
     const isi = baris.map((satu, i) => anggota(bahan, satu, bobot[i] ?? null));
-    return bukti(bahan, {
-      figur,
-      label,
-      isi,
-      sebab: periksaRata(isi, bahan.kebijakan, bacaanCapaian(figur)),
-      tautan: selAnggota(baris),
-    });
+    const sebab = periksaRata(isi, bahan.kebijakan, bacaanCapaian(figur));
+    return bukti(bahan, { figur, label, isi, sebab, tautan: selAnggota(baris) });
   });
 }
 

@@ -3,7 +3,9 @@ import { formatPersen } from '../../text/format-angka';
 import { eksak } from '../../capaian/eksak';
 import type { CapaianBaris } from '../../capaian/terapkan';
 import type { Kebijakan } from '../../capaian/kebijakan';
-import type { Aturan, Bahan, Bukti } from '../aturan';
+import type { BarisIndikator } from '../../records/berkas';
+import type { Aturan, Bahan, Bukti, Tingkat } from '../aturan';
+import { bacaanCapaian } from './cetak';
 import { diagnosaFigur } from './diagnosa';
 import { bacaStatus, NAMA_STATUS, periodeUraian } from './status';
 
@@ -25,12 +27,24 @@ function turunan(bahan: Bahan, { periode }: CapaianBaris, teks: string): boolean
   return salah.keliru !== null || sama(tertulis, statusRasio(salah.bacaan.nilai, bahan.kebijakan));
 }
 
-function bukti(bahan: Bahan, satu: CapaianBaris): Bukti[] {
-  const { status } = satu.baris;
+function salah({ status }: BarisIndikator, { hasil }: CapaianBaris): boolean {
+  const tertulis = status === null ? null : bacaStatus(status.teks);
+  return (
+    tertulis !== null && tertulis !== 'tidak-dapat-diukur' && hasil.mentah !== null && !sama(tertulis, hasil.status)
+  );
+}
+
+/** Galat where the direction is sure: written down, or shown by a capaian that is printed right. */
+function tingkat(bahan: Bahan, { status }: BarisIndikator, { arah, hasil, periode }: CapaianBaris): Tingkat {
+  const tertulis = status === null ? null : bacaStatus(status.teks);
+  if (tertulis === 'melampaui' && hasil.status === 'tercapai') return 'peringatan';
+  const terbukti = bacaanCapaian(periode.capaian).length > 0 && diagnosaFigur(bahan, periode.capaian) === undefined;
+  return terbukti || (!arah.dianggap && arah.sumber !== 'kata') ? 'galat' : 'peringatan';
+}
+
+function bukti(bahan: Bahan, { status }: BarisIndikator, satu: CapaianBaris): Bukti[] {
   const { hasil, periode } = satu;
   if (status === null || hasil.mentah === null) return [];
-  const tertulis = bacaStatus(status.teks);
-  if (tertulis === null || tertulis === 'tidak-dapat-diukur' || sama(tertulis, hasil.status)) return [];
   return [
     {
       sel: [status.sel],
@@ -39,20 +53,35 @@ function bukti(bahan: Bahan, satu: CapaianBaris): Bukti[] {
       ),
       nilai: status.teks,
       seharusnya: NAMA_STATUS[hasil.status],
-      tingkat: tertulis === 'melampaui' && hasil.status === 'tercapai' ? 'peringatan' : 'galat',
+      tingkat: tingkat(bahan, satu.baris, satu),
       isi: { capaian: formatPersen(eksak(hasil.mentah).times(100).toNumber(), bahan.kebijakan.desimal) },
     },
   ];
 }
 
+/** A column of status where most rows differ follows a rule of its own. */
+const BARIS_CUKUP = 4;
+
+function periksaTabel(bahan: Bahan, isi: readonly (readonly [BarisIndikator, CapaianBaris])[]): Bukti[] {
+  const keliru = isi.filter(([baris, satu]) => salah(baris, satu));
+  if (isi.length >= BARIS_CUKUP && keliru.length * 2 > isi.length) return [];
+  // What a wrong capaian brings with it is seen once that is mended.
+  return keliru
+    .filter(([baris, satu]) => !turunan(bahan, satu, baris.status?.teks ?? ''))
+    .flatMap(([baris, satu]) => bukti(bahan, baris, satu));
+}
+
 function periksa(bahan: Bahan): Bukti[] {
-  return bahan.berkas.indikator.flatMap((baris) => {
-    if (baris.status === null || baris.status.warisan) return [];
+  const menurutTabel = new Map<number, [BarisIndikator, CapaianBaris][]>();
+  for (const baris of bahan.berkas.indikator) {
+    if (baris.status === null || baris.status.warisan || bacaStatus(baris.status.teks) === null) continue;
     const satu = periodeUraian(bahan, baris, 'status');
-    // What a wrong capaian brings with it is seen once that is mended.
-    if (satu === null || turunan(bahan, satu, baris.status.teks)) return [];
-    return bukti(bahan, satu);
-  });
+    if (satu === null) continue;
+    const isi = menurutTabel.get(baris.tabel);
+    if (isi === undefined) menurutTabel.set(baris.tabel, [[baris, satu]]);
+    else isi.push([baris, satu]);
+  }
+  return [...menurutTabel.values()].flatMap((isi) => periksaTabel(bahan, isi));
 }
 
 /** UK-012: a printed status agrees with the exact capaian, not with the rounded one. */

@@ -10,9 +10,11 @@ import { kolomCapaian, type KolomCapaian } from './blok';
 export interface RataTercetak {
   readonly figur: Figur;
   readonly label: string;
-  /** Possible sets of rows: those since the last average, and for an average without rows of its own, all rows above. */
+  /** The rows since the last average; for an average without rows of its own, all rows above. */
   readonly anggota: readonly CapaianBaris[];
   readonly bobot: readonly (number | null)[];
+  /** Printed averages above it, which an average of everything may be the mean of. */
+  readonly rataAtas: readonly Figur[];
 }
 
 function labelBaris(sheet: Sheet, tabel: TabelMap, row: number): string {
@@ -46,6 +48,7 @@ function kolomRata(bahan: Bahan, kolom: KolomCapaian): RataTercetak[] {
   const tabel = bahan.berkas.tabel[kolom.tabel];
   const sheet = bahan.berkas.workbook.sheets.find(({ name }) => name === tabel?.lembar);
   if (tabel === undefined || sheet === undefined) return [];
+  const rataAtas: Figur[] = [];
   let sebelum = -1;
   return tabel.baris.flatMap(({ row, peran }) => {
     if (peran !== 'rata-rata') return [];
@@ -54,7 +57,15 @@ function kolomRata(bahan: Bahan, kolom: KolomCapaian): RataTercetak[] {
     const anggota = anggotaBaris(kolom, row, sebelum, label);
     sebelum = row;
     if (figur.besaran.jenis !== 'angka' || anggota.length === 0) return [];
-    return [{ figur, label, anggota, bobot: bobotBaris(sheet, tabel, anggota) }];
+    const hasil: RataTercetak = {
+      figur,
+      label,
+      anggota,
+      bobot: bobotBaris(sheet, tabel, anggota),
+      rataAtas: [...rataAtas],
+    };
+    rataAtas.push(figur);
+    return [hasil];
   });
 }
 

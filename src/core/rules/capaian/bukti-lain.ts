@@ -10,6 +10,7 @@ import {
   tabelBerlaku,
   type Kemunculan,
 } from '../lintas/kemunculan';
+import { mayoritas } from '../lintas/acuan';
 import type { Bahan } from '../aturan';
 import type { BacaanCapaian } from './cetak';
 import { cocokCetak, hitungUlang, lintasTahun } from './dasar-lain';
@@ -25,6 +26,8 @@ export interface FigurKeliru {
   readonly capaian: number;
   /** True where the printed capaian is right for that figure. */
   readonly capaianCocok: boolean;
+  /** True where the rules that compare tables name the figure already (XS-006, XS-007). */
+  readonly disebutLintas: boolean;
 }
 
 const ingatBerlaku = new WeakMap<Bahan, ReadonlySet<number>>();
@@ -54,7 +57,8 @@ function keliru(
 ): FigurKeliru | null {
   const lain = hitungUlang(bahan, satu, sisi === 'target' ? { target: acuan.figur } : { realisasi: acuan.figur });
   if (lain.hasil.capaian === null) return null;
-  return { sisi, figur, acuan, capaian: lain.hasil.capaian, capaianCocok: cocokCetak(lain, bacaan) };
+  const cocok = cocokCetak(lain, bacaan);
+  return { sisi, figur, acuan, capaian: lain.hasil.capaian, capaianCocok: cocok, disebutLintas: false };
 }
 
 /** A target or realisasi of one year that more tables print otherwise, and whose other value gives the printed capaian. */
@@ -74,7 +78,8 @@ function dariTabelLain(
       const [acuan] = isi;
       if (acuan === undefined || isi === sendiri || cacahTabel(isi) <= cacahTabel(sendiri)) continue;
       const hasil = keliru(bahan, satu, sisi, figur, acuan, bacaan);
-      if (hasil?.capaianCocok === true) return hasil;
+      if (hasil?.capaianCocok === true)
+        return { ...hasil, disebutLintas: mayoritas(semua.flat())?.includes(acuan) === true };
     }
   }
   return null;

@@ -4,16 +4,16 @@ import type { Cetak } from '../../capaian/sesuai';
 import type { Figur } from '../../records/berkas';
 import { formatAngka, formatPersen, jumlahDesimal } from '../../text/format-angka';
 
-/** One reading of a printed capaian, as a ratio: "113,71%", 113.71 and 1.1371 are all 1.1371. */
+/** One reading of a printed capaian, as a ratio: "87,5%", 87.5 and 0.875 are all 0.875. */
 export interface BacaanCapaian extends Cetak {
-  /** persen: printed with the sign; poin: "113,71" in percent points; rasio: "1,1371". */
+  /** persen: printed with the sign; poin: "87,5" in percent points; rasio: "0,875". */
   readonly bentuk: 'persen' | 'poin' | 'rasio';
 }
 
 /**
  * The readings of a printed capaian. A percent sign or format leaves one; a bare number may be points or a ratio.
  *
- * "113,71%" is [1.1371, 4 decimals]; 113.71 is that or the ratio 113.71 with 2 decimals.
+ * "87,5%" is [0.875, 3 decimals]; 87.5 is that or the ratio 87.5 with 1 decimal.
  */
 export function bacaanCapaian(figur: Figur | null): readonly BacaanCapaian[] {
   if (figur?.besaran.jenis !== 'angka') return [];
@@ -42,7 +42,7 @@ function desimalTulis(rasio: number, bacaan: BacaanCapaian, desimalKebijakan: nu
   return bacaan.bentuk === 'rasio' ? desimalKebijakan + 2 : desimalKebijakan;
 }
 
-/** A ratio in the form of a printed capaian: "126,33%" where the cell has the sign, "126,33" where it has not. */
+/** A ratio in the form of a printed capaian: "87,5%" where the cell has the sign, "87,5" where it has not. */
 export function tulisCapaian(rasio: number, bacaan: BacaanCapaian, desimalKebijakan = 2): string {
   const desimal = desimalTulis(rasio, bacaan, desimalKebijakan);
   if (bacaan.bentuk === 'rasio') return formatAngka(rasio, desimal);

@@ -98,7 +98,7 @@ function realisasiTahunan(baris: BarisIndikator): number[] {
   });
 }
 
-/** A realisasi over several years that shows the mean of its years rounded, unrounded: 1,25 of 1,15 and 1,345 is 1,2475. */
+/** A realisasi over several years that shows the mean of its years rounded, unrounded: 1,3 of 1,2 and 1,3 is 1,25. */
 export function tanpaPembulatanRata(bahan: Bahan, satu: CapaianBaris): CapaianBaris | null {
   const { realisasi } = satu.periode;
   if (!lintasTahun(satu.periode) || realisasi?.besaran.jenis !== 'angka') return null;

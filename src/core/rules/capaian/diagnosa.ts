@@ -4,6 +4,7 @@ import { selangRasio } from '../../capaian/selang';
 import type { CapaianBaris } from '../../capaian/terapkan';
 import type { Besaran } from '../../text/besaran';
 import { jumlahDesimal } from '../../text/format-angka';
+import { isPercentFormat } from '../../workbook/number-format';
 import type { Figur } from '../../records/berkas';
 import type { Bahan } from '../aturan';
 import { blokCapaian, kolomCapaian, type KolomCapaian } from './blok';
@@ -26,6 +27,8 @@ export interface Diagnosa {
   readonly keliru: FigurKeliru | null;
   /** True where most of the column does not follow the formula: the column means something else, or nothing can be said. */
   readonly kolomLain: boolean;
+  /** True where the whole workbook uses the other formula. */
+  readonly kelaziman: boolean;
 }
 
 const BATAS_LAZIM = [1, 1.1, 1.2];
@@ -91,7 +94,16 @@ function diagnosaBaris(bahan: Bahan, asal: CapaianBaris, bacaan: readonly Bacaan
   if (figur === null || capaian === null || cocokCetak(satu, bacaan)) return null;
   const terdekat = bacaanTerdekat(bacaan, capaian);
   if (terdekat === undefined) return null;
-  const dasar = { satu, figur, bacaan: terdekat, seharusnya: capaian, rumus: null, keliru: null, kolomLain: false };
+  const dasar = {
+    satu,
+    figur,
+    bacaan: terdekat,
+    seharusnya: capaian,
+    rumus: null,
+    keliru: null,
+    kolomLain: false,
+    kelaziman: false,
+  };
   if (tanpaBatas(satu, bacaan)) return { ...dasar, sebab: 'batas' };
   const rumus = rumusLain(bahan, satu, bacaan);
   if (rumus !== null) return { ...dasar, sebab: 'rumus', rumus };
@@ -102,19 +114,74 @@ function diagnosaBaris(bahan: Bahan, asal: CapaianBaris, bacaan: readonly Bacaan
   return { ...dasar, sebab: batasLain(bahan, satu, bacaan) ? 'batas-lain' : 'nilai' };
 }
 
-/** A column where fewer than half of the rows follow the formula holds something else than capaian. */
-const BARIS_CUKUP = 4;
+interface HasilKolom {
+  readonly kolom: KolomCapaian;
+  readonly diuji: readonly CapaianBaris[];
+  readonly hasil: readonly Diagnosa[];
+}
 
-function diagnosaKolom(bahan: Bahan, kolom: KolomCapaian): Diagnosa[] {
+/** A percentage a hundred times too large was read as it was meant; its cell is reported, and what follows from it is not. */
+function diluruskan(figur: Figur | null): boolean {
+  return figur?.besaran.jenis === 'angka' && !figur.besaran.asalFraksi && isPercentFormat(figur.format);
+}
+
+function dapatDiuji({ periode, hasil }: CapaianBaris): boolean {
+  if (diluruskan(periode.target) || diluruskan(periode.realisasi)) return false;
+  return hasil.capaian !== null && bacaanCapaian(periode.capaian).length > 0;
+}
+
+function diagnosaKolom(bahan: Bahan, kolom: KolomCapaian): HasilKolom {
   const blok = blokCapaian(bahan);
-  const diuji = kolom.isi.filter(
-    (satu) => !blok.has(satu) && bacaanCapaian(satu.periode.capaian).length > 0 && satu.hasil.capaian !== null,
-  );
+  const diuji = kolom.isi.filter((satu) => !blok.has(satu) && dapatDiuji(satu));
   const total = dasarTotal(bahan, diuji);
   const hasil = diuji.flatMap((satu) => diagnosaBaris(bahan, total(satu), bacaanCapaian(satu.periode.capaian)) ?? []);
-  const berat = hasil.filter(({ sebab }) => sebab === 'nilai' || sebab === 'batas-lain').length;
-  const kolomLain = diuji.length >= BARIS_CUKUP && berat * 2 > diuji.length;
-  return kolomLain ? hasil.map((satu) => ({ ...satu, kolomLain })) : hasil;
+  return { kolom, diuji, hasil };
+}
+
+/** Columns of one caption on one sheet: short tables of one kind, one for each indicator, are judged together. */
+function sejenis(bahan: Bahan, { kolom }: HasilKolom): string {
+  const tabel = bahan.berkas.tabel[kolom.tabel];
+  const judul = tabel?.kolom.find(({ col }) => col === kolom.col)?.jalur.join('|') ?? '';
+  return `${tabel?.lembar ?? ''}|${tabel?.jenis ?? ''}|${judul.toLowerCase()}`;
+}
+
+/** Fewer rows prove nothing about what a column holds. */
+const BARIS_CUKUP = 4;
+
+/** Marks columns where fewer than half of the rows follow the formula: they hold something else than capaian. */
+function tandaiKolomLain(bahan: Bahan, semua: readonly HasilKolom[]): Diagnosa[] {
+  const hitung = new Map<string, { diuji: number; berat: number }>();
+  for (const satu of semua) {
+    const jumlah = hitung.get(sejenis(bahan, satu)) ?? { diuji: 0, berat: 0 };
+    jumlah.diuji += satu.diuji.length;
+    jumlah.berat += satu.hasil.filter(({ sebab }) => sebab === 'nilai').length;
+    hitung.set(sejenis(bahan, satu), jumlah);
+  }
+  return semua.flatMap((satu) => {
+    const { diuji, berat } = hitung.get(sejenis(bahan, satu)) ?? { diuji: 0, berat: 0 };
+    const kolomLain = diuji >= BARIS_CUKUP && berat * 2 > diuji;
+    return kolomLain ? satu.hasil.map((lain) => ({ ...lain, kolomLain })) : satu.hasil;
+  });
+}
+
+/** Target over realisasi on every row where less is better is the convention of the workbook, not a slip. */
+function tandaiKelaziman(bahan: Bahan, semua: readonly Diagnosa[]): readonly Diagnosa[] {
+  const rasio = semua.filter(({ satu, rumus }) => rumus?.minimasi === 'rasio' && satu.arah.arah === 'turun');
+  if (rasio.length < 2) return semua;
+  const salah = new Set(semua.map(({ figur }) => figur));
+  const menurutKebijakan = bahan.capaian.some(({ arah, periode, hasil }) => {
+    const { capaian, target, realisasi } = periode;
+    if (arah.arah !== 'turun' || capaian === null || hasil.mentah === null || hasil.mentah === 1 || salah.has(capaian))
+      return false;
+    // Zero on either side gives the same under both formulas or none.
+    const angka = [target?.besaran, realisasi?.besaran].every(
+      (besaran) => besaran?.jenis === 'angka' && besaran.nilai !== 0,
+    );
+    return angka && bacaanCapaian(capaian).length > 0;
+  });
+  if (menurutKebijakan) return semua;
+  const kumpulan = new Set(rasio);
+  return semua.map((satu) => (kumpulan.has(satu) ? { ...satu, kelaziman: true } : satu));
 }
 
 const ingat = new WeakMap<Bahan, readonly Diagnosa[]>();
@@ -123,7 +190,8 @@ const ingat = new WeakMap<Bahan, readonly Diagnosa[]>();
 export function diagnosaCapaian(bahan: Bahan): readonly Diagnosa[] {
   const lama = ingat.get(bahan);
   if (lama !== undefined) return lama;
-  const hasil = kolomCapaian(bahan).flatMap((kolom) => diagnosaKolom(bahan, kolom));
+  const kolom = kolomCapaian(bahan).map((satu) => diagnosaKolom(bahan, satu));
+  const hasil = tandaiKelaziman(bahan, tandaiKolomLain(bahan, kolom));
   ingat.set(bahan, hasil);
   return hasil;
 }

@@ -34,12 +34,23 @@ function bukti(bahan: Bahan, rencana: Kemunculan, perkin: Kemunculan): Bukti {
   };
 }
 
+/** Perkin that may be meant: the revised ones, else all; several units may each have their own. */
+function calonPerkin(isi: readonly Kemunculan[]): readonly Kemunculan[] {
+  const berlaku = perkinBerlaku(isi);
+  const perkin = isi.filter(({ jenis }) => jenis === 'perkin');
+  const awal = perkin[0] === berlaku && perkin.length > 1;
+  return berlaku === undefined || awal ? perkin : [berlaku];
+}
+
+/** A target is what was agreed, not a measurement: 3,65 is not 3,7. */
+const sama = (a: Kemunculan, b: Kemunculan): boolean => eksak(a.angka.nilai).equals(eksak(b.angka.nilai));
+
 function bandingkan(bahan: Bahan, isi: readonly Kemunculan[]): Bukti[] {
   const perkin = perkinBerlaku(isi);
   if (perkin === undefined) return [];
-  // A target is what was agreed, not a measurement: 3,65 is not 3,7.
+  const calon = calonPerkin(isi);
   return isi
-    .filter(({ jenis, angka }) => jenis === 'rencana-aksi' && !eksak(angka.nilai).equals(eksak(perkin.angka.nilai)))
+    .filter((satu) => satu.jenis === 'rencana-aksi' && !calon.some((lain) => sama(satu, lain)))
     .map((rencana) => bukti(bahan, rencana, perkin));
 }
 

@@ -41,12 +41,21 @@ function direncanakan(baris: BarisIndikator): boolean {
   return triwulan(baris).some(({ periode }) => periode.target !== null && periode.target.besaran.jenis !== 'kosong');
 }
 
+/** Blank quarters before the first target may mean that nothing was due yet. */
+function belumMulai(baris: BarisIndikator, tw: KolomTw['tw']): boolean {
+  return triwulan(baris).every(
+    (satu) => satu.tw >= tw || satu.periode.target === null || satu.periode.target.besaran.jenis === 'kosong',
+  );
+}
+
 function bukti(bahan: Bahan, baris: BarisIndikator, kolom: KolomTw, lembar: string): Bukti {
   const lain = targetLain(bahan, baris, kolom.tw);
+  const awal = lain === null && belumMulai(baris, kolom.tw);
   return {
     sel: [{ sheet: lembar, row: baris.row, col: kolom.col }],
     ...(lain === null ? {} : { tautan: [lain.sel], seharusnya: lain.teks }),
     nilai: '(kosong)',
+    ...(awal ? { tingkat: 'peringatan' as const, gabung: `awal${baris.tabel}|${kolom.col}` } : {}),
     isi: {
       indikator: baris.indikator.teks,
       tw: ROMAWI[kolom.tw],

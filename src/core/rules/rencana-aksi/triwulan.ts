@@ -118,9 +118,19 @@ function sifatDariTarget(baris: BarisIndikator, kuartal: readonly Triwulan[]): S
   return awal <= tahunan.nilai / 2 ? 'kumulatif' : null;
 }
 
+/** In a table of shares a percentage may still be told as it is: its last target is then the annual one. */
+function fisikSendiri(baris: BarisIndikator, kuartal: readonly Triwulan[]): boolean {
+  const akhir = angkaPasti(kuartal.find(({ tw }) => tw === 4)?.periode.target ?? null);
+  const tahunan = angkaPasti(targetTahunan(baris));
+  return (
+    akhir === null || akhir.nilai === 100 || tahunan === null || !tahunan.persen || !hampir(akhir.nilai, tahunan.nilai)
+  );
+}
+
 /** How the quarters of a row relate, as its own table says, else as those of the same indicator do; null where nothing tells. */
 export function sifatBaris(bahan: Bahan, baris: BarisIndikator, kuartal: readonly Triwulan[]): SifatBaris | null {
-  if (tabelFisik(bahan).has(baris.tabel)) return { sifat: 'fisik', tertulis: true };
+  if (tabelFisik(bahan).has(baris.tabel))
+    return fisikSendiri(baris, kuartal) ? { sifat: 'fisik', tertulis: true } : null;
   const lain = barisLain(bahan, baris);
   const tertulis = bacaSifat(baris) ?? pertama(lain, bacaSifat);
   if (tertulis !== null) return { sifat: tertulis, tertulis: true };
