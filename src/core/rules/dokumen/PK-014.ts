@@ -12,9 +12,15 @@ interface Pasangan {
 
 /** The latest target of a row beside the realisasi of the year before. */
 function pasangan(milik: readonly CapaianBaris[]): Pasangan | null {
-  const tahunan = milik.filter(({ periode }) => periode.tahun !== null && periode.tw === null && !periode.total && periode.ranah === 'kinerja');
-  const target = [...tahunan].filter(({ periode }) => periode.target?.besaran.jenis === 'angka').sort((a, b) => (b.periode.tahun ?? 0) - (a.periode.tahun ?? 0))[0];
-  const lalu = tahunan.find(({ periode }) => periode.tahun === (target?.periode.tahun ?? 0) - 1 && periode.realisasi?.besaran.jenis === 'angka')?.periode;
+  const tahunan = milik.filter(
+    ({ periode }) => periode.tahun !== null && periode.tw === null && !periode.total && periode.ranah === 'kinerja',
+  );
+  const target = [...tahunan]
+    .filter(({ periode }) => periode.target?.besaran.jenis === 'angka')
+    .sort((a, b) => (b.periode.tahun ?? 0) - (a.periode.tahun ?? 0))[0];
+  const lalu = tahunan.find(
+    ({ periode }) => periode.tahun === (target?.periode.tahun ?? 0) - 1 && periode.realisasi?.besaran.jenis === 'angka',
+  )?.periode;
   return target === undefined || lalu === undefined ? null : { target, lalu };
 }
 
@@ -24,18 +30,28 @@ const penuh = (nilai: number, persen: boolean): boolean => persen && nilai >= 10
 function nilai({ target, lalu }: Pasangan): Bukti[] {
   const t = target.periode.target;
   const r = lalu.realisasi;
-  if (t?.besaran.jenis !== 'angka' || r?.besaran.jenis !== 'angka' || penuh(t.besaran.nilai, t.besaran.persen)) return [];
+  if (t?.besaran.jenis !== 'angka' || r?.besaran.jenis !== 'angka' || penuh(t.besaran.nilai, t.besaran.persen))
+    return [];
   const { arah } = target.arah;
-  const kurang = arah === 'naik' ? t.besaran.nilai < r.besaran.nilai : arah === 'turun' && t.besaran.nilai > r.besaran.nilai;
+  const kurang =
+    arah === 'naik' ? t.besaran.nilai < r.besaran.nilai : arah === 'turun' && t.besaran.nilai > r.besaran.nilai;
   if (!kurang) return [];
   const lebih = arah === 'naik' ? '>=' : '<=';
-  return [{
-    sel: [t.sel],
-    tautan: [r.sel],
-    nilai: t.teks,
-    seharusnya: `${lebih} realisasi ${lalu.tahun ?? ''} (${formatAngka(r.besaran.nilai, r.besaran.desimal)})`,
-    isi: { indikator: target.baris.indikator.teks, tahun: String(target.periode.tahun), lalu: String(lalu.tahun), realisasi: r.teks, selLalu: formatAddress(r.sel, t.sel.sheet) },
-  }];
+  return [
+    {
+      sel: [t.sel],
+      tautan: [r.sel],
+      nilai: t.teks,
+      seharusnya: `${lebih} realisasi ${lalu.tahun ?? ''} (${formatAngka(r.besaran.nilai, r.besaran.desimal)})`,
+      isi: {
+        indikator: target.baris.indikator.teks,
+        tahun: String(target.periode.tahun),
+        lalu: String(lalu.tahun),
+        realisasi: r.teks,
+        selLalu: formatAddress(r.sel, t.sel.sheet),
+      },
+    },
+  ];
 }
 
 function periksa(bahan: Bahan): Bukti[] {

@@ -24,13 +24,15 @@ function bandingkan(tabel: TabelMap): Bukti[] {
     return kolom.flatMap((satu, i) => {
       const patokan = pertama[i];
       if (patokan === undefined || ringkas(satu) === ringkas(patokan) || satu.bidang === patokan.bidang) return [];
-      return [{
-        sel: [{ sheet: tabel.lembar, row: tabel.kepala.bottom, col: satu.col }],
-        tautan: [{ sheet: tabel.lembar, row: tabel.kepala.bottom, col: patokan.col }],
-        nilai: satu.jalur[satu.jalur.length - 1] ?? '',
-        seharusnya: patokan.jalur[patokan.jalur.length - 1] ?? '',
-        isi: { tw: String(nomor) },
-      }];
+      return [
+        {
+          sel: [{ sheet: tabel.lembar, row: tabel.kepala.bottom, col: satu.col }],
+          tautan: [{ sheet: tabel.lembar, row: tabel.kepala.bottom, col: patokan.col }],
+          nilai: satu.jalur[satu.jalur.length - 1] ?? '',
+          seharusnya: patokan.jalur[patokan.jalur.length - 1] ?? '',
+          isi: { tw: String(nomor) },
+        },
+      ];
     });
   });
 }
@@ -50,5 +52,6 @@ export const RA_013: Aturan = {
   periksa,
   pesan: ({ lembar, sel, nilai, seharusnya, isi }) =>
     `Judul kolom triwulan ${isi['tw'] ?? ''} pada ${lembar}!${sel} adalah "${nilai}", sedangkan pada triwulan 1 kolom yang sama berjudul "${seharusnya}".`,
-  perbaikan: ({ seharusnya }) => `Samakan judulnya menjadi "${seharusnya}", atau pisahkan target dan realisasi pada setiap triwulan.`,
+  perbaikan: ({ seharusnya }) =>
+    `Samakan judulnya menjadi "${seharusnya}", atau pisahkan target dan realisasi pada setiap triwulan.`,
 };

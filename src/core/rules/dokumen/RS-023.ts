@@ -7,11 +7,14 @@ const FIGUR = new Set(['target', 'realisasi', 'capaian', 'nilai', 'pagu', 'perse
 
 /** Years that the columns name, each once, ascending. */
 function tahunKolom(tabel: TabelMap): number[] {
-  const tahun = tabel.kolom.flatMap(({ bidang, tahun: satu, kumulatif }) => (satu === null || kumulatif || !FIGUR.has(bidang) ? [] : [satu]));
+  const tahun = tabel.kolom.flatMap(({ bidang, tahun: satu, kumulatif }) =>
+    satu === null || kumulatif || !FIGUR.has(bidang) ? [] : [satu],
+  );
   return [...new Set(tahun)].sort((a, b) => a - b);
 }
 
-const berurutan = (tahun: readonly number[]): boolean => tahun.every((satu, i) => i === 0 || satu === (tahun[i - 1] ?? 0) + 1);
+const berurutan = (tahun: readonly number[]): boolean =>
+  tahun.every((satu, i) => i === 0 || satu === (tahun[i - 1] ?? 0) + 1);
 
 /** Years of a title as a span: "2021 dan 2022", "2020-2024"; one year names the report, not the columns. */
 function periodeJudul(judul: string): readonly [number, number] | null {
@@ -19,21 +22,32 @@ function periodeJudul(judul: string): readonly [number, number] | null {
   return tahun.length < 2 ? null : [Math.min(...tahun), Math.max(...tahun)];
 }
 
-const tulis = (awal: number, akhir: number): string => (akhir - awal === 1 ? `${awal} dan ${akhir}` : `${awal}-${akhir}`);
+const tulis = (awal: number, akhir: number): string =>
+  akhir - awal === 1 ? `${awal} dan ${akhir}` : `${awal}-${akhir}`;
 
 function bandingkan(tabel: TabelMap): Bukti[] {
   const kolom = tahunKolom(tabel);
   const judul = tabel.judul === null ? null : periodeJudul(tabel.judul);
   const [awal, akhir] = [kolom[0], kolom[kolom.length - 1]];
-  if (judul === null || tabel.judulSel === null || awal === undefined || akhir === undefined || kolom.length < 2 || !berurutan(kolom)) return [];
+  if (
+    judul === null ||
+    tabel.judulSel === null ||
+    awal === undefined ||
+    akhir === undefined ||
+    kolom.length < 2 ||
+    !berurutan(kolom)
+  )
+    return [];
   // A period may be filled in part, and a baseline may stand before it; a year after it is a title that was not renewed.
   if (akhir <= judul[1]) return [];
-  return [{
-    sel: [tabel.judulSel],
-    tautan: [{ sheet: tabel.lembar, row: tabel.kepala.top, col: tabel.range.left }],
-    nilai: tulis(...judul),
-    seharusnya: tulis(awal, akhir),
-  }];
+  return [
+    {
+      sel: [tabel.judulSel],
+      tautan: [{ sheet: tabel.lembar, row: tabel.kepala.top, col: tabel.range.left }],
+      nilai: tulis(...judul),
+      seharusnya: tulis(awal, akhir),
+    },
+  ];
 }
 
 function periksa(bahan: Bahan): Bukti[] {
@@ -49,6 +63,7 @@ export const RS_023: Aturan = {
   rujukan: 'PermenPANRB 53/2014, penyajian perbandingan antartahun',
   sejak: '2026.11',
   periksa,
-  pesan: ({ lembar, sel, nilai, seharusnya }) => `Judul tabel pada ${lembar}!${sel} menyebut ${nilai}, sedangkan kolomnya memuat ${seharusnya}.`,
+  pesan: ({ lembar, sel, nilai, seharusnya }) =>
+    `Judul tabel pada ${lembar}!${sel} menyebut ${nilai}, sedangkan kolomnya memuat ${seharusnya}.`,
   perbaikan: ({ seharusnya }) => `Perbaiki judulnya menjadi ${seharusnya}, atau sesuaikan tahun pada judul kolom.`,
 };

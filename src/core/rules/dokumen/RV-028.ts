@@ -23,7 +23,9 @@ function sebesar(sheet: Sheet, rows: readonly number[], a: Kolom, b: Kolom): boo
 
 /** A column headed "(000)" whose amounts are as large as those of a column in full rupiah on the same rows. */
 function bandingkan(sheet: Sheet, tabel: TabelMap): Bukti[] {
-  const uang = tabel.kolom.filter(({ bidang, ranah, periode }) => JUMLAH.has(bidang) && ranah !== 'kinerja' && periode === null);
+  const uang = tabel.kolom.filter(
+    ({ bidang, ranah, periode }) => JUMLAH.has(bidang) && ranah !== 'kinerja' && periode === null,
+  );
   const ribuan = uang.filter(({ faktor }) => faktor !== null && faktor > 1);
   const penuh = uang.filter(({ faktor }) => faktor === null || faktor === 1);
   const rows = barisData(tabel);
@@ -34,12 +36,14 @@ function bandingkan(sheet: Sheet, tabel: TabelMap): Bukti[] {
   const [pertama] = salah;
   if (pertama === undefined) return [];
   const sel = (kolom: Kolom) => ({ sheet: tabel.lembar, row: tabel.kepala.bottom, col: kolom.col });
-  return [{
-    sel: salah.map(({ kolom }) => sel(kolom)),
-    tautan: [sel(pertama.banding)],
-    nilai: pertama.kolom.jalur[pertama.kolom.jalur.length - 1] ?? '',
-    isi: { selBanding: formatAddress(sel(pertama.banding), tabel.lembar) },
-  }];
+  return [
+    {
+      sel: salah.map(({ kolom }) => sel(kolom)),
+      tautan: [sel(pertama.banding)],
+      nilai: pertama.kolom.jalur[pertama.kolom.jalur.length - 1] ?? '',
+      isi: { selBanding: formatAddress(sel(pertama.banding), tabel.lembar) },
+    },
+  ];
 }
 
 function periksa(bahan: Bahan): Bukti[] {
@@ -59,6 +63,7 @@ export const RV_028: Aturan = {
   rujukan: 'PMK 62/2023, penyajian anggaran',
   sejak: '2026.11',
   periksa,
-  pesan: ({ lembar, sel, nilai, isi }) => `Judul kolom "${nilai}" pada ${lembar}!${sel} menyebut ribuan, sedangkan angkanya sebesar angka rupiah penuh pada kolom ${isi['selBanding'] ?? ''}.`,
+  pesan: ({ lembar, sel, nilai, isi }) =>
+    `Judul kolom "${nilai}" pada ${lembar}!${sel} menyebut ribuan, sedangkan angkanya sebesar angka rupiah penuh pada kolom ${isi['selBanding'] ?? ''}.`,
   perbaikan: () => 'Hapus tanda (000) dari judul kolom, atau ubah angkanya ke ribuan rupiah.',
 };

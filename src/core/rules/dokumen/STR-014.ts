@@ -15,7 +15,10 @@ function isiJudul(tabel: TabelMap): string | null {
 
 /** What the rows of a table are about: its indicators. */
 function isiBaris(bahan: Bahan, indeks: number): string {
-  return bahan.berkas.indikator.filter(({ tabel }) => tabel === indeks).map((baris) => bahan.tautan.kelompokDari.get(baris)?.id ?? -1).join(',');
+  return bahan.berkas.indikator
+    .filter(({ tabel }) => tabel === indeks)
+    .map((baris) => bahan.tautan.kelompokDari.get(baris)?.id ?? -1)
+    .join(',');
 }
 
 function periksa(bahan: Bahan): Bukti[] {
@@ -33,7 +36,14 @@ function periksa(bahan: Bahan): Bukti[] {
     const [a, b] = [isiBaris(bahan, lama), isiBaris(bahan, i)];
     // The same rows under the same title are a table that goes on or stands twice, which its figures tell.
     if (a === '' || b === '' || a === b) return [];
-    return [{ sel: [tabel.judulSel], tautan: [selLama], nilai: tabel.judul ?? '', isi: { selLama: formatAddress(selLama, tabel.lembar) } }];
+    return [
+      {
+        sel: [tabel.judulSel],
+        tautan: [selLama],
+        nilai: tabel.judul ?? '',
+        isi: { selLama: formatAddress(selLama, tabel.lembar) },
+      },
+    ];
   });
 }
 
@@ -45,6 +55,7 @@ export const STR_014: Aturan = {
   rujukan: 'PermenPANRB 53/2014, penyajian laporan kinerja',
   sejak: '2026.11',
   periksa,
-  pesan: ({ lembar, sel, isi }) => `Judul tabel pada ${lembar}!${sel} sama dengan judul pada ${isi['selLama'] ?? ''}, padahal indikator di dalamnya berbeda.`,
+  pesan: ({ lembar, sel, isi }) =>
+    `Judul tabel pada ${lembar}!${sel} sama dengan judul pada ${isi['selLama'] ?? ''}, padahal indikator di dalamnya berbeda.`,
   perbaikan: () => 'Ganti judul itu dengan judul yang menyebut isi tabelnya.',
 };

@@ -21,7 +21,14 @@ function capaianTahunan(bahan: Bahan, berlaku: ReadonlySet<number>): Map<BarisIn
   const hasil = new Map<BarisIndikator, CapaianBaris[]>();
   for (const satu of bahan.capaian) {
     const { periode, baris, hasil: hitung } = satu;
-    if (periode.tw !== null || periode.total || periode.ranah !== 'kinerja' || hitung.mentah === null || !berlaku.has(baris.tabel)) continue;
+    if (
+      periode.tw !== null ||
+      periode.total ||
+      periode.ranah !== 'kinerja' ||
+      hitung.mentah === null ||
+      !berlaku.has(baris.tabel)
+    )
+      continue;
     tambahkan(hasil, baris, satu);
   }
   return hasil;
@@ -38,13 +45,18 @@ function akhirTahun(baris: BarisIndikator): { periode: Periode; realisasi: Figur
 
 /** The annual capaian that most tables give; null where they do not agree. */
 function sepakat(capaian: readonly CapaianBaris[]): { poin: number; sel: Figur } | null {
-  const hitung = capaian.flatMap(({ hasil, periode }) => (hasil.mentah === null || periode.realisasi === null ? [] : [{ poin: hasil.mentah * 100, sel: periode.realisasi }]));
-  const urut = hitung.map((satu) => ({ satu, suara: hitung.filter((lain) => Math.abs(lain.poin - satu.poin) < 0.01).length })).sort((a, b) => b.suara - a.suara);
+  const hitung = capaian.flatMap(({ hasil, periode }) =>
+    hasil.mentah === null || periode.realisasi === null ? [] : [{ poin: hasil.mentah * 100, sel: periode.realisasi }],
+  );
+  const urut = hitung
+    .map((satu) => ({ satu, suara: hitung.filter((lain) => Math.abs(lain.poin - satu.poin) < 0.01).length }))
+    .sort((a, b) => b.suara - a.suara);
   const [pertama] = urut;
   return pertama !== undefined && pertama.suara > hitung.length / 2 ? pertama.satu : null;
 }
 
-const cocok = ({ angka, tahunan }: Akhir): boolean => Math.abs(angka.nilai - tahunan.poin) <= 0.5 * 10 ** -Math.min(2, angka.desimal) + 1e-9;
+const cocok = ({ angka, tahunan }: Akhir): boolean =>
+  Math.abs(angka.nilai - tahunan.poin) <= 0.5 * 10 ** -Math.min(2, angka.desimal) + 1e-9;
 
 function kumpulkan(bahan: Bahan): Map<number, Akhir[]> {
   const berlaku = tabelBerlaku(bahan.berkas);
@@ -55,9 +67,13 @@ function kumpulkan(bahan: Bahan): Map<number, Akhir[]> {
     for (const baris of anggota) {
       const akhir = akhirTahun(baris);
       if (akhir === null) continue;
-      const lain = anggota.filter((satu) => satu !== baris).flatMap((satu) => tahunan.get(satu) ?? []).filter(({ periode }) => periode.tahun === akhir.periode.tahun);
+      const lain = anggota
+        .filter((satu) => satu !== baris)
+        .flatMap((satu) => tahunan.get(satu) ?? [])
+        .filter(({ periode }) => periode.tahun === akhir.periode.tahun);
       const acuan = sepakat(lain);
-      if (acuan !== null) tambahkan(hasil, baris.tabel, { baris, realisasi: akhir.realisasi, angka: akhir.angka, tahunan: acuan });
+      if (acuan !== null)
+        tambahkan(hasil, baris.tabel, { baris, realisasi: akhir.realisasi, angka: akhir.angka, tahunan: acuan });
     }
   }
   return hasil;
@@ -68,14 +84,16 @@ function periksa(bahan: Bahan): Bukti[] {
     // Physical progress ends at 100% whatever was achieved: only a table that mostly ends at the capaian promises to.
     const melampaui = semua.filter((satu) => cocok(satu) && satu.angka.nilai !== 100).length;
     if (melampaui < 3 || semua.filter(cocok).length < 0.4 * semua.length) return [];
-    return semua.filter((satu) => !cocok(satu)).map(({ baris, realisasi, angka, tahunan }) => ({
-      sel: [realisasi.sel],
-      tautan: [tahunan.sel.sel],
-      nilai: realisasi.teks,
-      seharusnya: formatPersen(tahunan.poin),
-      selisih: selisihTeks(angka, { ...angka, nilai: tahunan.poin, desimal: 2 }),
-      isi: { indikator: baris.indikator.teks, selAcuan: formatAddress(tahunan.sel.sel, realisasi.sel.sheet) },
-    }));
+    return semua
+      .filter((satu) => !cocok(satu))
+      .map(({ baris, realisasi, angka, tahunan }) => ({
+        sel: [realisasi.sel],
+        tautan: [tahunan.sel.sel],
+        nilai: realisasi.teks,
+        seharusnya: formatPersen(tahunan.poin),
+        selisih: selisihTeks(angka, { ...angka, nilai: tahunan.poin, desimal: 2 }),
+        isi: { indikator: baris.indikator.teks, selAcuan: formatAddress(tahunan.sel.sel, realisasi.sel.sheet) },
+      }));
   });
 }
 
@@ -89,5 +107,6 @@ export const UK_024: Aturan = {
   periksa,
   pesan: ({ lembar, sel, nilai, seharusnya, isi }) =>
     `Realisasi triwulan IV "${isi['indikator'] ?? ''}" pada ${lembar}!${sel} tertulis ${nilai}, sedangkan capaian tahunannya ${seharusnya} (dari ${isi['selAcuan'] ?? ''}).`,
-  perbaikan: ({ seharusnya, isi }) => `Mutakhirkan menjadi ${seharusnya}, atau perbaiki realisasi tahunan di ${isi['selAcuan'] ?? ''} bila angka itu yang keliru.`,
+  perbaikan: ({ seharusnya, isi }) =>
+    `Mutakhirkan menjadi ${seharusnya}, atau perbaiki realisasi tahunan di ${isi['selAcuan'] ?? ''} bila angka itu yang keliru.`,
 };

@@ -18,20 +18,26 @@ function bandingkan(renstra: Kemunculan, perkin: Kemunculan): Bukti[] {
   const dimaksud = denganKoma(bacaan, perkin).angka;
   const { nilai } = dimaksud;
   if (samaNilai(dimaksud, perkin.angka)) return [];
-  return [{
-    sel: [perkin.figur.sel],
-    tautan: [renstra.figur.sel],
-    nilai: perkin.figur.teks,
-    seharusnya: nilai === renstra.angka.nilai ? sepertiAcuan(renstra.figur, perkin.figur) : seperti(nilai, perkin.figur),
-    selisih: selisihTeks(dimaksud, perkin.angka),
-    isi: {
-      indikator: perkin.baris.indikator.teks,
-      tahun: String(perkin.periode.tahun ?? ''),
-      renstra: renstra.figur.teks,
-      selRenstra: formatAddress(renstra.figur.sel, perkin.figur.sel.sheet),
-      kumulatif: bacaan.angka.nilai === renstra.angka.nilai ? '' : `, yaitu tambahan ${seperti(nilai, perkin.figur)} dari tahun sebelumnya`,
+  return [
+    {
+      sel: [perkin.figur.sel],
+      tautan: [renstra.figur.sel],
+      nilai: perkin.figur.teks,
+      seharusnya:
+        nilai === renstra.angka.nilai ? sepertiAcuan(renstra.figur, perkin.figur) : seperti(nilai, perkin.figur),
+      selisih: selisihTeks(dimaksud, perkin.angka),
+      isi: {
+        indikator: perkin.baris.indikator.teks,
+        tahun: String(perkin.periode.tahun ?? ''),
+        renstra: renstra.figur.teks,
+        selRenstra: formatAddress(renstra.figur.sel, perkin.figur.sel.sheet),
+        kumulatif:
+          bacaan.angka.nilai === renstra.angka.nilai
+            ? ''
+            : `, yaitu tambahan ${seperti(nilai, perkin.figur)} dari tahun sebelumnya`,
+      },
     },
-  }];
+  ];
 }
 
 function periksa(bahan: Bahan): Bukti[] {
@@ -42,7 +48,9 @@ function periksa(bahan: Bahan): Bukti[] {
     const kini = perkinBerlaku(isi);
     const perkin = isi.filter(({ jenis }) => jenis === 'perkin');
     // Two Perkin of one state (a table and its signed copy) say the same thing twice: one finding.
-    const unik = perkin.filter((satu, i) => satu === kini || perkin.findIndex((lain) => samaNilai(lain.angka, satu.angka)) === i);
+    const unik = perkin.filter(
+      (satu, i) => satu === kini || perkin.findIndex((lain) => samaNilai(lain.angka, satu.angka)) === i,
+    );
     return unik.flatMap((satu) => bandingkan(renstra, satu));
   });
 }

@@ -4,8 +4,15 @@ import type { Aturan, Bahan, Bukti } from '../aturan';
 import { anggotaYakin, tabelBerlaku } from './kemunculan';
 
 /** Rows of a group in tables of one kind. */
-export function barisJenis(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<number>, jenis: string): BarisIndikator[] {
-  return anggotaYakin(kelompok, berlaku).flatMap(({ baris }) => (bahan.berkas.tabel[baris.tabel]?.jenis === jenis ? [baris] : []));
+export function barisJenis(
+  bahan: Bahan,
+  kelompok: Kelompok,
+  berlaku: ReadonlySet<number>,
+  jenis: string,
+): BarisIndikator[] {
+  return anggotaYakin(kelompok, berlaku).flatMap(({ baris }) =>
+    bahan.berkas.tabel[baris.tabel]?.jenis === jenis ? [baris] : [],
+  );
 }
 
 /** The comparison makes sense only where both documents are there and share most of their indicators. */
@@ -38,6 +45,7 @@ export const XS_002: Aturan = {
   rujukan: 'PermenPANRB 53/2014, keselarasan perencanaan',
   sejak: '2026.11',
   periksa,
-  pesan: ({ lembar, sel, isi }) => `Indikator "${isi['indikator'] ?? ''}" pada Perkin (${lembar}!${sel}) tidak mempunyai baris di matriks Renstra.`,
+  pesan: ({ lembar, sel, isi }) =>
+    `Indikator "${isi['indikator'] ?? ''}" pada Perkin (${lembar}!${sel}) tidak mempunyai baris di matriks Renstra.`,
   perbaikan: () => 'Tambahkan indikator itu ke matriks Renstra, atau catat alasan penambahannya.',
 };

@@ -6,7 +6,9 @@ import { barisJenis, sebandingkan } from './XS-002';
 
 /** Perkin years of the submission that are in force. */
 function tahunPerkin(bahan: Bahan, berlaku: ReadonlySet<number>): number | null {
-  const tahun = bahan.berkas.tabel.flatMap((tabel, i) => (tabel.jenis === 'perkin' && berlaku.has(i) && tabel.tahun !== null ? [tabel.tahun] : []));
+  const tahun = bahan.berkas.tabel.flatMap((tabel, i) =>
+    tabel.jenis === 'perkin' && berlaku.has(i) && tabel.tahun !== null ? [tabel.tahun] : [],
+  );
   return tahun[0] ?? bahan.berkas.tahun;
 }
 
@@ -19,12 +21,18 @@ function periksa(bahan: Bahan): Bukti[] {
     const renstra = renstraUtama(isi);
     if (renstra === undefined || renstra.angka.nilai === 0 || perkinBerlaku(isi) !== undefined) return [];
     if (barisJenis(bahan, kelompok, berlaku, 'perkin').length > 0) return [];
-    return [{
-      sel: [renstra.figur.sel],
-      tautan: [renstra.baris.indikator.sel],
-      nilai: renstra.figur.teks,
-      isi: { indikator: renstra.baris.indikator.teks, tahun: String(tahun), selIndikator: formatAddress(renstra.baris.indikator.sel, renstra.figur.sel.sheet) },
-    }];
+    return [
+      {
+        sel: [renstra.figur.sel],
+        tautan: [renstra.baris.indikator.sel],
+        nilai: renstra.figur.teks,
+        isi: {
+          indikator: renstra.baris.indikator.teks,
+          tahun: String(tahun),
+          selIndikator: formatAddress(renstra.baris.indikator.sel, renstra.figur.sel.sheet),
+        },
+      },
+    ];
   });
 }
 
@@ -38,5 +46,6 @@ export const XS_003: Aturan = {
   periksa,
   pesan: ({ lembar, sel, nilai, isi }) =>
     `Indikator Renstra "${isi['indikator'] ?? ''}" bertarget ${nilai} pada ${isi['tahun'] ?? ''} (${lembar}!${sel}), tetapi tidak ada di Perkin.`,
-  perbaikan: ({ isi }) => `Tambahkan indikator pada ${isi['selIndikator'] ?? ''} ke Perkin, atau catat alasan tidak diperjanjikan.`,
+  perbaikan: ({ isi }) =>
+    `Tambahkan indikator pada ${isi['selIndikator'] ?? ''} ke Perkin, atau catat alasan tidak diperjanjikan.`,
 };

@@ -27,7 +27,9 @@ function periksa(bahan: Bahan): Bukti[] {
   const jenis = (baris: BarisIndikator): string | undefined => bahan.berkas.tabel[baris.tabel]?.jenis;
   return bahan.tautan.indikator.flatMap((kelompok) => {
     const semua = rumusan(kelompok, berlaku);
-    const patokan = semua.find(({ baris }) => baris.some((satu) => jenis(satu) === 'perkin')) ?? [...semua].sort((a, b) => b.baris.length - a.baris.length)[0];
+    const patokan =
+      semua.find(({ baris }) => baris.some((satu) => jenis(satu) === 'perkin')) ??
+      [...semua].sort((a, b) => b.baris.length - a.baris.length)[0];
     const acuan = patokan?.baris.find((satu) => jenis(satu) === 'perkin') ?? patokan?.baris[0];
     if (semua.length < 2 || acuan === undefined) return [];
     return semua.filter((satu) => satu !== patokan).flatMap(({ baris }) => beda(baris, acuan));
@@ -38,13 +40,18 @@ function periksa(bahan: Bahan): Bukti[] {
 function beda([pertama, ...lain]: readonly BarisIndikator[], acuan: BarisIndikator): Bukti[] {
   if (pertama === undefined) return [];
   const { sheet } = pertama.indikator.sel;
-  return [{
-    sel: [pertama.indikator.sel],
-    tautan: [acuan.indikator.sel, ...lain.map((satu) => satu.indikator.sel)].slice(0, 30),
-    nilai: pertama.indikator.teks,
-    seharusnya: acuan.indikator.teks,
-    isi: { selAcuan: formatAddress(acuan.indikator.sel, sheet), lain: lain.length === 0 ? '' : ` Rumusan itu juga dipakai di ${lain.length} sel lain.` },
-  }];
+  return [
+    {
+      sel: [pertama.indikator.sel],
+      tautan: [acuan.indikator.sel, ...lain.map((satu) => satu.indikator.sel)].slice(0, 30),
+      nilai: pertama.indikator.teks,
+      seharusnya: acuan.indikator.teks,
+      isi: {
+        selAcuan: formatAddress(acuan.indikator.sel, sheet),
+        lain: lain.length === 0 ? '' : ` Rumusan itu juga dipakai di ${lain.length} sel lain.`,
+      },
+    },
+  ];
 }
 
 /** XS-004: one indicator is worded alike in all documents. */
@@ -57,5 +64,6 @@ export const XS_004: Aturan = {
   periksa,
   pesan: ({ lembar, sel, nilai, seharusnya, isi }) =>
     `Rumusan indikator pada ${lembar}!${sel} ("${nilai}") berbeda dengan ${isi['selAcuan'] ?? ''} ("${seharusnya}").`,
-  perbaikan: ({ isi }) => `Pakai satu rumusan di semua tabel, yaitu rumusan pada ${isi['selAcuan'] ?? ''} bila itu yang diperjanjikan.${isi['lain'] ?? ''}`,
+  perbaikan: ({ isi }) =>
+    `Pakai satu rumusan di semua tabel, yaitu rumusan pada ${isi['selAcuan'] ?? ''} bila itu yang diperjanjikan.${isi['lain'] ?? ''}`,
 };

@@ -27,7 +27,11 @@ const BAKU = new Set(['persen', 'persentase']);
 
 /** The same unit in another spelling ("Presentase" for "Persen"); a sign or a bracket is no spelling. */
 function salahEja(a: SatuanBaris, b: SatuanBaris): boolean {
-  const huruf = (satu: SatuanBaris): string => satu.satuan.teks.toLowerCase().replace(/\([^()]*\)/g, '').replace(/[^a-z]/g, '');
+  const huruf = (satu: SatuanBaris): string =>
+    satu.satuan.teks
+      .toLowerCase()
+      .replace(/\([^()]*\)/g, '')
+      .replace(/[^a-z]/g, '');
   const x = huruf(a);
   const y = huruf(b) === '' ? b.normal : huruf(b);
   return a.satuan.sumber === 'kolom' && a.normal === b.normal && x !== '' && x !== y && x !== a.normal && !BAKU.has(x);
@@ -38,7 +42,10 @@ function acuan(semua: readonly SatuanBaris[]): SatuanBaris | undefined {
   const hitung = new Map<string, number>();
   for (const { normal, perkin } of semua) hitung.set(normal, (hitung.get(normal) ?? 0) + (perkin ? 1.5 : 1));
   const terbanyak = [...hitung].sort((a, b) => b[1] - a[1])[0]?.[0];
-  return semua.find(({ normal, perkin }) => normal === terbanyak && perkin) ?? semua.find(({ normal }) => normal === terbanyak);
+  return (
+    semua.find(({ normal, perkin }) => normal === terbanyak && perkin) ??
+    semua.find(({ normal }) => normal === terbanyak)
+  );
 }
 
 /** A score may be called indeks, nilai or poin without meaning another measure; a share of persons may not be called orang. */
@@ -47,10 +54,13 @@ const SETARA = new Set(['indeks', 'nilai', 'poin', 'point', 'skor', 'angka']);
 function berat(a: SatuanBaris, b: SatuanBaris): 'galat' | 'peringatan' | 'saran' {
   if (a.normal === b.normal) return 'saran';
   const [x, y] = [jenisSatuan(a.satuan.teks), jenisSatuan(b.satuan.teks)];
-  if (jarakEjaan(a.normal, b.normal, 3) <= 2 || a.normal.startsWith(b.normal) || b.normal.startsWith(a.normal)) return 'saran';
+  if (jarakEjaan(a.normal, b.normal, 3) <= 2 || a.normal.startsWith(b.normal) || b.normal.startsWith(a.normal))
+    return 'saran';
   if (SETARA.has(a.normal) && SETARA.has(b.normal)) return 'peringatan';
   const ukuran = new Set([x, y]);
-  return x !== y && ukuran.has('persen') && (ukuran.has('cacah') || ukuran.has('indeks') || ukuran.has('rupiah')) ? 'galat' : 'peringatan';
+  return x !== y && ukuran.has('persen') && (ukuran.has('cacah') || ukuran.has('indeks') || ukuran.has('rupiah'))
+    ? 'galat'
+    : 'peringatan';
 }
 
 function periksa(bahan: Bahan): Bukti[] {
@@ -59,14 +69,20 @@ function periksa(bahan: Bahan): Bukti[] {
     const semua = kumpulkan(bahan, kelompok, berlaku);
     const patokan = acuan(semua);
     if (patokan === undefined) return [];
-    return semua.filter((satu) => satu.normal !== patokan.normal || salahEja(satu, patokan)).map((satu) => ({
-      sel: [satu.satuan.sel],
-      tautan: [patokan.satuan.sel],
-      nilai: satu.satuan.teks,
-      seharusnya: patokan.satuan.teks,
-      tingkat: berat(satu, patokan),
-      isi: { indikator: satu.baris.indikator.teks, acuan: patokan.satuan.teks, selAcuan: formatAddress(patokan.satuan.sel, satu.satuan.sel.sheet) },
-    }));
+    return semua
+      .filter((satu) => satu.normal !== patokan.normal || salahEja(satu, patokan))
+      .map((satu) => ({
+        sel: [satu.satuan.sel],
+        tautan: [patokan.satuan.sel],
+        nilai: satu.satuan.teks,
+        seharusnya: patokan.satuan.teks,
+        tingkat: berat(satu, patokan),
+        isi: {
+          indikator: satu.baris.indikator.teks,
+          acuan: patokan.satuan.teks,
+          selAcuan: formatAddress(patokan.satuan.sel, satu.satuan.sel.sheet),
+        },
+      }));
   });
 }
 
@@ -80,5 +96,6 @@ export const XS_005: Aturan = {
   periksa,
   pesan: ({ lembar, sel, nilai, isi }) =>
     `Satuan "${isi['indikator'] ?? ''}" pada ${lembar}!${sel} tertulis "${nilai}", sedangkan pada ${isi['selAcuan'] ?? ''} tertulis "${isi['acuan'] ?? ''}".`,
-  perbaikan: ({ seharusnya, isi }) => `Pakai satu satuan, misalnya "${seharusnya}" seperti pada ${isi['selAcuan'] ?? ''}.`,
+  perbaikan: ({ seharusnya, isi }) =>
+    `Pakai satu satuan, misalnya "${seharusnya}" seperti pada ${isi['selAcuan'] ?? ''}.`,
 };

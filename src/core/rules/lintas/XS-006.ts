@@ -10,7 +10,10 @@ function bukti(acuan: Kemunculan, menyimpang: Kemunculan): Bukti {
     sel: [menyimpang.figur.sel],
     tautan: [acuan.figur.sel],
     nilai: menyimpang.figur.teks,
-    seharusnya: acuan.figur.besaran === acuan.angka ? sepertiAcuan(acuan.figur, menyimpang.figur) : seperti(acuan.angka.nilai, menyimpang.figur),
+    seharusnya:
+      acuan.figur.besaran === acuan.angka
+        ? sepertiAcuan(acuan.figur, menyimpang.figur)
+        : seperti(acuan.angka.nilai, menyimpang.figur),
     selisih: selisihTeks(acuan.angka, menyimpang.angka),
     isi: {
       indikator: menyimpang.baris.indikator.teks,
@@ -24,8 +27,10 @@ function bukti(acuan: Kemunculan, menyimpang: Kemunculan): Bukti {
 /** A realisasi beside which its own printed capaian still holds is told from one whose capaian belongs to another figure. */
 function capaianSendiri({ periode, angka }: Kemunculan): boolean | null {
   const { target, capaian } = periode;
-  if (target?.besaran.jenis !== 'angka' || capaian?.besaran.jenis !== 'angka' || target.besaran.nilai === 0) return null;
-  const cetak = capaian.besaran.nilai > 3 || capaian.besaran.persen ? capaian.besaran.nilai : capaian.besaran.nilai * 100;
+  if (target?.besaran.jenis !== 'angka' || capaian?.besaran.jenis !== 'angka' || target.besaran.nilai === 0)
+    return null;
+  const cetak =
+    capaian.besaran.nilai > 3 || capaian.besaran.persen ? capaian.besaran.nilai : capaian.besaran.nilai * 100;
   return Math.abs((angka.nilai / target.besaran.nilai) * 100 - cetak) <= 0.51;
 }
 
@@ -52,7 +57,9 @@ function totalPeriode(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<num
     baris.periode.flatMap((periode) => {
       const tabel = bahan.berkas.tabel[baris.tabel];
       if (!periode.total || tabel === undefined || periode.realisasi?.besaran.jenis !== 'angka') return [];
-      return [{ baris, periode, figur: periode.realisasi, angka: periode.realisasi.besaran, tabel, jenis: tabel.jenis }];
+      return [
+        { baris, periode, figur: periode.realisasi, angka: periode.realisasi.besaran, tabel, jenis: tabel.jenis },
+      ];
     }),
   );
 }
@@ -66,7 +73,9 @@ function bandingkanTotal(isi: readonly Kemunculan[]): Bukti[] {
 }
 
 function akhirTahun({ baris, angka }: Kemunculan): boolean {
-  const tahunan = baris.periode.filter((periode) => periode.tahun !== null && !periode.total && periode.realisasi?.besaran.jenis === 'angka');
+  const tahunan = baris.periode.filter(
+    (periode) => periode.tahun !== null && !periode.total && periode.realisasi?.besaran.jenis === 'angka',
+  );
   const akhir = [...tahunan].sort((a, b) => (b.tahun ?? 0) - (a.tahun ?? 0))[0]?.realisasi?.besaran;
   return akhir?.jenis === 'angka' && samaNilai(akhir, angka);
 }
@@ -88,5 +97,6 @@ export const XS_006: Aturan = {
   periksa,
   pesan: ({ lembar, sel, nilai, isi }) =>
     `Realisasi ${isi['tahun'] ?? ''} "${isi['indikator'] ?? ''}" pada ${lembar}!${sel} tertulis ${nilai}, sedangkan pada ${isi['selAcuan'] ?? ''} tertulis ${isi['acuan'] ?? ''}.`,
-  perbaikan: ({ seharusnya, isi }) => `Periksa sumber datanya, lalu samakan menjadi ${seharusnya} atau perbaiki ${isi['selAcuan'] ?? ''}.`,
+  perbaikan: ({ seharusnya, isi }) =>
+    `Periksa sumber datanya, lalu samakan menjadi ${seharusnya} atau perbaiki ${isi['selAcuan'] ?? ''}.`,
 };

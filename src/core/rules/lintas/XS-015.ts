@@ -13,7 +13,9 @@ interface SasaranBaris {
 
 function kumpulkan(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<number>): SasaranBaris[] {
   return anggotaYakin(kelompok, berlaku).flatMap(({ baris }) =>
-    baris.sasaran === null || baris.sasaran.teks.split(/\s+/).length < 3 ? [] : [{ baris, sasaran: baris.sasaran, perkin: bahan.berkas.tabel[baris.tabel]?.jenis === 'perkin' }],
+    baris.sasaran === null || baris.sasaran.teks.split(/\s+/).length < 3
+      ? []
+      : [{ baris, sasaran: baris.sasaran, perkin: bahan.berkas.tabel[baris.tabel]?.jenis === 'perkin' }],
   );
 }
 
@@ -24,7 +26,11 @@ function samaSasaran(a: string, b: string): boolean {
   const [x, y] = [kunciLabel(a), kunciLabel(b)];
   if (x === y) return true;
   const [pendek, panjang] = x.length <= y.length ? [x, y] : [y, x];
-  return pendek.length >= 20 && panjang.startsWith(pendek) && (KATA_TERPOTONG.test(a.trim()) || KATA_TERPOTONG.test(b.trim()) || pendek.length >= 0.6 * panjang.length);
+  return (
+    pendek.length >= 20 &&
+    panjang.startsWith(pendek) &&
+    (KATA_TERPOTONG.test(a.trim()) || KATA_TERPOTONG.test(b.trim()) || pendek.length >= 0.6 * panjang.length)
+  );
 }
 
 function periksa(bahan: Bahan): Bukti[] {
@@ -40,14 +46,16 @@ function periksa(bahan: Bahan): Bukti[] {
       if (dilihat.has(kunci) || samaSasaran(sasaran.teks, acuan.sasaran.teks)) return [];
       dilihat.add(kunci);
       const mirip = miripLabel(sasaran.teks, acuan.sasaran.teks);
-      return [{
-        sel: [sel],
-        tautan: [acuan.sasaran.sel],
-        nilai: sasaran.teks,
-        seharusnya: acuan.sasaran.teks,
-        tingkat: mirip >= 0.8 ? ('saran' as const) : ('peringatan' as const),
-        isi: { selAcuan: formatAddress(acuan.sasaran.sel, sel.sheet) },
-      }];
+      return [
+        {
+          sel: [sel],
+          tautan: [acuan.sasaran.sel],
+          nilai: sasaran.teks,
+          seharusnya: acuan.sasaran.teks,
+          tingkat: mirip >= 0.8 ? ('saran' as const) : ('peringatan' as const),
+          isi: { selAcuan: formatAddress(acuan.sasaran.sel, sel.sheet) },
+        },
+      ];
     });
   });
 }
@@ -62,5 +70,6 @@ export const XS_015: Aturan = {
   periksa,
   pesan: ({ lembar, sel, nilai, seharusnya, isi }) =>
     `Sasaran pada ${lembar}!${sel} tertulis "${nilai}", sedangkan Perkin (${isi['selAcuan'] ?? ''}) menulis "${seharusnya}" untuk indikator yang sama.`,
-  perbaikan: ({ isi }) => `Samakan rumusan sasaran dengan ${isi['selAcuan'] ?? ''}, atau perbaiki Perkin bila rumusannya yang keliru.`,
+  perbaikan: ({ isi }) =>
+    `Samakan rumusan sasaran dengan ${isi['selAcuan'] ?? ''}, atau perbaiki Perkin bila rumusannya yang keliru.`,
 };

@@ -12,7 +12,9 @@ const kunciSel = ({ figur }: FigurUang): string => `${figur.sel.sheet}!${figur.s
 
 /** How many cells say the same as this one, over all pairs of columns: the one with less support is at fault. */
 function dukungan(figur: FigurUang, semua: readonly PasanganFigur[]): number {
-  return semua.filter(({ a, b }) => (kunciSel(a) === kunciSel(figur) || kunciSel(b) === kunciSel(figur)) && samaFigur(a, b)).length;
+  return semua.filter(
+    ({ a, b }) => (kunciSel(a) === kunciSel(figur) || kunciSel(b) === kunciSel(figur)) && samaFigur(a, b),
+  ).length;
 }
 
 function bukti({ a, b, kelompok }: PasanganFigur, semua: readonly PasanganFigur[]): Bukti {
@@ -24,7 +26,9 @@ function bukti({ a, b, kelompok }: PasanganFigur, semua: readonly PasanganFigur[
     tautan: [acuan.figur.sel],
     nilai: salah.figur.teks,
     seharusnya: acuan.figur.teks,
-    ...(x.jenis === 'angka' && y.jenis === 'angka' ? { selisih: formatAngka(Math.abs(x.nilai - y.nilai), Math.max(x.desimal, y.desimal)) } : {}),
+    ...(x.jenis === 'angka' && y.jenis === 'angka'
+      ? { selisih: formatAngka(Math.abs(x.nilai - y.nilai), Math.max(x.desimal, y.desimal)) }
+      : {}),
     ...(dukunganA === dukunganB ? { tingkat: 'peringatan' as const } : {}),
     isi: { baris: kelompok.kunci, selAcuan: formatAddress(acuan.figur.sel, salah.figur.sel.sheet) },
   };
@@ -32,15 +36,20 @@ function bukti({ a, b, kelompok }: PasanganFigur, semua: readonly PasanganFigur[
 
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
-  const lajur = lajurSama(bahan.tautan.uang, (tabel) => berlaku.has(tabel) && LAYANAN.has(bahan.berkas.tabel[tabel]?.jenis ?? ''));
+  const lajur = lajurSama(
+    bahan.tautan.uang,
+    (tabel) => berlaku.has(tabel) && LAYANAN.has(bahan.berkas.tabel[tabel]?.jenis ?? ''),
+  );
   const semua = lajur.flatMap(({ cocok, beda }) => [...cocok, ...beda]);
   const dilihat = new Set<string>();
-  return lajur.flatMap(({ beda }) => beda.map((satu) => bukti(satu, semua))).filter(({ sel }) => {
-    const kunci = sel.map((satu) => `${satu.sheet}!${satu.row},${satu.col}`).join();
-    if (dilihat.has(kunci)) return false;
-    dilihat.add(kunci);
-    return true;
-  });
+  return lajur
+    .flatMap(({ beda }) => beda.map((satu) => bukti(satu, semua)))
+    .filter(({ sel }) => {
+      const kunci = sel.map((satu) => `${satu.sheet}!${satu.row},${satu.col}`).join();
+      if (dilihat.has(kunci)) return false;
+      dilihat.add(kunci);
+      return true;
+    });
 }
 
 /** XS-017: figures per service, month or unit (PNBP and other details) are the same in all tables that show them. */
@@ -51,6 +60,8 @@ export const XS_017: Aturan = {
   rujukan: 'PermenPANRB 53/2014, keandalan data kinerja',
   sejak: '2026.11',
   periksa,
-  pesan: ({ lembar, sel, nilai, seharusnya, isi }) => `Angka "${isi['baris'] ?? ''}" pada ${lembar}!${sel} tertulis ${nilai}, sedangkan pada ${isi['selAcuan'] ?? ''} tertulis ${seharusnya}.`,
-  perbaikan: ({ seharusnya, isi }) => `Periksa sumber datanya, lalu samakan menjadi ${seharusnya} atau perbaiki ${isi['selAcuan'] ?? ''}.`,
+  pesan: ({ lembar, sel, nilai, seharusnya, isi }) =>
+    `Angka "${isi['baris'] ?? ''}" pada ${lembar}!${sel} tertulis ${nilai}, sedangkan pada ${isi['selAcuan'] ?? ''} tertulis ${seharusnya}.`,
+  perbaikan: ({ seharusnya, isi }) =>
+    `Periksa sumber datanya, lalu samakan menjadi ${seharusnya} atau perbaiki ${isi['selAcuan'] ?? ''}.`,
 };

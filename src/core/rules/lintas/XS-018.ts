@@ -20,10 +20,21 @@ function kumpulkan(kelompok: Kelompok, berlaku: ReadonlySet<number>): Map<string
   for (const { baris } of anggotaYakin(kelompok, berlaku)) {
     for (const uang of baris.uang) {
       const { besaran } = uang.figur;
-      if ((uang.bidang !== 'pagu' && uang.bidang !== 'realisasi') || uang.total || uang.tw !== null || uang.tahun === null) continue;
+      if (
+        (uang.bidang !== 'pagu' && uang.bidang !== 'realisasi') ||
+        uang.total ||
+        uang.tw !== null ||
+        uang.tahun === null
+      )
+        continue;
       if (besaran.jenis !== 'angka' || besaran.alternatif !== null || besaran.nilai === 0) continue;
       const kunci = `${uang.bidang}|${uang.tahun}`;
-      const satu = { tabel: baris.tabel, uang, rupiah: besaran.nilai * uang.faktor, longgar: uang.faktor > 1 ? uang.faktor / 2 : 0 };
+      const satu = {
+        tabel: baris.tabel,
+        uang,
+        rupiah: besaran.nilai * uang.faktor,
+        longgar: uang.faktor > 1 ? uang.faktor / 2 : 0,
+      };
       hasil.set(kunci, [...(hasil.get(kunci) ?? []), satu]);
     }
   }
@@ -33,8 +44,14 @@ function kumpulkan(kelompok: Kelompok, berlaku: ReadonlySet<number>): Map<string
 /** The same amount, also where one is shown in thousands and where the header's "(000)" is wrong. */
 function sama(a: Jumlah, b: Jumlah): boolean {
   const longgar = Math.max(a.longgar, b.longgar);
-  const nilai = (satu: Jumlah): number => (satu.uang.figur.besaran.jenis === 'angka' ? satu.uang.figur.besaran.nilai : 0);
-  return Math.abs(a.rupiah - b.rupiah) <= longgar || nilai(a) === nilai(b) || Math.abs(nilai(a) - b.rupiah) <= 0.5 || Math.abs(nilai(b) - a.rupiah) <= 0.5;
+  const nilai = (satu: Jumlah): number =>
+    satu.uang.figur.besaran.jenis === 'angka' ? satu.uang.figur.besaran.nilai : 0;
+  return (
+    Math.abs(a.rupiah - b.rupiah) <= longgar ||
+    nilai(a) === nilai(b) ||
+    Math.abs(nilai(a) - b.rupiah) <= 0.5 ||
+    Math.abs(nilai(b) - a.rupiah) <= 0.5
+  );
 }
 
 function kelompokkan(semua: readonly Jumlah[]): Jumlah[][] {
@@ -90,7 +107,10 @@ function periksa(bahan: Bahan): Bukti[] {
       const acuan = utama?.[0];
       if (acuan === undefined || utama === undefined || lain.length === 0) return [];
       const pasti = utama.length > (lain[0]?.length ?? 0);
-      return lain.flat().filter((satu) => sejalan(peta, acuan.tabel, satu.tabel)).map((satu) => bukti(acuan, satu, pasti, kelompok.nama));
+      return lain
+        .flat()
+        .filter((satu) => sejalan(peta, acuan.tabel, satu.tabel))
+        .map((satu) => bukti(acuan, satu, pasti, kelompok.nama));
     }),
   );
 }
@@ -105,5 +125,6 @@ export const XS_018: Aturan = {
   periksa,
   pesan: ({ lembar, sel, nilai, seharusnya, isi }) =>
     `${isi['bidang'] ?? ''} ${isi['tahun'] ?? ''} "${isi['indikator'] ?? ''}" pada ${lembar}!${sel} tertulis ${nilai}, sedangkan pada ${isi['selAcuan'] ?? ''} tertulis ${seharusnya}.`,
-  perbaikan: ({ isi }) => `Cocokkan kedua angka dengan data realisasi yang sah, lalu samakan; pembandingnya ada di ${isi['selAcuan'] ?? ''}.`,
+  perbaikan: ({ isi }) =>
+    `Cocokkan kedua angka dengan data realisasi yang sah, lalu samakan; pembandingnya ada di ${isi['selAcuan'] ?? ''}.`,
 };

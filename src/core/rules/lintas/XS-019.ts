@@ -62,36 +62,44 @@ function catat(hasil: Map<string, Serapan[]>, baris: BarisUang, menurutTahun: bo
 }
 
 /** Printed to its decimals, truncated or rounded: 99,96 and 99,97 both stand for 99,9679. */
-const cocok = (cetak: Angka, satu: Serapan): boolean => Math.abs(cetak.nilai - satu.nilai) < 10 ** -Math.min(2, cetak.desimal);
+const cocok = (cetak: Angka, satu: Serapan): boolean =>
+  Math.abs(cetak.nilai - satu.nilai) < 10 ** -Math.min(2, cetak.desimal);
 
 function bandingkan(figur: Figur, indikator: string, calon: readonly Serapan[]): Bukti[] {
   const cetak = angka(figur);
   const [pertama] = calon;
   if (cetak === null || pertama === undefined || calon.some((satu) => cocok(cetak, satu))) return [];
   const desimal = Math.max(2, cetak.desimal);
-  return [{
-    sel: [figur.sel],
-    tautan: [pertama.sel],
-    nilai: figur.teks,
-    seharusnya: `${formatAngka(pertama.nilai, desimal)}%`,
-    selisih: selisihTeks(cetak, { ...cetak, nilai: pertama.nilai, desimal, persen: true }),
-    isi: { indikator, selAcuan: formatAddress(pertama.sel, figur.sel.sheet) },
-  }];
+  return [
+    {
+      sel: [figur.sel],
+      tautan: [pertama.sel],
+      nilai: figur.teks,
+      seharusnya: `${formatAngka(pertama.nilai, desimal)}%`,
+      selisih: selisihTeks(cetak, { ...cetak, nilai: pertama.nilai, desimal, persen: true }),
+      isi: { indikator, selAcuan: formatAddress(pertama.sel, figur.sel.sheet) },
+    },
+  ];
 }
 
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
   const dasar = serapan(bahan, berlaku);
   if (dasar.size === 0) return [];
-  return bahan.tautan.indikator.filter(({ nama }) => PENYERAPAN.test(nama)).flatMap((kelompok) =>
-    anggotaYakin(kelompok, berlaku).flatMap(({ baris }) =>
-      baris.periode.flatMap(({ realisasi, tahun, tw, total }) => {
-        if (realisasi === null || total || tahun === null) return [];
-        const calon = tw === 4 ? [...(dasar.get(kunci(tahun, 4)) ?? []), ...(dasar.get(kunci(tahun, null)) ?? [])] : (dasar.get(kunci(tahun, tw)) ?? []);
-        return bandingkan(realisasi, baris.indikator.teks, calon);
-      }),
-    ),
-  );
+  return bahan.tautan.indikator
+    .filter(({ nama }) => PENYERAPAN.test(nama))
+    .flatMap((kelompok) =>
+      anggotaYakin(kelompok, berlaku).flatMap(({ baris }) =>
+        baris.periode.flatMap(({ realisasi, tahun, tw, total }) => {
+          if (realisasi === null || total || tahun === null) return [];
+          const calon =
+            tw === 4
+              ? [...(dasar.get(kunci(tahun, 4)) ?? []), ...(dasar.get(kunci(tahun, null)) ?? [])]
+              : (dasar.get(kunci(tahun, tw)) ?? []);
+          return bandingkan(realisasi, baris.indikator.teks, calon);
+        }),
+      ),
+    );
 }
 
 /** XS-019: the realisasi of an indicator of budget absorption is what the budget tables give for the same year or quarter. */
@@ -104,5 +112,6 @@ export const XS_019: Aturan = {
   periksa,
   pesan: ({ lembar, sel, nilai, seharusnya, isi }) =>
     `Realisasi "${isi['indikator'] ?? ''}" pada ${lembar}!${sel} tertulis ${nilai}, sedangkan realisasi dibagi pagu pada ${isi['selAcuan'] ?? ''} memberi ${seharusnya}.`,
-  perbaikan: ({ seharusnya, isi }) => `Ganti dengan ${seharusnya}, atau perbaiki tabel anggaran di ${isi['selAcuan'] ?? ''} bila angka itu yang keliru.`,
+  perbaikan: ({ seharusnya, isi }) =>
+    `Ganti dengan ${seharusnya}, atau perbaiki tabel anggaran di ${isi['selAcuan'] ?? ''} bila angka itu yang keliru.`,
 };

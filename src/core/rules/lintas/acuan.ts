@@ -31,8 +31,11 @@ export function berkumulatif({ baris }: Kemunculan): boolean {
 export function bacaanRenstra(renstra: Kemunculan): number[] {
   const hasil = [renstra.angka.nilai];
   if (!berkumulatif(renstra)) return hasil;
-  const lalu = renstra.baris.periode.find((periode) => periode.tahun === (renstra.periode.tahun ?? 0) - 1 && !periode.total)?.target;
-  if (lalu?.besaran.jenis === 'angka') hasil.unshift(Math.round((renstra.angka.nilai - lalu.besaran.nilai) * 1e6) / 1e6);
+  const lalu = renstra.baris.periode.find(
+    (periode) => periode.tahun === (renstra.periode.tahun ?? 0) - 1 && !periode.total,
+  )?.target;
+  if (lalu?.besaran.jenis === 'angka')
+    hasil.unshift(Math.round((renstra.angka.nilai - lalu.besaran.nilai) * 1e6) / 1e6);
   return hasil;
 }
 
@@ -67,7 +70,11 @@ export function sebagianSaja(menyimpang: readonly Kemunculan[], acuan: Kemuncula
 }
 
 /** Every group of the submission with its annual figures of one field. */
-export function semuaTahun(bahan: Bahan, berlaku: ReadonlySet<number>, bidang: 'target' | 'realisasi'): { kelompok: Kelompok; tahun: number; isi: Kemunculan[] }[] {
+export function semuaTahun(
+  bahan: Bahan,
+  berlaku: ReadonlySet<number>,
+  bidang: 'target' | 'realisasi',
+): { kelompok: Kelompok; tahun: number; isi: Kemunculan[] }[] {
   return bahan.tautan.indikator.flatMap((kelompok) =>
     [...menurutTahun(bahan, kelompok, berlaku, bidang)].map(([tahun, isi]) => ({ kelompok, tahun, isi })),
   );

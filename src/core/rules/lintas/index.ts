@@ -13,4 +13,17 @@ import { XS_018 } from './XS-018';
 import { XS_019 } from './XS-019';
 
 /** Rules that compare tables with each other. */
-export const ATURAN_LINTAS: readonly Aturan[] = [UK_024, XS_001, XS_002, XS_003, XS_004, XS_005, XS_006, XS_007, XS_015, XS_017, XS_018, XS_019];
+export const ATURAN_LINTAS: readonly Aturan[] = [
+  UK_024,
+  XS_001,
+  XS_002,
+  XS_003,
+  XS_004,
+  XS_005,
+  XS_006,
+  XS_007,
+  XS_015,
+  XS_017,
+  XS_018,
+  XS_019,
+];

@@ -23,7 +23,9 @@ const KONSEP = /\b(?:konsep|draf|draft|lama|usulan|belum disepakati|tidak berlak
 
 /** Tables that are no part of the submission: hidden sheets hold older copies, titles tell drafts. */
 export function tabelBerlaku(berkas: Berkas): ReadonlySet<number> {
-  const tersembunyi = new Set(berkas.workbook.sheets.filter((sheet) => sheet.visibility !== 'visible').map((sheet) => sheet.name));
+  const tersembunyi = new Set(
+    berkas.workbook.sheets.filter((sheet) => sheet.visibility !== 'visible').map((sheet) => sheet.name),
+  );
   const hasil = new Set<number>();
   berkas.tabel.forEach((tabel, i) => {
     if (!tersembunyi.has(tabel.lembar) && !KONSEP.test(tabel.judul ?? '')) hasil.add(i);
@@ -35,15 +37,26 @@ export function anggotaYakin(kelompok: Kelompok, berlaku: ReadonlySet<number>): 
   return kelompok.anggota.filter(({ baris, keyakinan }) => keyakinan >= KEYAKINAN_TERENDAH && berlaku.has(baris.tabel));
 }
 
-function kemunculan(berkas: Berkas, baris: BarisIndikator, periode: Periode, bidang: 'target' | 'realisasi'): Kemunculan[] {
+function kemunculan(
+  berkas: Berkas,
+  baris: BarisIndikator,
+  periode: Periode,
+  bidang: 'target' | 'realisasi',
+): Kemunculan[] {
   const figur = periode[bidang];
   const tabel = berkas.tabel[baris.tabel];
-  if (figur === null || tabel === undefined || figur.besaran.jenis !== 'angka' || figur.besaran.alternatif !== null) return [];
+  if (figur === null || tabel === undefined || figur.besaran.jenis !== 'angka' || figur.besaran.alternatif !== null)
+    return [];
   return [{ baris, periode, figur, angka: figur.besaran, tabel, jenis: tabel.jenis }];
 }
 
 /** Figures of a group by year and quarter, physical progress with performance: both are shares of the annual target. */
-export function menurutTriwulan(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<number>, bidang: 'target' | 'realisasi'): Map<string, Kemunculan[]> {
+export function menurutTriwulan(
+  bahan: Bahan,
+  kelompok: Kelompok,
+  berlaku: ReadonlySet<number>,
+  bidang: 'target' | 'realisasi',
+): Map<string, Kemunculan[]> {
   const hasil = new Map<string, Kemunculan[]>();
   for (const { baris } of anggotaYakin(kelompok, berlaku)) {
     for (const periode of baris.periode) {
@@ -57,12 +70,24 @@ export function menurutTriwulan(bahan: Bahan, kelompok: Kelompok, berlaku: Reado
 }
 
 /** Annual figures of a group by year; figures over several years, of quarters and of physical progress are left out. */
-export function menurutTahun(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<number>, bidang: 'target' | 'realisasi'): Map<number, Kemunculan[]> {
+export function menurutTahun(
+  bahan: Bahan,
+  kelompok: Kelompok,
+  berlaku: ReadonlySet<number>,
+  bidang: 'target' | 'realisasi',
+): Map<number, Kemunculan[]> {
   const hasil = new Map<number, Kemunculan[]>();
   for (const { baris } of anggotaYakin(kelompok, berlaku)) {
     for (const periode of baris.periode) {
       const { tahun } = periode;
-      if (tahun === null || periode.total || periode.tw !== null || periode.bulan !== null || periode.ranah !== 'kinerja') continue;
+      if (
+        tahun === null ||
+        periode.total ||
+        periode.tw !== null ||
+        periode.bulan !== null ||
+        periode.ranah !== 'kinerja'
+      )
+        continue;
       const satu = kemunculan(bahan.berkas, baris, periode, bidang);
       for (const milik of satu) tambahkan(hasil, tahun, milik);
     }
@@ -93,4 +118,5 @@ export function kelompokNilai(kemunculan: readonly Kemunculan[]): Kemunculan[][]
   return hasil.sort((a, b) => cacahTabel(b) - cacahTabel(a));
 }
 
-export const cacahTabel = (kemunculan: readonly Kemunculan[]): number => new Set(kemunculan.map((satu) => satu.baris.tabel)).size;
+export const cacahTabel = (kemunculan: readonly Kemunculan[]): number =>
+  new Set(kemunculan.map((satu) => satu.baris.tabel)).size;

@@ -17,7 +17,8 @@ export interface LajurSama {
   readonly beda: readonly PasanganFigur[];
 }
 
-const nilai = ({ figur }: FigurUang): number | null => (figur.besaran.jenis === 'angka' && figur.besaran.alternatif === null ? figur.besaran.nilai : null);
+const nilai = ({ figur }: FigurUang): number | null =>
+  figur.besaran.jenis === 'angka' && figur.besaran.alternatif === null ? figur.besaran.nilai : null;
 
 export function samaFigur(a: FigurUang, b: FigurUang): boolean {
   const [x, y] = [nilai(a), nilai(b)];
@@ -26,10 +27,15 @@ export function samaFigur(a: FigurUang, b: FigurUang): boolean {
 }
 
 /** Rows that two tables share, one row of each group per table; a group with two rows in one table is left out. */
-function barisBersama(kelompok: readonly KelompokUang[], boleh: (tabel: number) => boolean): Map<string, { kelompok: KelompokUang; a: BarisUang; b: BarisUang }[]> {
+function barisBersama(
+  kelompok: readonly KelompokUang[],
+  boleh: (tabel: number) => boolean,
+): Map<string, { kelompok: KelompokUang; a: BarisUang; b: BarisUang }[]> {
   const hasil = new Map<string, { kelompok: KelompokUang; a: BarisUang; b: BarisUang }[]>();
   for (const satu of kelompok) {
-    const baris = satu.anggota.filter(({ keyakinan, baris: milik }) => keyakinan >= 0.5 && boleh(milik.tabel)).map((anggota) => anggota.baris);
+    const baris = satu.anggota
+      .filter(({ keyakinan, baris: milik }) => keyakinan >= 0.5 && boleh(milik.tabel))
+      .map((anggota) => anggota.baris);
     const tunggal = baris.filter((milik) => baris.filter((lain) => lain.tabel === milik.tabel).length === 1);
     tunggal.forEach((a, i) => {
       for (const b of tunggal.slice(i + 1)) {
@@ -41,12 +47,20 @@ function barisBersama(kelompok: readonly KelompokUang[], boleh: (tabel: number) 
   return hasil;
 }
 
-const figurKolom = (baris: BarisUang, col: number): FigurUang | undefined => baris.nilai.find(({ kolom }) => kolom.col === col && kolom.bidang !== 'persen');
+const figurKolom = (baris: BarisUang, col: number): FigurUang | undefined =>
+  baris.nilai.find(({ kolom }) => kolom.col === col && kolom.bidang !== 'persen');
 
-function bandingkan(tabel: readonly [number, number], baris: readonly { kelompok: KelompokUang; a: BarisUang; b: BarisUang }[], colA: number, colB: number): LajurSama | null {
+function bandingkan(
+  tabel: readonly [number, number],
+  baris: readonly { kelompok: KelompokUang; a: BarisUang; b: BarisUang }[],
+  colA: number,
+  colB: number,
+): LajurSama | null {
   const pasangan = baris.flatMap(({ kelompok, a, b }) => {
     const [x, y] = [figurKolom(a, colA), figurKolom(b, colB)];
-    return x === undefined || y === undefined || nilai(x) === null || nilai(y) === null ? [] : [{ kelompok, a: x, b: y }];
+    return x === undefined || y === undefined || nilai(x) === null || nilai(y) === null
+      ? []
+      : [{ kelompok, a: x, b: y }];
   });
   const cocok = pasangan.filter(({ a, b }) => samaFigur(a, b));
   // Zeros and ones agree by chance.
@@ -60,7 +74,9 @@ export function lajurSama(kelompok: readonly KelompokUang[], boleh: (tabel: numb
   return [...barisBersama(kelompok, boleh)].flatMap(([kunci, baris]) => {
     if (baris.length < 4) return [];
     const [a = 0, b = 0] = kunci.split('|').map(Number);
-    const kolom = (sisi: 'a' | 'b'): number[] => [...new Set(baris.flatMap((satu) => satu[sisi].nilai.map((figur) => figur.kolom.col)))];
+    const kolom = (sisi: 'a' | 'b'): number[] => [
+      ...new Set(baris.flatMap((satu) => satu[sisi].nilai.map((figur) => figur.kolom.col))),
+    ];
     return kolom('a').flatMap((colA) => kolom('b').flatMap((colB) => bandingkan([a, b], baris, colA, colB) ?? []));
   });
 }

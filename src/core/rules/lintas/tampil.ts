@@ -27,5 +27,7 @@ export function sepertiAcuan(acuan: Figur, figur: Figur): string {
 export function selisihTeks(a: Angka, b: Angka): string {
   const selisih = Math.abs(a.nilai - b.nilai);
   const desimal = Math.max(a.desimal, b.desimal);
-  return a.persen || b.persen ? `${formatAngka(selisih, Math.max(2, desimal))} poin persen` : formatAngka(selisih, desimal);
+  return a.persen || b.persen
+    ? `${formatAngka(selisih, Math.max(2, desimal))} poin persen`
+    : formatAngka(selisih, desimal);
 }
