@@ -17,7 +17,14 @@ export type BarisSama = ReadonlyMap<string, readonly Sebutan[]>;
 
 /** The figure of a row that stands for the year: the last state of the pagu, the realisasi to the end of the year. */
 export function figurTahun(baris: BarisUang, medan: Medan): FigurUang | null {
-  const calon = baris.nilai.filter(({ bidang, figur, kolom }) => bidang === medan && figur.besaran.jenis === 'angka' && !figur.besaran.persen && kolom.ranah !== 'kinerja' && kolom.ranah !== 'fisik');
+  const calon = baris.nilai.filter(
+    ({ bidang, figur, kolom }) =>
+      bidang === medan &&
+      figur.besaran.jenis === 'angka' &&
+      !figur.besaran.persen &&
+      kolom.ranah !== 'kinerja' &&
+      kolom.ranah !== 'fisik',
+  );
   const tahun = new Set(calon.map((satu) => satu.tahun));
   if (calon.length === 0 || tahun.size > 1) return null;
   if (medan === 'pagu') return calon[calon.length - 1] ?? null;
@@ -40,22 +47,33 @@ export function barisSama(berkas: Berkas): BarisSama {
       hasil.set(`${medan}|${kunci}`, [...daftar, { tabel: baris.tabel, baris, uang, nilai: uang.figur.besaran.nilai }]);
     }
   }
-  return new Map([...hasil].map(([kunci, daftar]) => [kunci, daftar.filter((satu) => daftar.filter((lain) => lain.tabel === satu.tabel).length === 1)]));
+  return new Map(
+    [...hasil].map(([kunci, daftar]) => [
+      kunci,
+      daftar.filter((satu) => daftar.filter((lain) => lain.tabel === satu.tabel).length === 1),
+    ]),
+  );
 }
 
 /**
  * Whether two amounts are the same: as shown, or in the scales that their headers state, to half a unit of the coarser one.
  *
- * @example samaUang(21400343000, 1, 21400343, 1000) // true
+ * @example samaUang(1_250_400_000, 1, 1_250_400, 1000) // true
  */
 export function samaUang(a: number, faktorA: number, b: number, faktorB: number): boolean {
   if (a === b) return true;
-  return [1, faktorA].some((fa) => [1, faktorB].some((fb) => Math.abs(a * fa - b * fb) <= (fa === fb ? 0 : Math.max(fa, fb) / 2)));
+  return [1, faktorA].some((fa) =>
+    [1, faktorB].some((fb) => Math.abs(a * fa - b * fb) <= (fa === fb ? 0 : Math.max(fa, fb) / 2)),
+  );
 }
 
 /** The amount in the scale of another column: the power of a thousand that brings it nearest. */
 export function keSkala(nilai: number, pembanding: number): number {
   if (nilai === 0 || pembanding === 0) return nilai;
   const calon = [0.000001, 0.001, 1, 1000, 1_000_000].map((faktor) => nilai * faktor);
-  return calon.reduce((lama, kini) => (Math.abs(Math.log(Math.abs(kini / pembanding))) < Math.abs(Math.log(Math.abs(lama / pembanding))) ? kini : lama), nilai);
+  return calon.reduce(
+    (lama, kini) =>
+      Math.abs(Math.log(Math.abs(kini / pembanding))) < Math.abs(Math.log(Math.abs(lama / pembanding))) ? kini : lama,
+    nilai,
+  );
 }

@@ -31,7 +31,8 @@ const UANG = new Set<Bidang>(['pagu', 'sisa', 'blokir', 'paguEfektif', 'jenisBel
 /** Tables that can hold sums: money, or a kind that lists amounts. Targets of indicators do not add up. */
 function layak(tabel: TabelMap): boolean {
   if (tabel.susun === 'prosa') return false;
-  if (BERJUMLAH.has(tabel.jenis) || tabel.kolom.some((kolom) => kolom.ranah === 'anggaran' || UANG.has(kolom.bidang))) return true;
+  if (BERJUMLAH.has(tabel.jenis) || tabel.kolom.some((kolom) => kolom.ranah === 'anggaran' || UANG.has(kolom.bidang)))
+    return true;
   return tabel.baris.some(({ peran }) => peran === 'total');
 }
 
@@ -41,7 +42,13 @@ function saksiDari(berkas: Berkas, sama: BarisSama, kisi: Kisi): Saksi {
     const uang = kisi.baris[titik.baris]?.uang ?? null;
     const kunci = uang === null ? null : kunciAnggaran(berkas, uang);
     const kolom = kisi.lajur[titik.lajur]?.kolom;
-    if (kunci === null || kolom === undefined || (kolom.tw !== null && kolom.tw !== 4) || (kolom.bidang !== 'pagu' && kolom.bidang !== 'realisasi')) return 0;
+    if (
+      kunci === null ||
+      kolom === undefined ||
+      (kolom.tw !== null && kolom.tw !== 4) ||
+      (kolom.bidang !== 'pagu' && kolom.bidang !== 'realisasi')
+    )
+      return 0;
     const lain = (sama.get(`${kolom.bidang}|${kunci}`) ?? []).filter(({ tabel }) => tabel !== kisi.indeks);
     const faktor = kisi.lajur[titik.lajur]?.faktor ?? 1;
     if (lain.some((satu) => satu.nilai !== 0 && samaUang(titik.nilai, faktor, satu.nilai, satu.uang.faktor))) return -1;
@@ -49,7 +56,13 @@ function saksiDari(berkas: Berkas, sama: BarisSama, kisi: Kisi): Saksi {
   };
 }
 
-function bukaLembar(berkas: Berkas, sheet: Sheet, indeks: number, uang: ReadonlyMap<number, BarisUang>, sama: BarisSama): LembarBuku | null {
+function bukaLembar(
+  berkas: Berkas,
+  sheet: Sheet,
+  indeks: number,
+  uang: ReadonlyMap<number, BarisUang>,
+  sama: BarisSama,
+): LembarBuku | null {
   const tabel = berkas.tabel[indeks];
   if (tabel === undefined) return null;
   const kisi = bacaKisi(sheet, tabel, indeks, uang);
@@ -63,7 +76,13 @@ function bukaLembar(berkas: Berkas, sheet: Sheet, indeks: number, uang: Readonly
   const geser = geseran(jumlah);
   const lepas = new Set(geser.flatMap((satu) => satu.persamaan));
   const sisa = jumlah.filter((satu) => !lepas.has(satu));
-  return { kisi, persamaan: jumlah, persen: rasio, geseran: geser, pelanggaran: tersangka(sisa, rasio, saksiDari(berkas, sama, kisi)) };
+  return {
+    kisi,
+    persamaan: jumlah,
+    persen: rasio,
+    geseran: geser,
+    pelanggaran: tersangka(sisa, rasio, saksiDari(berkas, sama, kisi)),
+  };
 }
 
 function susun(berkas: Berkas): Buku {
@@ -79,7 +98,9 @@ function susun(berkas: Berkas): Buku {
     barisSama: sama,
     lembar: berkas.tabel.flatMap((tabel, i) => {
       const sheet = lembar.get(tabel.lembar);
-      return sheet === undefined || !layak(tabel) ? [] : (bukaLembar(berkas, sheet, i, uang.get(i) ?? new Map<number, BarisUang>(), sama) ?? []);
+      return sheet === undefined || !layak(tabel)
+        ? []
+        : (bukaLembar(berkas, sheet, i, uang.get(i) ?? new Map<number, BarisUang>(), sama) ?? []);
     }),
   };
 }

@@ -40,13 +40,26 @@ export function lajurJumlah(kisi: Kisi): number[] {
 }
 
 /** How many columns of a parent can be checked, and how many of them are the sum. */
-export function ujiInduk(kisi: Kisi, induk: number, anak: readonly number[], lajur: readonly number[]): { diuji: number; pas: number } {
+export function ujiInduk(
+  kisi: Kisi,
+  induk: number,
+  anak: readonly number[],
+  lajur: readonly number[],
+): { diuji: number; pas: number } {
   let diuji = 0;
   let cocok = 0;
   for (const l of lajur) {
     const hasil = kisi.titik(induk, l);
     const suku = anak.map((satu) => kisi.titik(satu, l));
-    if (hasil.keadaan !== 'angka' || hasil.nilai === 0 || !dapatDijumlah(hasil, suku.map((titik) => ({ titik, tanda: 1 })))) continue;
+    if (
+      hasil.keadaan !== 'angka' ||
+      hasil.nilai === 0 ||
+      !dapatDijumlah(
+        hasil,
+        suku.map((titik) => ({ titik, tanda: 1 })),
+      )
+    )
+      continue;
     diuji++;
     if (pas(hasil, suku)) cocok++;
   }
@@ -54,7 +67,12 @@ export function ujiInduk(kisi: Kisi, induk: number, anak: readonly number[], laj
 }
 
 /** Rows that follow the last block but do not belong to it: they rise to the level of its parent. */
-function naikkanEkor(kisi: Kisi, induk: Induk, anak: ReadonlyMap<number, readonly number[]>, lajur: readonly number[]): void {
+function naikkanEkor(
+  kisi: Kisi,
+  induk: Induk,
+  anak: ReadonlyMap<number, readonly number[]>,
+  lajur: readonly number[],
+): void {
   const akhir = Math.max(...anak.keys());
   for (const [atas, semua] of anak) {
     if (atas !== akhir || semua.length < 2) continue;
@@ -76,7 +94,12 @@ function tingkatSah(kisi: Kisi, anak: ReadonlyMap<number, readonly number[]>, la
     const uji = ujiInduk(kisi, atas, semua, lajur);
     const gaya = kisi.baris[atas]?.gaya ?? '';
     const lama = hitung.get(gaya) ?? { induk: 0, diuji: 0, pas: 0, besar: false };
-    hitung.set(gaya, { induk: lama.induk + 1, diuji: lama.diuji + uji.diuji, pas: lama.pas + uji.pas, besar: lama.besar || (uji.pas > 0 && semua.length >= 3) });
+    hitung.set(gaya, {
+      induk: lama.induk + 1,
+      diuji: lama.diuji + uji.diuji,
+      pas: lama.pas + uji.pas,
+      besar: lama.besar || (uji.pas > 0 && semua.length >= 3),
+    });
   }
   return new Set(
     [...hitung].flatMap(([gaya, satu]) => {

@@ -48,7 +48,12 @@ function akar(baris: readonly number[], induk: Induk): number[] {
 
 /** The sets of rows that a total may stand for, the likeliest first. */
 function himpunan(kisi: Kisi, total: number, induk: Induk, pohon: boolean): number[][] {
-  const isi = kisi.baris.flatMap((baris, i) => (baris.peran === 'data' && kisi.lajur.some((_, l) => kisi.titik(i, l).keadaan === 'angka' || kisi.titik(i, l).keadaan === 'nihil') ? [i] : []));
+  const isi = kisi.baris.flatMap((baris, i) =>
+    baris.peran === 'data' &&
+    kisi.lajur.some((_, l) => kisi.titik(i, l).keadaan === 'angka' || kisi.titik(i, l).keadaan === 'nihil')
+      ? [i]
+      : [],
+  );
   const totalLain = kisi.baris.flatMap((baris, i) => (baris.peran === 'total' && i < total ? [i] : []));
   const sebelum = totalLain[totalLain.length - 1] ?? -1;
   const sesudah = kisi.baris.findIndex((baris, i) => i > total && baris.peran === 'total');
@@ -64,7 +69,12 @@ function himpunan(kisi: Kisi, total: number, induk: Induk, pohon: boolean): numb
   return calon.filter((satu) => satu.length > 0);
 }
 
-function pilihTotal(kisi: Kisi, total: number, calon: readonly (readonly number[])[], lajur: readonly number[]): CalonTotal | null {
+function pilihTotal(
+  kisi: Kisi,
+  total: number,
+  calon: readonly (readonly number[])[],
+  lajur: readonly number[],
+): CalonTotal | null {
   let terbaik: CalonTotal | null = null;
   for (const anak of calon) {
     const uji = ujiInduk(kisi, total, anak, lajur);
@@ -91,7 +101,9 @@ function barisTotal(kisi: Kisi, induk: Induk, pohon: boolean): HubunganBaris[] {
     const pilihan = pilihTotal(kisi, i, himpunan(kisi, i, induk, pohon), diuji);
     if (pilihan === null || pilihan.anak.length < ANAK_TERSEDIKIT) return [];
     if (mungkin && (pilihan.pas === 0 || pilihan.pas < 0.5 * pilihan.diuji)) return [];
-    return [{ induk: i, anak: pilihan.anak, asal: 'total', lunak: pilihan.pas === 0 && jauh(kisi, i, pilihan.anak, diuji) }];
+    return [
+      { induk: i, anak: pilihan.anak, asal: 'total', lunak: pilihan.pas === 0 && jauh(kisi, i, pilihan.anak, diuji) },
+    ];
   });
 }
 
@@ -100,6 +112,11 @@ export function hubunganBaris(kisi: Kisi, indukUang: (baris: number) => number |
   const kode = pohonKode(kisi, indukUang);
   const urai = kode === null ? garisBesar(kisi) : null;
   const induk = kode ?? urai ?? kisi.baris.map(() => null);
-  const hasil = [...anakDari(induk)].map(([atas, anak]): HubunganBaris => ({ induk: atas, anak, asal: kode === null ? 'urai' : 'kode', lunak: false }));
+  const hasil = [...anakDari(induk)].map(([atas, anak]): HubunganBaris => ({
+    induk: atas,
+    anak,
+    asal: kode === null ? 'urai' : 'kode',
+    lunak: false,
+  }));
   return [...hasil, ...barisTotal(kisi, induk, kode !== null || urai !== null)];
 }

@@ -16,8 +16,10 @@ export interface HubunganKolom {
 
 type Calon = Pick<HubunganKolom, 'hasil' | 'suku'>;
 
-const lajurDari = (kisi: Kisi, ...bidang: readonly Bidang[]): number[] => kisi.lajur.flatMap((lajur, i) => (bidang.includes(lajur.kolom.bidang) ? [i] : []));
-const sePeriode = (a: Kolom, b: Kolom): boolean => a.tahun === b.tahun && a.tw === b.tw && a.bulan === b.bulan && a.kumulatif === b.kumulatif;
+const lajurDari = (kisi: Kisi, ...bidang: readonly Bidang[]): number[] =>
+  kisi.lajur.flatMap((lajur, i) => (bidang.includes(lajur.kolom.bidang) ? [i] : []));
+const sePeriode = (a: Kolom, b: Kolom): boolean =>
+  a.tahun === b.tahun && a.tw === b.tw && a.bulan === b.bulan && a.kumulatif === b.kumulatif;
 
 /** How many rows can be checked, and in how many the relation holds. Rows of zeros prove nothing. */
 export function ujiKolom(kisi: Kisi, calon: Calon): { diuji: number; pas: number } {
@@ -35,14 +37,20 @@ export function ujiKolom(kisi: Kisi, calon: Calon): { diuji: number; pas: number
 
 function terbaik(kisi: Kisi, calon: readonly Calon[]): { calon: Calon; diuji: number; pas: number } | null {
   const nilai = calon.map((satu) => ({ calon: satu, ...ujiKolom(kisi, satu) })).filter(({ diuji }) => diuji > 0);
-  return nilai.reduce<(typeof nilai)[number] | null>((lama, kini) => (lama === null || kini.pas > lama.pas ? kini : lama), null);
+  return nilai.reduce<(typeof nilai)[number] | null>(
+    (lama, kini) => (lama === null || kini.pas > lama.pas ? kini : lama),
+    null,
+  );
 }
 
 const tambah = (lajur: readonly number[]): Calon['suku'] => lajur.map((satu) => ({ lajur: satu, tanda: 1 as const }));
 
 /** Own caption without years and units: "Target Renstra (RP)" -> "target renstra". */
 function kunciJudul(kolom: Kolom): string {
-  const milik = normalLabel(kolom.jalur[kolom.jalur.length - 1] ?? '').replace(/\b(?:19|20)\d{2}\b|\b(?:rp|ribuan|000|sd|sampai|dengan)\b/g, ' ');
+  const milik = normalLabel(kolom.jalur[kolom.jalur.length - 1] ?? '').replace(
+    /\b(?:19|20)\d{2}\b|\b(?:rp|ribuan|000|sd|sampai|dengan)\b/g,
+    ' ',
+  );
   return `${kolom.bidang}|${milik.replace(/[^\p{L}]+/gu, ' ').trim()}`;
 }
 
@@ -50,7 +58,14 @@ function kunciJudul(kolom: Kolom): string {
 function jumlahTahun(kisi: Kisi): HubunganKolom[] {
   return kisi.lajur.flatMap(({ kolom, sifat }, hasil): HubunganKolom[] => {
     if (!kolom.kumulatif || sifat !== 'uang' || (kolom.tahun !== null && kolom.periode === null)) return [];
-    const suku = kisi.lajur.flatMap((lain, i) => (lain.kolom.tahun !== null && !lain.kolom.kumulatif && lain.sifat === 'uang' && kunciJudul(lain.kolom) === kunciJudul(kolom) ? [i] : []));
+    const suku = kisi.lajur.flatMap((lain, i) =>
+      lain.kolom.tahun !== null &&
+      !lain.kolom.kumulatif &&
+      lain.sifat === 'uang' &&
+      kunciJudul(lain.kolom) === kunciJudul(kolom)
+        ? [i]
+        : [],
+    );
     if (suku.length < 2) return [];
     const calon = { hasil, suku: tambah(suku) };
     const { diuji, pas } = ujiKolom(kisi, calon);
@@ -68,10 +83,14 @@ function kolomJumlah(kisi: Kisi): number[] {
 function jumlahBelanja(kisi: Kisi, bidang: 'sumberDana' | 'jenisBelanja'): HubunganKolom[] {
   const suku = lajurDari(kisi, bidang).filter((i) => kisi.lajur[i]?.sifat === 'uang');
   if (suku.length < 2) return [];
-  const calon = kolomJumlah(kisi).filter((i) => !suku.includes(i) && kisi.lajur[i]?.sifat === 'uang').map((hasil) => ({ hasil, suku: tambah(suku) }));
+  const calon = kolomJumlah(kisi)
+    .filter((i) => !suku.includes(i) && kisi.lajur[i]?.sifat === 'uang')
+    .map((hasil) => ({ hasil, suku: tambah(suku) }));
   const pilihan = terbaik(kisi, calon);
   if (pilihan === null) return [];
-  const pasti = kisi.lajur[pilihan.calon.hasil]?.kolom.bidang === 'jumlah' || (pilihan.pas >= 3 && pilihan.pas >= 0.5 * pilihan.diuji);
+  const pasti =
+    kisi.lajur[pilihan.calon.hasil]?.kolom.bidang === 'jumlah' ||
+    (pilihan.pas >= 3 && pilihan.pas >= 0.5 * pilihan.diuji);
   if (!pasti && pilihan.pas === 0) return [];
   return [{ ...pilihan.calon, asal: bidang, lunak: !pasti }];
 }
@@ -79,13 +98,34 @@ function jumlahBelanja(kisi: Kisi, bidang: 'sumberDana' | 'jenisBelanja'): Hubun
 /** selisih = menjadi - semula, of the two states left of it that fit best. */
 function selisih(kisi: Kisi): HubunganKolom[] {
   return lajurDari(kisi, 'selisih').flatMap((hasil): HubunganKolom[] => {
-    const pagu = lajurDari(kisi, 'pagu').filter((i) => i < hasil).slice(-3);
-    const calon = pagu.flatMap((a) => pagu.filter((b) => b !== a).map((b): Calon => ({ hasil, suku: [{ lajur: b, tanda: 1 }, { lajur: a, tanda: -1 }] })));
+    const pagu = lajurDari(kisi, 'pagu')
+      .filter((i) => i < hasil)
+      .slice(-3);
+    const calon = pagu.flatMap((a) =>
+      pagu
+        .filter((b) => b !== a)
+        .map((b): Calon => ({
+          hasil,
+          suku: [
+            { lajur: b, tanda: 1 },
+            { lajur: a, tanda: -1 },
+          ],
+        })),
+    );
     // the later state comes first, so that an even score means menjadi - semula
-    const urut = [...calon].sort((x, y) => (y.suku[0]?.lajur ?? 0) - (y.suku[1]?.lajur ?? 0) - ((x.suku[0]?.lajur ?? 0) - (x.suku[1]?.lajur ?? 0)));
-    const pilihan = terbaik(kisi, pagu.length === 2 ? urut : urut.filter(({ suku }) => Math.abs((suku[0]?.lajur ?? 0) - (suku[1]?.lajur ?? 0)) <= 2));
+    const urut = [...calon].sort(
+      (x, y) => (y.suku[0]?.lajur ?? 0) - (y.suku[1]?.lajur ?? 0) - ((x.suku[0]?.lajur ?? 0) - (x.suku[1]?.lajur ?? 0)),
+    );
+    const pilihan = terbaik(
+      kisi,
+      pagu.length === 2
+        ? urut
+        : urut.filter(({ suku }) => Math.abs((suku[0]?.lajur ?? 0) - (suku[1]?.lajur ?? 0)) <= 2),
+    );
     if (pilihan === null) return [];
-    return pilihan.pas > 0 || pagu.length === 2 ? [{ ...pilihan.calon, asal: 'selisih', lunak: pilihan.pas < 0.5 * pilihan.diuji }] : [];
+    return pilihan.pas > 0 || pagu.length === 2
+      ? [{ ...pilihan.calon, asal: 'selisih', lunak: pilihan.pas < 0.5 * pilihan.diuji }]
+      : [];
   });
 }
 
@@ -94,10 +134,28 @@ function kurang(kisi: Kisi, hasilBidang: 'sisa' | 'paguEfektif'): HubunganKolom[
   return lajurDari(kisi, hasilBidang).flatMap((hasil): HubunganKolom[] => {
     const milik = kisi.lajur[hasil]?.kolom;
     if (milik === undefined) return [];
-    const pengurang = lajurDari(kisi, hasilBidang === 'sisa' ? 'realisasi' : 'blokir').filter((i) => kisi.lajur[i]?.kolom.ranah !== 'kinerja');
-    const pagu = lajurDari(kisi, ...(hasilBidang === 'sisa' ? (['pagu', 'paguEfektif', 'target'] as const) : (['pagu'] as const))).filter((i) => kisi.lajur[i]?.kolom.ranah !== 'kinerja');
-    const semua = pagu.flatMap((a) => pengurang.map((b): Calon => ({ hasil, suku: [{ lajur: a, tanda: 1 }, { lajur: b, tanda: -1 }] })));
-    const dekat = semua.filter(({ suku }) => suku.every(({ lajur }) => { const kolom = kisi.lajur[lajur]?.kolom; return kolom !== undefined && sePeriode(kolom, milik); }));
+    const pengurang = lajurDari(kisi, hasilBidang === 'sisa' ? 'realisasi' : 'blokir').filter(
+      (i) => kisi.lajur[i]?.kolom.ranah !== 'kinerja',
+    );
+    const pagu = lajurDari(
+      kisi,
+      ...(hasilBidang === 'sisa' ? (['pagu', 'paguEfektif', 'target'] as const) : (['pagu'] as const)),
+    ).filter((i) => kisi.lajur[i]?.kolom.ranah !== 'kinerja');
+    const semua = pagu.flatMap((a) =>
+      pengurang.map((b): Calon => ({
+        hasil,
+        suku: [
+          { lajur: a, tanda: 1 },
+          { lajur: b, tanda: -1 },
+        ],
+      })),
+    );
+    const dekat = semua.filter(({ suku }) =>
+      suku.every(({ lajur }) => {
+        const kolom = kisi.lajur[lajur]?.kolom;
+        return kolom !== undefined && sePeriode(kolom, milik);
+      }),
+    );
     const pilihan = terbaik(kisi, dekat.length > 0 ? dekat : semua);
     if (pilihan === null) return [];
     const asal = hasilBidang === 'sisa' ? 'sisa' : 'efektif';
@@ -117,9 +175,17 @@ function kelompok(kisi: Kisi): HubunganKolom[] {
   return [...grup.values()].flatMap((suku): HubunganKolom[] => {
     const [awal, akhir] = [suku[0], suku[suku.length - 1]];
     if (awal === undefined || akhir === undefined || suku.length < 3 || akhir - awal !== suku.length - 1) return [];
-    const tetangga = [awal - 1, akhir + 1].filter((i) => { const sifat = kisi.lajur[i]?.sifat; return sifat === 'cacah' || sifat === 'uang'; });
-    const pilihan = terbaik(kisi, tetangga.map((hasil) => ({ hasil, suku: tambah(suku) })));
-    return pilihan !== null && pilihan.pas >= 3 && pilihan.pas >= 0.8 * pilihan.diuji ? [{ ...pilihan.calon, asal: 'kelompok', lunak: false }] : [];
+    const tetangga = [awal - 1, akhir + 1].filter((i) => {
+      const sifat = kisi.lajur[i]?.sifat;
+      return sifat === 'cacah' || sifat === 'uang';
+    });
+    const pilihan = terbaik(
+      kisi,
+      tetangga.map((hasil) => ({ hasil, suku: tambah(suku) })),
+    );
+    return pilihan !== null && pilihan.pas >= 3 && pilihan.pas >= 0.8 * pilihan.diuji
+      ? [{ ...pilihan.calon, asal: 'kelompok', lunak: false }]
+      : [];
   });
 }
 

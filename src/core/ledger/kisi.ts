@@ -56,15 +56,65 @@ export interface Kisi {
 
 const NOMOR = new Set<Bidang>(['no', 'kode']);
 const BUKAN_FIGUR = new Set<Bidang>([
-  'no', 'kode', 'tujuan', 'sasaran', 'sasaranIndikator', 'indikator', 'satuan', 'polaritas', 'sifat', 'status', 'predikat', 'kegiatan', 'keterangan', 'kendala',
-  'tindakLanjut', 'unit', 'definisi', 'formula', 'sumberData', 'nomorRevisi', 'tanggal', 'jenisRevisi', 'tahun', 'bulan', 'triwulan', 'bobot',
+  'no',
+  'kode',
+  'tujuan',
+  'sasaran',
+  'sasaranIndikator',
+  'indikator',
+  'satuan',
+  'polaritas',
+  'sifat',
+  'status',
+  'predikat',
+  'kegiatan',
+  'keterangan',
+  'kendala',
+  'tindakLanjut',
+  'unit',
+  'definisi',
+  'formula',
+  'sumberData',
+  'nomorRevisi',
+  'tanggal',
+  'jenisRevisi',
+  'tahun',
+  'bulan',
+  'triwulan',
+  'bobot',
 ]);
 /** Fields whose caption says that figures stand here; of the others the content decides. */
 const TENTU_FIGUR = new Set<Bidang>([
-  'baseline', 'target', 'realisasi', 'capaian', 'capaianMaks', 'pagu', 'selisih', 'persen', 'sisa', 'blokir', 'paguEfektif', 'jenisBelanja', 'sumberDana', 'jumlah', 'volume', 'efisiensi', 'efektivitas', 'nilai',
+  'baseline',
+  'target',
+  'realisasi',
+  'capaian',
+  'capaianMaks',
+  'pagu',
+  'selisih',
+  'persen',
+  'sisa',
+  'blokir',
+  'paguEfektif',
+  'jenisBelanja',
+  'sumberDana',
+  'jumlah',
+  'volume',
+  'efisiensi',
+  'efektivitas',
+  'nilai',
 ]);
 /** Money that is fixed in whole thousands: printed in thousands, it is exact. */
-const BULAT_RIBUAN = new Set<Bidang>(['pagu', 'blokir', 'paguEfektif', 'jenisBelanja', 'sumberDana', 'jumlah', 'target', 'selisih']);
+const BULAT_RIBUAN = new Set<Bidang>([
+  'pagu',
+  'blokir',
+  'paguEfektif',
+  'jenisBelanja',
+  'sumberDana',
+  'jumlah',
+  'target',
+  'selisih',
+]);
 
 const tahunan = (nilai: number): boolean => Number.isInteger(nilai) && nilai >= 1990 && nilai <= 2100;
 
@@ -72,7 +122,12 @@ function keadaan(figur: Figur): Titik['keadaan'] {
   const { besaran } = figur;
   if (besaran.jenis === 'kosong') return 'kosong';
   if (besaran.jenis === 'nihil') return 'nihil';
-  return besaran.jenis === 'angka' && besaran.alternatif === null && besaran.tanggal === undefined && besaran.batas === null ? 'angka' : 'gelap';
+  return besaran.jenis === 'angka' &&
+    besaran.alternatif === null &&
+    besaran.tanggal === undefined &&
+    besaran.batas === null
+    ? 'angka'
+    : 'gelap';
 }
 
 function setengah(figur: Figur, kolom: Kolom, faktor: number): number {
@@ -111,7 +166,8 @@ function berfigur({ kolom, figur }: Calon): boolean {
   const isi = figur.filter((satu) => keadaan(satu) !== 'kosong');
   const angka = isi.filter((satu) => keadaan(satu) === 'angka');
   if (angka.length === 0) return false;
-  if (angka.length >= 2 && angka.every((satu) => satu.besaran.jenis === 'angka' && tahunan(satu.besaran.nilai))) return false;
+  if (angka.length >= 2 && angka.every((satu) => satu.besaran.jenis === 'angka' && tahunan(satu.besaran.nilai)))
+    return false;
   if (TENTU_FIGUR.has(kolom.bidang)) return true;
   return isi.filter((satu) => keadaan(satu) !== 'gelap').length >= 0.6 * isi.length;
 }
@@ -121,22 +177,53 @@ function bacaCalon(sheet: Sheet, tabel: TabelMap, rows: readonly number[]): Calo
   return tabel.kolom.flatMap((kolom) => {
     if (BUKAN_FIGUR.has(kolom.bidang)) return [];
     const petunjuk = bukti(kolom, gayaKolom(sheet, kolom.col, rows));
-    return [{ kolom, faktor: kolom.faktor ?? (kolom.ranah === 'anggaran' ? faktorJudul : 1), figur: rows.map((row) => bacaFigur(sheet, row, kolom.col, petunjuk)) }];
+    return [
+      {
+        kolom,
+        faktor: kolom.faktor ?? (kolom.ranah === 'anggaran' ? faktorJudul : 1),
+        figur: rows.map((row) => bacaFigur(sheet, row, kolom.col, petunjuk)),
+      },
+    ];
   });
 }
 
 /** Label and number of a row: the rightmost text among its label columns, and the short cell left of it. */
-function bacaLabel(sheet: Sheet, row: number, label: readonly Kolom[]): { nomor: string; label: string; col: number; semua: string[] } {
+function bacaLabel(
+  sheet: Sheet,
+  row: number,
+  label: readonly Kolom[],
+): { nomor: string; label: string; col: number; semua: string[] } {
   const isi = label.flatMap((kolom) => {
     const teks = bacaTeks(sheet, row, kolom.col);
     return teks === null || teks.warisan ? [] : [{ kolom, teks: teks.teks }];
   });
   const nama = isi.filter(({ kolom, teks }) => !NOMOR.has(kolom.bidang) && /\p{L}{2}/u.test(teks)).pop();
   const nomor = isi.filter(({ kolom }) => NOMOR.has(kolom.bidang) && kolom !== nama?.kolom).pop();
-  return { nomor: nomor?.teks ?? '', label: nama?.teks ?? '', col: nama?.kolom.col ?? -1, semua: isi.map(({ teks }) => teks) };
+  return {
+    nomor: nomor?.teks ?? '',
+    label: nama?.teks ?? '',
+    col: nama?.kolom.col ?? -1,
+    semua: isi.map(({ teks }) => teks),
+  };
 }
 
-const LABEL = new Set<Bidang>(['no', 'kode', 'tujuan', 'sasaran', 'sasaranIndikator', 'indikator', 'uraian', 'unit', 'lain', 'sumberDana', 'kegiatan', 'keterangan', 'bulan', 'tahun', 'satuan']);
+const LABEL = new Set<Bidang>([
+  'no',
+  'kode',
+  'tujuan',
+  'sasaran',
+  'sasaranIndikator',
+  'indikator',
+  'uraian',
+  'unit',
+  'lain',
+  'sumberDana',
+  'kegiatan',
+  'keterangan',
+  'bulan',
+  'tahun',
+  'satuan',
+]);
 const BARIS_ISI = new Set<PeranBaris>(['data', 'total', 'seksi', 'rata-rata']);
 
 function peran(asal: PeranBaris, label: readonly string[], adaAngka: boolean): PeranBaris {
@@ -148,22 +235,48 @@ function peran(asal: PeranBaris, label: readonly string[], adaAngka: boolean): P
 /** Builds the grid of one table. Figures are read once, rows without any figure keep their place for the outline. */
 export function bacaKisi(sheet: Sheet, tabel: TabelMap, indeks: number, uang: ReadonlyMap<number, BarisUang>): Kisi {
   const rows = tabel.baris.filter((baris) => BARIS_ISI.has(baris.peran));
-  const calon = bacaCalon(sheet, tabel, rows.map(({ row }) => row)).filter(berfigur);
+  const calon = bacaCalon(
+    sheet,
+    tabel,
+    rows.map(({ row }) => row),
+  ).filter(berfigur);
   const cols = new Set(calon.map(({ kolom }) => kolom.col));
   const label = tabel.kolom.filter((kolom) => LABEL.has(kolom.bidang) && !cols.has(kolom.col));
   const titik = calon.map(({ kolom, faktor, figur }, lajur) =>
     figur.map((satu, baris): Titik => {
       const status = keadaan(satu);
       const nilai = status === 'angka' && satu.besaran.jenis === 'angka' ? satu.besaran.nilai : 0;
-      return { baris, lajur, keadaan: status, nilai, setengah: setengah(satu, kolom, faktor), figur: status === 'kosong' ? null : satu, sel: satu.sel };
+      return {
+        baris,
+        lajur,
+        keadaan: status,
+        nilai,
+        setengah: setengah(satu, kolom, faktor),
+        figur: status === 'kosong' ? null : satu,
+        sel: satu.sel,
+      };
     }),
   );
   const baris = rows.map(({ row, peran: asal }, i): BarisKisi => {
     const teks = bacaLabel(sheet, row, label);
     const adaAngka = titik.some((lajur) => lajur[i]?.keadaan === 'angka');
-    return { row, peran: peran(asal, teks.semua, adaAngka), label: teks.label, gaya: gayaBaris(teks.nomor, teks.label, teks.col), uang: uang.get(row) ?? null };
+    return {
+      row,
+      peran: peran(asal, teks.semua, adaAngka),
+      label: teks.label,
+      gaya: gayaBaris(teks.nomor, teks.label, teks.col),
+      uang: uang.get(row) ?? null,
+    };
   });
-  const kosong = (b: number, l: number): Titik => ({ baris: b, lajur: l, keadaan: 'kosong', nilai: 0, setengah: 0, figur: null, sel: { sheet: sheet.name, row: baris[b]?.row ?? 0, col: calon[l]?.kolom.col ?? 0 } });
+  const kosong = (b: number, l: number): Titik => ({
+    baris: b,
+    lajur: l,
+    keadaan: 'kosong',
+    nilai: 0,
+    setengah: 0,
+    figur: null,
+    sel: { sheet: sheet.name, row: baris[b]?.row ?? 0, col: calon[l]?.kolom.col ?? 0 },
+  });
   return {
     indeks,
     tabel,
@@ -172,7 +285,11 @@ export function bacaKisi(sheet: Sheet, tabel: TabelMap, indeks: number, uang: Re
       kolom,
       faktor,
       sifat: sifatLajur(kolom, titik[l] ?? []),
-      desimal: desimalUmum((titik[l] ?? []).flatMap((satu) => (satu.keadaan === 'angka' && satu.figur?.besaran.jenis === 'angka' ? [satu.figur.besaran.desimal] : []))),
+      desimal: desimalUmum(
+        (titik[l] ?? []).flatMap((satu) =>
+          satu.keadaan === 'angka' && satu.figur?.besaran.jenis === 'angka' ? [satu.figur.besaran.desimal] : [],
+        ),
+      ),
     })),
     titik: (b, l) => titik[l]?.[b] ?? kosong(b, l),
   };

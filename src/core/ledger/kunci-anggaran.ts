@@ -15,7 +15,7 @@ function bagian(berkas: Berkas, baris: BarisUang): Map<TingkatAnggaran, string> 
     const milik = kini.jalur?.split('/').pop();
     if (milik !== undefined && tingkat !== null && !hasil.has(tingkat)) hasil.set(tingkat, milik);
     kode?.bagian.forEach((satu, i) => {
-      const level = i === kode.bagian.length - 1 && kini?.tingkat != null ? kini.tingkat : (kode.tingkatBagian[i] ?? 'unit');
+      const level = (i === kode.bagian.length - 1 ? tingkat : null) ?? kode.tingkatBagian[i] ?? 'unit';
       if (!hasil.has(level)) hasil.set(level, satu);
     });
     kini = kini.induk === null ? undefined : berkas.uang[kini.induk];
@@ -39,5 +39,8 @@ export function kunciAnggaran(berkas: Berkas, baris: BarisUang): string | null {
   if (mulai > 1 || (sampai > 1 && isi[1] === undefined)) return null;
   // subkomponen may be left out between komponen and akun, every other gap makes the key unsure
   if (isi.some((satu, i) => satu === undefined && i > mulai && DALAM[i] !== 'subkomponen')) return null;
-  return isi.filter((satu) => satu !== undefined).map((satu) => satu.replace(/^0(?=[A-Z]$)/, '')).join('.');
+  return isi
+    .filter((satu) => satu !== undefined)
+    .map((satu) => satu.replace(/^0(?=[A-Z]$)/, ''))
+    .join('.');
 }

@@ -26,7 +26,10 @@ export const kunciTitik = (titik: Pick<Titik, 'baris' | 'lajur'>): string => `${
 function buat(hasil: Titik, suku: readonly Suku[], asal: Asal, lunak: boolean): Persamaan | null {
   if (!dapatDijumlah(hasil, suku)) return null;
   const jumlah = jumlahSuku(suku);
-  const beda = jumlahSuku([{ titik: hasil, tanda: 1 }, { titik: { ...hasil, nilai: jumlah }, tanda: -1 }]);
+  const beda = jumlahSuku([
+    { titik: hasil, tanda: 1 },
+    { titik: { ...hasil, nilai: jumlah }, tanda: -1 },
+  ]);
   const batas = kelonggaran(hasil, suku);
   const kosong = suku.some(({ titik }) => titik.keadaan === 'kosong') || hasil.keadaan === 'nihil';
   return { hasil, suku, asal, jumlah, beda, batas, pas: pasJumlah(hasil, beda, batas), lunak: lunak || kosong };
@@ -34,7 +37,9 @@ function buat(hasil: Titik, suku: readonly Suku[], asal: Asal, lunak: boolean): 
 
 /** Columns that follow from others on the row; their totals follow too and are not summed again. */
 function turunan(kolom: readonly HubunganKolom[]): Set<number> {
-  return new Set(kolom.filter(({ asal }) => asal === 'selisih' || asal === 'sisa' || asal === 'efektif').map(({ hasil }) => hasil));
+  return new Set(
+    kolom.filter(({ asal }) => asal === 'selisih' || asal === 'sisa' || asal === 'efektif').map(({ hasil }) => hasil),
+  );
 }
 
 /** Every sum of a table that can be checked. */
@@ -44,11 +49,27 @@ export function persamaan(kisi: Kisi, baris: readonly HubunganBaris[], kolom: re
     kisi.lajur.flatMap((lajur, l) => {
       if (lewati.has(l) || (lajur.sifat !== 'uang' && lajur.sifat !== 'cacah')) return [];
       if (asal !== 'total' && lajur.sifat === 'cacah') return [];
-      return buat(kisi.titik(induk, l), anak.map((satu) => ({ titik: kisi.titik(satu, l), tanda: 1 as const })), asal, lunak) ?? [];
+      return (
+        buat(
+          kisi.titik(induk, l),
+          anak.map((satu) => ({ titik: kisi.titik(satu, l), tanda: 1 as const })),
+          asal,
+          lunak,
+        ) ?? []
+      );
     }),
   );
   const datar = kolom.flatMap(({ hasil, suku, asal, lunak }) =>
-    kisi.baris.flatMap((satu, b) => (satu.peran === 'rata-rata' ? [] : (buat(kisi.titik(b, hasil), suku.map(({ lajur, tanda }) => ({ titik: kisi.titik(b, lajur), tanda })), asal, lunak) ?? []))),
+    kisi.baris.flatMap((satu, b) =>
+      satu.peran === 'rata-rata'
+        ? []
+        : (buat(
+            kisi.titik(b, hasil),
+            suku.map(({ lajur, tanda }) => ({ titik: kisi.titik(b, lajur), tanda })),
+            asal,
+            lunak,
+          ) ?? []),
+    ),
   );
   return [...tegak, ...datar];
 }

@@ -8,11 +8,13 @@ export type Sifat = 'uang' | 'cacah' | 'persen' | 'ukur';
 const PERSEN = new Set<Bidang>(['persen', 'capaian', 'capaianMaks', 'efisiensi', 'efektivitas', 'bobot']);
 const UANG = new Set<Bidang>(['pagu', 'selisih', 'sisa', 'blokir', 'paguEfektif', 'jenisBelanja', 'sumberDana']);
 /** Captions of figures that mean nothing when they are added. */
-const TAK_TERJUMLAH = /%|\bpersen|\bindeks\b|\brata ?rata\b|\brerata\b|\bskor\b|\brasio\b|\bbobot\b|\bharga\b|\btarif\b|\bbiaya satuan\b|\bpertumbuhan\b|\bnilai (?!rp|pagu|kontrak|belanja|penerimaan|rupiah|temuan)/;
+const TAK_TERJUMLAH =
+  /%|\bpersen|\bindeks\b|\brata ?rata\b|\brerata\b|\bskor\b|\brasio\b|\bbobot\b|\bharga\b|\btarif\b|\bbiaya satuan\b|\bpertumbuhan\b|\bnilai (?!rp|pagu|kontrak|belanja|penerimaan|rupiah|temuan)/;
 /** From here on a figure is an amount in rupiah whatever its caption says. */
 const BESAR = 1_000_000;
 
-const sebagian = (titik: readonly Titik[], uji: (satu: Titik) => boolean): number => (titik.length === 0 ? 0 : titik.filter(uji).length / titik.length);
+const sebagian = (titik: readonly Titik[], uji: (satu: Titik) => boolean): number =>
+  titik.length === 0 ? 0 : titik.filter(uji).length / titik.length;
 
 const berpersen = (satu: Titik): boolean => satu.figur?.besaran.jenis === 'angka' && satu.figur.besaran.persen;
 

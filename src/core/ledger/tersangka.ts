@@ -43,7 +43,8 @@ function indeks(persamaan: readonly Persamaan[], persen: readonly Persen[], saks
   };
   for (const satu of persamaan) {
     letak(jumlah, kunciTitik(satu.hasil), { persamaan: satu, koefisien: 1 });
-    for (const { titik, tanda } of satu.suku) letak(jumlah, kunciTitik(titik), { persamaan: satu, koefisien: tanda === 1 ? -1 : 1 });
+    for (const { titik, tanda } of satu.suku)
+      letak(jumlah, kunciTitik(titik), { persamaan: satu, koefisien: tanda === 1 ? -1 : 1 });
   }
   const peta = new Map<string, Persen[]>();
   for (const satu of persen) {
@@ -97,7 +98,13 @@ function nilaiBaru(persamaan: Persamaan, { titik, tanda }: Suku): number {
 
 function putuskan(rangka: Rangka, persamaan: Persamaan): Pelanggaran {
   const hasil = timbang(rangka, persamaan, persamaan.hasil, persamaan.jumlah);
-  const induk: Pelanggaran = { titik: persamaan.hasil, seharusnya: persamaan.jumlah, persamaan: [persamaan, ...hasil.sembuh], dugaan: null, lunak: persamaan.lunak };
+  const induk: Pelanggaran = {
+    titik: persamaan.hasil,
+    seharusnya: persamaan.jumlah,
+    persamaan: [persamaan, ...hasil.sembuh],
+    dugaan: null,
+    lunak: persamaan.lunak,
+  };
   if (hasil.baik > 0 && hasil.buruk === 0) return induk;
   const calon = persamaan.suku
     .filter(({ titik }) => titik.keadaan === 'angka')
@@ -107,17 +114,34 @@ function putuskan(rangka: Rangka, persamaan: Persamaan): Pelanggaran {
     .filter(({ baik, buruk }) => baik > 0 && buruk < 1 && baik - buruk > hasil.baik - hasil.buruk)
     .sort((x, y) => y.baik - y.buruk - (x.baik - x.buruk));
   const [pertama, kedua] = calon;
-  if (pertama === undefined || (kedua !== undefined && kedua.baik - kedua.buruk === pertama.baik - pertama.buruk)) return induk;
+  if (pertama === undefined || (kedua !== undefined && kedua.baik - kedua.buruk === pertama.baik - pertama.buruk))
+    return induk;
   if (!pertama.bukti) return { ...induk, dugaan: pertama.suku.titik };
-  return { titik: pertama.suku.titik, seharusnya: pertama.baru, persamaan: [persamaan, ...pertama.sembuh], dugaan: null, lunak: persamaan.lunak };
+  return {
+    titik: pertama.suku.titik,
+    seharusnya: pertama.baru,
+    persamaan: [persamaan, ...pertama.sembuh],
+    dugaan: null,
+    lunak: persamaan.lunak,
+  };
 }
 
 /** A total that is off by just what one of its terms is off follows from that term. */
 function tanpaAkibat(semua: readonly Pelanggaran[]): Pelanggaran[] {
   return semua.filter((satu) => {
     const geser = satu.seharusnya - satu.titik.nilai;
-    const sebab = semua.find((lain) => lain !== satu && lain.titik.lajur === satu.titik.lajur && lain.titik.baris < satu.titik.baris && lain.seharusnya - lain.titik.nilai === geser);
-    return sebab === undefined || satu.persamaan.some(({ asal }) => asal !== 'kelompok') || sebab.persamaan.some(({ asal }) => asal !== 'kelompok');
+    const sebab = semua.find(
+      (lain) =>
+        lain !== satu &&
+        lain.titik.lajur === satu.titik.lajur &&
+        lain.titik.baris < satu.titik.baris &&
+        lain.seharusnya - lain.titik.nilai === geser,
+    );
+    return (
+      sebab === undefined ||
+      satu.persamaan.some(({ asal }) => asal !== 'kelompok') ||
+      sebab.persamaan.some(({ asal }) => asal !== 'kelompok')
+    );
   });
 }
 
@@ -135,7 +159,14 @@ export function tersangka(persamaan: readonly Persamaan[], persen: readonly Pers
     if (pertama === undefined || terjawab.has(pertama)) continue;
     for (const lain of satu.persamaan) terjawab.add(lain);
     const kunci = `${kunciTitik(satu.titik)}|${pertama.asal}`;
-    if (!hasil.has(kunci)) hasil.set(kunci, satu);
+    // the cell's own sum names it better than a total that contains it
+    if (!hasil.has(kunci))
+      hasil.set(kunci, {
+        ...satu,
+        persamaan: [...satu.persamaan].sort((a, b) => Number(b.hasil === satu.titik) - Number(a.hasil === satu.titik)),
+      });
   }
-  return tanpaAkibat([...hasil.values()]).sort((a, b) => a.titik.baris - b.titik.baris || a.titik.lajur - b.titik.lajur);
+  return tanpaAkibat([...hasil.values()]).sort(
+    (a, b) => a.titik.baris - b.titik.baris || a.titik.lajur - b.titik.lajur,
+  );
 }

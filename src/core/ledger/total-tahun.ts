@@ -20,8 +20,13 @@ const TOTAL_TERKECIL = 10_000_000;
 
 const PENERIMAAN = /penerimaan|pnb?pn?\b|pendapatan/i;
 
-const dasar = ({ kolom, sifat }: Lajur): boolean => sifat === 'uang' && (kolom.bidang === 'pagu' || (kolom.bidang === 'target' && kolom.ranah === 'anggaran'));
-const serapan = ({ kolom, sifat }: Lajur): boolean => sifat === 'uang' && kolom.bidang === 'realisasi' && kolom.ranah === 'anggaran' && (kolom.tw === null || kolom.tw === 4);
+const dasar = ({ kolom, sifat }: Lajur): boolean =>
+  sifat === 'uang' && (kolom.bidang === 'pagu' || (kolom.bidang === 'target' && kolom.ranah === 'anggaran'));
+const serapan = ({ kolom, sifat }: Lajur): boolean =>
+  sifat === 'uang' &&
+  kolom.bidang === 'realisasi' &&
+  kolom.ranah === 'anggaran' &&
+  (kolom.tw === null || kolom.tw === 4);
 
 interface Pasangan {
   readonly pagu: number;
@@ -34,8 +39,25 @@ function pasangan(berkas: Berkas, { kisi }: LembarBuku): Pasangan[] {
   return kisi.lajur.flatMap((lajur, realisasi): Pasangan[] => {
     if (!serapan(lajur) || lajur.kolom.kumulatif) return [];
     // several realisasi beside one pagu are parts of it
-    if (kisi.lajur.some((lain, i) => i !== realisasi && serapan(lain) && lain.kolom.tahun === lajur.kolom.tahun && lain.kolom.kumulatif === lajur.kolom.kumulatif)) return [];
-    const calon = kisi.lajur.flatMap((lain, i) => (i < realisasi && dasar(lain) && !lain.kolom.kumulatif && lain.kolom.tahun === lajur.kolom.tahun && lain.kolom.tw === null ? [i] : []));
+    if (
+      kisi.lajur.some(
+        (lain, i) =>
+          i !== realisasi &&
+          serapan(lain) &&
+          lain.kolom.tahun === lajur.kolom.tahun &&
+          lain.kolom.kumulatif === lajur.kolom.kumulatif,
+      )
+    )
+      return [];
+    const calon = kisi.lajur.flatMap((lain, i) =>
+      i < realisasi &&
+      dasar(lain) &&
+      !lain.kolom.kumulatif &&
+      lain.kolom.tahun === lajur.kolom.tahun &&
+      lain.kolom.tw === null
+        ? [i]
+        : [],
+    );
     const tahun = lajur.kolom.tahun ?? kisi.tabel.tahun ?? berkas.tahun;
     const pagu = calon.pop();
     return pagu === undefined || tahun === null ? [] : [{ pagu, realisasi, tahun }];
@@ -46,19 +68,31 @@ function sebutan(lembar: LembarBuku, baris: number, satu: Pasangan, resmi: boole
   const pagu = lembar.kisi.titik(baris, satu.pagu);
   const realisasi = lembar.kisi.titik(baris, satu.realisasi);
   if (pagu.keadaan !== 'angka' || realisasi.keadaan !== 'angka') return [];
-  return [{ indeks: lembar.kisi.indeks, tahun: satu.tahun, pagu, realisasi, faktor: lembar.kisi.lajur[satu.realisasi]?.faktor ?? 1, resmi }];
+  return [
+    {
+      indeks: lembar.kisi.indeks,
+      tahun: satu.tahun,
+      pagu,
+      realisasi,
+      faktor: lembar.kisi.lajur[satu.realisasi]?.faktor ?? 1,
+      resmi,
+    },
+  ];
 }
 
 /** Rows as fields: the years are columns, pagu and realisasi are rows. */
 function menurutBaris(berkas: Berkas, lembar: LembarBuku): SebutanTotal[] {
   const { kisi } = lembar;
-  const cari = (bidang: string): number => kisi.baris.findIndex(({ row, label }) => kisi.tabel.bidangBaris.get(row) === bidang && !PENERIMAAN.test(label));
+  const cari = (bidang: string): number =>
+    kisi.baris.findIndex(({ row, label }) => kisi.tabel.bidangBaris.get(row) === bidang && !PENERIMAAN.test(label));
   const [pagu, realisasi] = [cari('pagu'), cari('realisasi')];
   if (pagu < 0 || realisasi < 0) return [];
   return kisi.lajur.flatMap(({ kolom, faktor }, l): SebutanTotal[] => {
     const tahun = kolom.tahun ?? (kisi.lajur.length === 1 ? (kisi.tabel.tahun ?? berkas.tahun) : null);
     const [p, r] = [kisi.titik(pagu, l), kisi.titik(realisasi, l)];
-    return tahun === null || p.keadaan !== 'angka' || r.keadaan !== 'angka' ? [] : [{ indeks: kisi.indeks, tahun, pagu: p, realisasi: r, faktor, resmi: true }];
+    return tahun === null || p.keadaan !== 'angka' || r.keadaan !== 'angka'
+      ? []
+      : [{ indeks: kisi.indeks, tahun, pagu: p, realisasi: r, faktor, resmi: true }];
   });
 }
 
@@ -67,22 +101,40 @@ function menurutTotal(berkas: Berkas, lembar: LembarBuku): SebutanTotal[] {
   const { kisi } = lembar;
   const pas = pasangan(berkas, lembar);
   const unit = kisi.baris.filter(({ uang }) => uang?.tingkat === 'unit' && uang.induk === null);
-  return kisi.baris.flatMap((baris, b) => (baris.peran === 'total' || (unit.length === 1 && unit[0] === baris) ? pas.flatMap((satu) => sebutan(lembar, b, satu, true)) : []));
+  return kisi.baris.flatMap((baris, b) =>
+    baris.peran === 'total' || (unit.length === 1 && unit[0] === baris)
+      ? pas.flatMap((satu) => sebutan(lembar, b, satu, true))
+      : [],
+  );
 }
 
-const berlaku = ({ kisi }: LembarBuku): boolean => kisi.tabel.jenis !== 'pnbp' && !PENERIMAAN.test(kisi.tabel.judul ?? '');
+const berlaku = ({ kisi }: LembarBuku): boolean =>
+  kisi.tabel.jenis !== 'pnbp' && !PENERIMAAN.test(kisi.tabel.judul ?? '');
 
 /** All mentions of the totals, by year: those that are totals by label, then the rows that show the same pagu. */
 export function totalTahun(berkas: Berkas, buku: Buku): SebutanTotal[] {
   const lembar = buku.lembar.filter(berlaku);
-  const resmi = lembar.flatMap((satu) => (satu.kisi.tabel.susun === 'baris' ? menurutBaris(berkas, satu) : menurutTotal(berkas, satu))).filter(({ pagu, faktor }) => pagu.nilai * faktor >= TOTAL_TERKECIL);
+  const resmi = lembar
+    .flatMap((satu) => (satu.kisi.tabel.susun === 'baris' ? menurutBaris(berkas, satu) : menurutTotal(berkas, satu)))
+    .filter(({ pagu, faktor }) => pagu.nilai * faktor >= TOTAL_TERKECIL);
   const dikenal = new Set(resmi.map(({ pagu }) => pagu));
   const lain = lembar.flatMap((satu) =>
-    satu.kisi.tabel.susun !== 'kolom' ? [] : pasangan(berkas, satu).flatMap((pas) =>
-      satu.kisi.baris.flatMap((_, b) =>
-        sebutan(satu, b, pas, false).filter(({ pagu, faktor, tahun }) => !dikenal.has(pagu) && resmi.some((acuan) => acuan.tahun === tahun && acuan.indeks !== satu.kisi.indeks && samaUang(pagu.nilai, faktor, acuan.pagu.nilai, acuan.faktor))),
-      ),
-    ),
+    satu.kisi.tabel.susun !== 'kolom'
+      ? []
+      : pasangan(berkas, satu).flatMap((pas) =>
+          satu.kisi.baris.flatMap((_, b) =>
+            sebutan(satu, b, pas, false).filter(
+              ({ pagu, faktor, tahun }) =>
+                !dikenal.has(pagu) &&
+                resmi.some(
+                  (acuan) =>
+                    acuan.tahun === tahun &&
+                    acuan.indeks !== satu.kisi.indeks &&
+                    samaUang(pagu.nilai, faktor, acuan.pagu.nilai, acuan.faktor),
+                ),
+            ),
+          ),
+        ),
   );
   return [...resmi, ...lain];
 }
@@ -94,5 +146,8 @@ export function sePagu(a: SebutanTotal, b: SebutanTotal): boolean {
 
 /** Whether two totals of realisasi are one figure, in whatever scale they are printed. */
 export function samaTotal(a: SebutanTotal, b: SebutanTotal): boolean {
-  return samaUang(a.realisasi.nilai, a.faktor, b.realisasi.nilai, b.faktor) || Math.abs(keSkala(b.realisasi.nilai, a.realisasi.nilai) - a.realisasi.nilai) <= a.realisasi.setengah + 1e-6;
+  return (
+    samaUang(a.realisasi.nilai, a.faktor, b.realisasi.nilai, b.faktor) ||
+    Math.abs(keSkala(b.realisasi.nilai, a.realisasi.nilai) - a.realisasi.nilai) <= a.realisasi.setengah + 1e-6
+  );
 }

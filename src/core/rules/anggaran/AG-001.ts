@@ -33,8 +33,13 @@ export const AG_001: Aturan = {
   rujukan: 'PMK 62/2023, pelaksanaan anggaran',
   sejak: '2026.11',
 
-  periksa: ({ berkas }) => bukaBuku(berkas).lembar.flatMap((lembar) => lembar.persen.filter((satu) => !satu.pas && !terjelaskan(lembar, satu)).map(bukti)),
+  periksa: ({ berkas }) =>
+    bukaBuku(berkas).lembar.flatMap((lembar) =>
+      lembar.persen.filter((satu) => !satu.pas && !terjelaskan(lembar, satu)).map(bukti),
+    ),
 
-  pesan: (t) => `Persentase pada ${t.sel} tertulis ${t.nilai}, sedangkan ${t.tautan[0] ?? ''} dibagi ${t.tautan[1] ?? ''} memberi ${t.seharusnya}.`,
-  perbaikan: (t) => `Ganti dengan rumus realisasi dibagi pagu, atau perbaiki ${t.tautan[0] ?? 'realisasi'} bila angka itu yang keliru.`,
+  pesan: (t) =>
+    `Persentase pada ${t.sel} tertulis ${t.nilai}, sedangkan ${t.tautan[0] ?? ''} dibagi ${t.tautan[1] ?? ''} memberi ${t.seharusnya}.`,
+  perbaikan: (t) =>
+    `Ganti dengan rumus realisasi dibagi pagu, atau perbaiki ${t.tautan[0] ?? 'realisasi'} bila angka itu yang keliru.`,
 };

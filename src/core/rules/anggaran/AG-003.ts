@@ -13,8 +13,16 @@ function lajurPagu(lajur: readonly Lajur[], realisasi: number): number | null {
   const milik = lajur[realisasi]?.kolom;
   if (milik === undefined || milik.bidang !== 'realisasi' || lajur[realisasi]?.sifat !== 'uang') return null;
   const calon = lajur.flatMap(({ kolom, sifat }, i) => {
-    const dasar = kolom.bidang === 'pagu' || (kolom.bidang === 'target' && kolom.ranah === 'anggaran' && kolom.tw === milik.tw);
-    return i < realisasi && dasar && sifat === 'uang' && kolom.tahun === milik.tahun && kolom.kumulatif === milik.kumulatif && (kolom.tw === null || kolom.tw === milik.tw) ? [i] : [];
+    const dasar =
+      kolom.bidang === 'pagu' || (kolom.bidang === 'target' && kolom.ranah === 'anggaran' && kolom.tw === milik.tw);
+    return i < realisasi &&
+      dasar &&
+      sifat === 'uang' &&
+      kolom.tahun === milik.tahun &&
+      kolom.kumulatif === milik.kumulatif &&
+      (kolom.tw === null || kolom.tw === milik.tw)
+      ? [i]
+      : [];
   });
   return calon.pop() ?? null;
 }
@@ -23,12 +31,18 @@ function lajurPagu(lajur: readonly Lajur[], realisasi: number): number | null {
 const BARIS_PENERIMAAN = /^\W*(?:target |realisasi )?(?:penerimaan|pendapatan|setoran)/i;
 
 function penerimaan({ kisi }: LembarBuku, lajur: number): boolean {
-  return kisi.tabel.jenis === 'pnbp' || PENERIMAAN.test(kisi.tabel.judul ?? '') || PENERIMAAN.test(kisi.lajur[lajur]?.kolom.jalur.join(' ') ?? '');
+  return (
+    kisi.tabel.jenis === 'pnbp' ||
+    PENERIMAAN.test(kisi.tabel.judul ?? '') ||
+    PENERIMAAN.test(kisi.lajur[lajur]?.kolom.jalur.join(' ') ?? '')
+  );
 }
 
 function melebihi(pagu: Titik, realisasi: Titik): boolean {
   if (pagu.keadaan !== 'angka' || realisasi.keadaan !== 'angka' || pagu.nilai <= 0) return false;
-  return realisasi.nilai > pagu.nilai + pagu.setengah + realisasi.setengah && realisasi.nilai < RASIO_SKALA * pagu.nilai;
+  return (
+    realisasi.nilai > pagu.nilai + pagu.setengah + realisasi.setengah && realisasi.nilai < RASIO_SKALA * pagu.nilai
+  );
 }
 
 function barisLebih(lembar: LembarBuku, realisasi: number): Bukti[] {
@@ -39,17 +53,25 @@ function barisLebih(lembar: LembarBuku, realisasi: number): Bukti[] {
   return kisi.baris.flatMap((baris, b): Bukti[] => {
     const [p, r] = [kisi.titik(b, pagu), kisi.titik(b, realisasi)];
     if (baris.peran === 'rata-rata' || BARIS_PENERIMAAN.test(baris.label) || !melebihi(p, r)) return [];
-    const turunan = kisi.lajur.flatMap(({ kolom }, l) => (['sisa', 'persen'].includes(kolom.bidang) && kolom.tahun === kisi.lajur[realisasi]?.kolom.tahun && kisi.titik(b, l).keadaan === 'angka' ? [kisi.titik(b, l).sel] : []));
-    return [{
-      sel: [r.sel],
-      tautan: [p.sel, ...turunan.slice(0, 4)],
-      nilai: cetakFigur(r.figur),
-      seharusnya: `paling banyak ${cetakFigur(p.figur)}`,
-      selisih: cetakSelisih(r.nilai - p.nilai, true, kisi.lajur[realisasi]?.faktor ?? 1),
-      isi: { pagu: target ? 'target' : 'pagu' },
-      // a target is not the pagu in force, so a person must say whether it was raised in the meantime
-      ...(target ? { tingkat: 'peringatan' as const, gabung: `${kisi.indeks}|${realisasi}` } : {}),
-    }];
+    const turunan = kisi.lajur.flatMap(({ kolom }, l) =>
+      ['sisa', 'persen'].includes(kolom.bidang) &&
+      kolom.tahun === kisi.lajur[realisasi]?.kolom.tahun &&
+      kisi.titik(b, l).keadaan === 'angka'
+        ? [kisi.titik(b, l).sel]
+        : [],
+    );
+    return [
+      {
+        sel: [r.sel],
+        tautan: [p.sel, ...turunan.slice(0, 4)],
+        nilai: cetakFigur(r.figur),
+        seharusnya: `paling banyak ${cetakFigur(p.figur)}`,
+        selisih: cetakSelisih(r.nilai - p.nilai, true, kisi.lajur[realisasi]?.faktor ?? 1),
+        isi: { pagu: target ? 'target' : 'pagu' },
+        // a target is not the pagu in force, so a person must say whether it was raised in the meantime
+        ...(target ? { tingkat: 'peringatan' as const, gabung: `${kisi.indeks}|${realisasi}` } : {}),
+      },
+    ];
   });
 }
 
@@ -60,11 +82,15 @@ export const AG_003: Aturan = {
   rujukan: 'UU 1/2004 Pasal 3, batas pengeluaran',
   sejak: '2026.11',
 
-  periksa: ({ berkas }) => bukaBuku(berkas).lembar.flatMap((lembar) => (lembar.kisi.tabel.susun === 'kolom' ? lembar.kisi.lajur.flatMap((_, i) => barisLebih(lembar, i)) : [])),
+  periksa: ({ berkas }) =>
+    bukaBuku(berkas).lembar.flatMap((lembar) =>
+      lembar.kisi.tabel.susun === 'kolom' ? lembar.kisi.lajur.flatMap((_, i) => barisLebih(lembar, i)) : [],
+    ),
 
   pesan: (t) =>
     t.cacah > 1
       ? `Realisasi pada ${t.sel} melebihi ${t.isi['pagu'] ?? 'pagu'} anggaran pada barisnya masing-masing.`
       : `Realisasi pada ${t.sel} tertulis ${t.nilai}, melebihi ${t.isi['pagu'] ?? 'pagu'} pada ${t.tautan[0] ?? ''} (selisih ${t.selisih}).`,
-  perbaikan: (t) => `Cocokkan realisasi dengan SPAN, dan pastikan ${t.tautan[0] ?? 'pagu'} sudah memuat revisi terakhir.`,
+  perbaikan: (t) =>
+    `Cocokkan realisasi dengan SPAN, dan pastikan ${t.tautan[0] ?? 'pagu'} sudah memuat revisi terakhir.`,
 };

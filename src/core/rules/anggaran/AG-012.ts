@@ -14,7 +14,8 @@ function kelompokkan(sebutan: readonly SebutanTotal[]): SebutanTotal[][] {
     if (rumah === undefined) hasil.push([satu]);
     else rumah.push(satu);
   }
-  const bobot = (isi: readonly SebutanTotal[]): number => new Set(isi.map(({ indeks }) => indeks)).size + (isi.some(({ resmi }) => resmi) ? 0.5 : 0);
+  const bobot = (isi: readonly SebutanTotal[]): number =>
+    new Set(isi.map(({ indeks }) => indeks)).size + (isi.some(({ resmi }) => resmi) ? 0.5 : 0);
   return hasil.sort((a, b) => bobot(b) - bobot(a));
 }
 
@@ -22,15 +23,17 @@ function bukti(salah: SebutanTotal, acuan: readonly SebutanTotal[]): Bukti[] {
   const [benar] = acuan;
   if (benar === undefined) return [];
   const seharusnya = keSkala(benar.realisasi.nilai, salah.realisasi.nilai);
-  return [{
-    sel: [salah.realisasi.sel],
-    tautan: [...acuan.slice(0, 5).map(({ realisasi }) => realisasi.sel), salah.pagu.sel],
-    nilai: cetakFigur(salah.realisasi.figur),
-    seharusnya: cetakSeperti(salah.realisasi.figur, seharusnya),
-    selisih: cetakSelisih(seharusnya - salah.realisasi.nilai, true, salah.faktor),
-    isi: { hal: `Total realisasi tahun ${salah.tahun}` },
-    ...(acuan.length < 2 ? { tingkat: 'peringatan' as const } : {}),
-  }];
+  return [
+    {
+      sel: [salah.realisasi.sel],
+      tautan: [...acuan.slice(0, 5).map(({ realisasi }) => realisasi.sel), salah.pagu.sel],
+      nilai: cetakFigur(salah.realisasi.figur),
+      seharusnya: cetakSeperti(salah.realisasi.figur, seharusnya),
+      selisih: cetakSelisih(seharusnya - salah.realisasi.nilai, true, salah.faktor),
+      isi: { hal: `Total realisasi tahun ${salah.tahun}` },
+      ...(acuan.length < 2 ? { tingkat: 'peringatan' as const } : {}),
+    },
+  ];
 }
 
 function totalBeda(bahan: Bahan): Bukti[] {
@@ -51,6 +54,8 @@ export const AG_012: Aturan = {
 
   periksa: (bahan) => [...totalBeda(bahan), ...realisasiIndikator(bahan)],
 
-  pesan: (t) => `${t.isi['hal'] ?? 'Total realisasi'} pada ${t.sel} tertulis ${t.nilai}, sedangkan pada ${t.tautan[0] ?? ''} tertulis ${t.seharusnya} (selisih ${t.selisih}).`,
-  perbaikan: (t) => `Samakan kedua angka dengan sumber yang sama (SPAN per tanggal yang sama), termasuk ${t.tautan[0] ?? 'tabel lain'}.`,
+  pesan: (t) =>
+    `${t.isi['hal'] ?? 'Total realisasi'} pada ${t.sel} tertulis ${t.nilai}, sedangkan pada ${t.tautan[0] ?? ''} tertulis ${t.seharusnya} (selisih ${t.selisih}).`,
+  perbaikan: (t) =>
+    `Samakan kedua angka dengan sumber yang sama (SPAN per tanggal yang sama), termasuk ${t.tautan[0] ?? 'tabel lain'}.`,
 };

@@ -12,5 +12,6 @@ export const UK_021: Aturan = {
   periksa: (bahan) => buktiJumlah(bahan, 'UK-021'),
 
   pesan: (uraian) => pesanJumlah(uraian, 'jumlah rinciannya'),
-  perbaikan: (uraian) => perbaikanJumlah(uraian, 'Jumlahkan kembali seluruh rincian, termasuk baris sesudah pergantian halaman.'),
+  perbaikan: (uraian) =>
+    perbaikanJumlah(uraian, 'Jumlahkan kembali seluruh rincian, termasuk baris sesudah pergantian halaman.'),
 };

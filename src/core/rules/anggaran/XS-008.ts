@@ -12,7 +12,8 @@ const kunciSel = (sel: Address): string => `${sel.sheet}!${sel.row},${sel.col}`;
 
 /** The table that the others are held against: its totals stand in most other tables and its sums hold, else realisasi. */
 function acuan(berkas: Berkas, a: TabelPagu, b: TabelPagu): [TabelPagu, TabelPagu] {
-  const nilai = (satu: TabelPagu): number => satu.bobot + (berkas.tabel[satu.indeks]?.jenis === 'realisasi-anggaran' ? 0.5 : 0);
+  const nilai = (satu: TabelPagu): number =>
+    satu.bobot + (berkas.tabel[satu.indeks]?.jenis === 'realisasi-anggaran' ? 0.5 : 0);
   return nilai(b) > nilai(a) ? [b, a] : [a, b];
 }
 
@@ -30,7 +31,11 @@ function bukti(kunci: string, salah: PaguBaris, benar: PaguBaris, lain: readonly
 
 /** Cells of runs that slipped by a row are told by the rules on sums. */
 function bergeser(berkas: Berkas): Set<string> {
-  return new Set(bukaBuku(berkas).lembar.flatMap(({ geseran }) => geseran.flatMap(({ isi }) => isi.map(({ titik }) => kunciSel(titik.sel)))));
+  return new Set(
+    bukaBuku(berkas).lembar.flatMap(({ geseran }) =>
+      geseran.flatMap(({ isi }) => isi.map(({ titik }) => kunciSel(titik.sel))),
+    ),
+  );
 }
 
 function bedaKode(berkas: Berkas): Bukti[] {
@@ -47,7 +52,12 @@ function bedaKode(berkas: Berkas): Bukti[] {
         if (x === undefined || y === undefined) continue;
         const sel = kunciSel(x.uang.figur.sel);
         if (lewati.has(sel) || lewati.has(kunciSel(y.uang.figur.sel)) || hasil.has(sel)) continue;
-        const lain = tabel.filter((satu) => satu !== salah && satu !== benar).flatMap(({ pagu }) => { const satu = pagu.get(kunci); return satu !== undefined && nilaiUang(satu.uang) === nilaiUang(y.uang) ? [satu] : []; });
+        const lain = tabel
+          .filter((satu) => satu !== salah && satu !== benar)
+          .flatMap(({ pagu }) => {
+            const satu = pagu.get(kunci);
+            return satu !== undefined && nilaiUang(satu.uang) === nilaiUang(y.uang) ? [satu] : [];
+          });
         hasil.set(sel, bukti(kunci, x, y, lain));
       }
     }
@@ -70,6 +80,8 @@ export const XS_008: Aturan = {
 
   periksa: ({ berkas }) => [...bedaKode(berkas), ...jumlahKro(berkas)],
 
-  pesan: (t) => `Pagu ${t.isi['kode'] ?? ''} pada ${t.sel} tertulis ${t.nilai}, sedangkan ${t.isi['pembanding'] ?? ''}${t.tautan[0] ?? ''} memuat ${t.seharusnya} (selisih ${t.selisih}).`,
-  perbaikan: (t) => `Samakan kedua tabel dengan revisi terakhir; bila ${t.sel} masih memuat revisi sebelumnya, mutakhirkan seluruh tabelnya.`,
+  pesan: (t) =>
+    `Pagu ${t.isi['kode'] ?? ''} pada ${t.sel} tertulis ${t.nilai}, sedangkan ${t.isi['pembanding'] ?? ''}${t.tautan[0] ?? ''} memuat ${t.seharusnya} (selisih ${t.selisih}).`,
+  perbaikan: (t) =>
+    `Samakan kedua tabel dengan revisi terakhir; bila ${t.sel} masih memuat revisi sebelumnya, mutakhirkan seluruh tabelnya.`,
 };

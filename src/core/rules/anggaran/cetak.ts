@@ -2,7 +2,7 @@
 import type { Figur } from '../../records/berkas';
 import { formatAngka, formatPersen, formatRupiah } from '../../text/format-angka';
 
-/** A value in the style of a cell: "6.545.214.000", "(50.000.000)", "99,73%". */
+/** A value in the style of a cell: "1.250", "(1.250)", "99,73%". */
 export function cetakSeperti(figur: Figur | null, nilai: number, desimal?: number): string {
   const besaran = figur?.besaran.jenis === 'angka' ? figur.besaran : null;
   const tempat = desimal ?? besaran?.desimal ?? 0;
@@ -18,7 +18,7 @@ export function cetakFigur(figur: Figur | null, desimal?: number): string {
   return cetakSeperti(figur, figur.besaran.nilai, desimal);
 }
 
-/** A difference of amounts with its unit: "Rp5.982.000", "5.982 (ribuan rupiah)", "6". */
+/** A difference of amounts with its unit: "Rp1.250", "1.250 (ribuan rupiah)", "6". */
 export function cetakSelisih(nilai: number, uang: boolean, faktor: number): string {
   const mutlak = Math.abs(nilai);
   if (!uang) return formatAngka(mutlak, Number.isInteger(mutlak) ? 0 : 2);

@@ -51,7 +51,10 @@ function bukti(kro: string, bagian: readonly Isi[], induk: Isi, medan: Medan): B
   return {
     sel: bagian.slice(0, SEL_TERBANYAK).map(({ uang }) => uang.figur.sel),
     tautan: [induk.uang.figur.sel],
-    nilai: bagian.length === 1 ? cetakFigur(pertama?.uang.figur ?? null) : `jumlah ${cetakSeperti(pertama?.uang.figur ?? null, jumlah)}`,
+    nilai:
+      bagian.length === 1
+        ? cetakFigur(pertama?.uang.figur ?? null)
+        : `jumlah ${cetakSeperti(pertama?.uang.figur ?? null, jumlah)}`,
     seharusnya: `${bagian.length === 1 ? '' : 'jumlah '}${cetakSeperti(pertama?.uang.figur ?? null, seharusnya)}`,
     selisih: cetakSelisih(seharusnya - jumlah, true, pertama?.uang.faktor ?? 1),
     isi: { kode: kro, pembanding: `${medan === 'pagu' ? 'pagu' : 'realisasi'} KRO pada ` },
@@ -68,19 +71,24 @@ function bandingkan(rinci: ReadonlyMap<string, readonly Isi[]>, kro: ReadonlyMap
     diuji++;
     const jumlah = bagian.reduce((n, { uang }) => n + nilaiUang(uang), 0);
     // every apportioned part may be rounded by half a unit
-    if (Math.abs(keSkala(nilaiUang(induk.uang), jumlah) - jumlah) > Math.max(1, bagian.length)) salah.push(bukti(kode, bagian, induk, medan));
+    if (Math.abs(keSkala(nilaiUang(induk.uang), jumlah) - jumlah) > Math.max(1, bagian.length))
+      salah.push(bukti(kode, bagian, induk, medan));
   }
   return diuji >= KRO_TERSEDIKIT && salah.length <= (1 - BAGIAN_PAS) * diuji ? salah : [];
 }
 
 /** Evidence for every KRO whose komponen in another table do not add up to it. */
 export function jumlahKro(berkas: Berkas): Bukti[] {
-  const uang = berkas.tabel.flatMap((tabel, i) => (['pagu', 'realisasi-anggaran', 'revisi-pagu'].includes(tabel.jenis) ? [i] : []));
+  const uang = berkas.tabel.flatMap((tabel, i) =>
+    ['pagu', 'realisasi-anggaran', 'revisi-pagu'].includes(tabel.jenis) ? [i] : [],
+  );
   return (['pagu', 'realisasi'] as const).flatMap((medan) =>
     uang.flatMap((indeks) => {
       const rinci = rincian(menurutKunci(berkas, indeks, medan));
       if (rinci.size < KRO_TERSEDIKIT) return [];
-      const hasil = uang.filter((lain) => lain !== indeks && berkas.tabel[lain]?.jenis === 'realisasi-anggaran').map((lain) => bandingkan(rinci, menurutKunci(berkas, lain, medan), medan));
+      const hasil = uang
+        .filter((lain) => lain !== indeks && berkas.tabel[lain]?.jenis === 'realisasi-anggaran')
+        .map((lain) => bandingkan(rinci, menurutKunci(berkas, lain, medan), medan));
       return hasil.find((satu) => satu.length > 0) ?? [];
     }),
   );

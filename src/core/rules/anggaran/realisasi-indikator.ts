@@ -11,15 +11,33 @@ interface Sebutan {
 }
 
 const nilai = (uang: FigurUang): number => (uang.figur.besaran.jenis === 'angka' ? uang.figur.besaran.nilai : 0);
-const sama = (a: FigurUang, b: FigurUang): boolean => samaUang(nilai(a), a.faktor, nilai(b), b.faktor) || Math.abs(keSkala(nilai(a), nilai(b)) - nilai(b)) <= (kasar(a) || kasar(b) ? 0.5 : 0);
+const sama = (a: FigurUang, b: FigurUang): boolean =>
+  samaUang(nilai(a), a.faktor, nilai(b), b.faktor) ||
+  Math.abs(keSkala(nilai(a), nilai(b)) - nilai(b)) <= (kasar(a) || kasar(b) ? 0.5 : 0);
 /** Printed in thousands or more: known to half a unit. */
 const kasar = (uang: FigurUang): boolean => uang.faktor > 1;
 
 function sebutan(baris: BarisIndikator, tahun: number | null): Sebutan[] {
-  const angka = baris.uang.filter(({ figur, kolom }) => figur.besaran.jenis === 'angka' && !figur.besaran.persen && !kolom.kumulatif);
+  const angka = baris.uang.filter(
+    ({ figur, kolom }) => figur.besaran.jenis === 'angka' && !figur.besaran.persen && !kolom.kumulatif,
+  );
   return angka.flatMap((realisasi): Sebutan[] => {
-    if (realisasi.bidang !== 'realisasi' || realisasi.tw !== null || (realisasi.tahun ?? tahun) !== tahun || nilai(realisasi) === 0) return [];
-    const pagu = angka.filter((satu) => (satu.bidang === 'pagu' || satu.bidang === 'target') && satu.tahun === realisasi.tahun && satu.tw === null && satu.kolom.col < realisasi.kolom.col).pop();
+    if (
+      realisasi.bidang !== 'realisasi' ||
+      realisasi.tw !== null ||
+      (realisasi.tahun ?? tahun) !== tahun ||
+      nilai(realisasi) === 0
+    )
+      return [];
+    const pagu = angka
+      .filter(
+        (satu) =>
+          (satu.bidang === 'pagu' || satu.bidang === 'target') &&
+          satu.tahun === realisasi.tahun &&
+          satu.tw === null &&
+          satu.kolom.col < realisasi.kolom.col,
+      )
+      .pop();
     return pagu === undefined ? [] : [{ baris, pagu, realisasi }];
   });
 }
@@ -39,30 +57,38 @@ function bukti(salah: Sebutan, acuan: readonly Sebutan[], setara: boolean): Bukt
   const benar = acuan.find(({ realisasi }) => !kasar(realisasi)) ?? acuan[0];
   if (benar === undefined) return [];
   const seharusnya = keSkala(nilai(benar.realisasi), nilai(salah.realisasi));
-  return [{
-    sel: [salah.realisasi.figur.sel],
-    tautan: acuan.slice(0, 5).map(({ realisasi }) => realisasi.figur.sel),
-    nilai: cetakFigur(salah.realisasi.figur),
-    seharusnya: cetakSeperti(salah.realisasi.figur, seharusnya),
-    selisih: cetakSelisih(seharusnya - nilai(salah.realisasi), true, salah.realisasi.faktor),
-    isi: { hal: `Realisasi anggaran indikator "${salah.baris.indikator.teks.slice(0, 60)}"` },
-    ...(setara ? { tingkat: 'peringatan' as const } : {}),
-  }];
+  return [
+    {
+      sel: [salah.realisasi.figur.sel],
+      tautan: acuan.slice(0, 5).map(({ realisasi }) => realisasi.figur.sel),
+      nilai: cetakFigur(salah.realisasi.figur),
+      seharusnya: cetakSeperti(salah.realisasi.figur, seharusnya),
+      selisih: cetakSelisih(seharusnya - nilai(salah.realisasi), true, salah.realisasi.faktor),
+      isi: { hal: `Realisasi anggaran indikator "${salah.baris.indikator.teks.slice(0, 60)}"` },
+      ...(setara ? { tingkat: 'peringatan' as const } : {}),
+    },
+  ];
 }
 
 /** Evidence for every mention that differs from what most tables show. */
 export function realisasiIndikator({ berkas, tautan }: Bahan): Bukti[] {
   return tautan.indikator.flatMap(({ anggota }) => {
-    const semua = anggota.filter(({ keyakinan }) => keyakinan >= 0.5).flatMap(({ baris }) => sebutan(baris, berkas.tahun));
+    const semua = anggota
+      .filter(({ keyakinan }) => keyakinan >= 0.5)
+      .flatMap(({ baris }) => sebutan(baris, berkas.tahun));
     const perPagu: Sebutan[][] = [];
     for (const satu of semua) {
-      const rumah = perPagu.find((isi) => isi.some((lain) => lain.baris.tabel !== satu.baris.tabel && sama(lain.pagu, satu.pagu)));
+      const rumah = perPagu.find((isi) =>
+        isi.some((lain) => lain.baris.tabel !== satu.baris.tabel && sama(lain.pagu, satu.pagu)),
+      );
       if (rumah === undefined) perPagu.push([satu]);
       else rumah.push(satu);
     }
     return perPagu.flatMap((isi) => {
       const [acuan, ...lain] = kelompokkan(isi);
-      return lain.flatMap((grup) => grup.flatMap((salah) => bukti(salah, acuan ?? [], (acuan?.length ?? 0) <= grup.length)));
+      return lain.flatMap((grup) =>
+        grup.flatMap((salah) => bukti(salah, acuan ?? [], (acuan?.length ?? 0) <= grup.length)),
+      );
     });
   });
 }

@@ -34,19 +34,26 @@ function diAtas(berkas: Berkas, baris: BarisUang): BarisUang[] {
 
 function yatim(berkas: Berkas, satu: BarisKode, isi: readonly BarisKode[]): Bukti[] {
   const atas = diAtas(berkas, satu.baris);
-  return disebut(satu).flatMap((induk): Bukti[] => {
-    const setingkat = isi.filter(({ baris }) => baris.tingkat === induk.tingkat);
-    const milik = atas.find(({ tingkat }) => tingkat === induk.tingkat);
-    // a table that shows no row of that level does not break the tree
-    if (setingkat.length === 0 || (milik !== undefined && bagianAkhir(milik) === induk.kode)) return [];
-    const ada = setingkat.find(({ baris }) => bagianAkhir(baris) === induk.kode);
-    return [{
-      sel: [satu.kode.sel],
-      tautan: [...(ada === undefined ? [] : [ada.kode.sel]), ...(milik?.kode === null || milik === undefined ? [] : [milik.kode.sel])],
-      nilai: satu.kode.teks,
-      isi: { induk: induk.kode, ada: ada === undefined ? '' : 'ya' },
-    }];
-  }).slice(0, 1);
+  return disebut(satu)
+    .flatMap((induk): Bukti[] => {
+      const setingkat = isi.filter(({ baris }) => baris.tingkat === induk.tingkat);
+      const milik = atas.find(({ tingkat }) => tingkat === induk.tingkat);
+      // a table that shows no row of that level does not break the tree
+      if (setingkat.length === 0 || (milik !== undefined && bagianAkhir(milik) === induk.kode)) return [];
+      const ada = setingkat.find(({ baris }) => bagianAkhir(baris) === induk.kode);
+      return [
+        {
+          sel: [satu.kode.sel],
+          tautan: [
+            ...(ada === undefined ? [] : [ada.kode.sel]),
+            ...(milik?.kode === null || milik === undefined ? [] : [milik.kode.sel]),
+          ],
+          nilai: satu.kode.teks,
+          isi: { induk: induk.kode, ada: ada === undefined ? '' : 'ya' },
+        },
+      ];
+    })
+    .slice(0, 1);
 }
 
 export const RV_003: Aturan = {
@@ -58,6 +65,10 @@ export const RV_003: Aturan = {
 
   periksa: ({ berkas }) => tabelBerkode(berkas).flatMap((isi) => isi.flatMap((satu) => yatim(berkas, satu, isi))),
 
-  pesan: (t) => `Kode "${t.nilai}" pada ${t.sel} menyebut induk ${t.isi['induk'] ?? ''}, yang ${t.isi['ada'] === 'ya' ? `berada di tempat lain (${t.tautan[0] ?? ''})` : 'tidak ada pada tabel ini'}.`,
-  perbaikan: (t) => (t.isi['ada'] === 'ya' ? 'Pindahkan baris ke bawah induknya, atau perbaiki kodenya.' : 'Tambahkan baris induknya, atau perbaiki kodenya.'),
+  pesan: (t) =>
+    `Kode "${t.nilai}" pada ${t.sel} menyebut induk ${t.isi['induk'] ?? ''}, yang ${t.isi['ada'] === 'ya' ? `berada di tempat lain (${t.tautan[0] ?? ''})` : 'tidak ada pada tabel ini'}.`,
+  perbaikan: (t) =>
+    t.isi['ada'] === 'ya'
+      ? 'Pindahkan baris ke bawah induknya, atau perbaiki kodenya.'
+      : 'Tambahkan baris induknya, atau perbaiki kodenya.',
 };

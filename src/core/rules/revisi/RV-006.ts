@@ -12,5 +12,6 @@ export const RV_006: Aturan = {
   periksa: (bahan) => buktiJumlah(bahan, 'RV-006'),
 
   pesan: (uraian) => pesanJumlah(uraian, 'menjadi dikurangi semula memberi'),
-  perbaikan: (uraian) => perbaikanJumlah(uraian, 'Ganti dengan rumus menjadi dikurangi semula; pengurangan ditulis negatif.'),
+  perbaikan: (uraian) =>
+    perbaikanJumlah(uraian, 'Ganti dengan rumus menjadi dikurangi semula; pengurangan ditulis negatif.'),
 };

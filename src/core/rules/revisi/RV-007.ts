@@ -12,5 +12,6 @@ export const RV_007: Aturan = {
   periksa: (bahan) => buktiJumlah(bahan, 'RV-007'),
 
   pesan: (uraian) => pesanJumlah(uraian, 'jumlah baris yang dicakupnya'),
-  perbaikan: (uraian) => perbaikanJumlah(uraian, 'Jumlahkan kembali seluruh baris, dan pastikan semuanya berasal dari revisi yang sama.'),
+  perbaikan: (uraian) =>
+    perbaikanJumlah(uraian, 'Jumlahkan kembali seluruh baris, dan pastikan semuanya berasal dari revisi yang sama.'),
 };

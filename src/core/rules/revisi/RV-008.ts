@@ -19,16 +19,20 @@ export const RV_008: Aturan = {
       if (satu.jumlah === 0 || baris === null || baris.uraian === null || !paguTetap(baris)) return [];
       const [pertama] = satu.berubah;
       const tunggal = satu.berubah.length === 1;
-      return [{
-        sel: satu.berubah.slice(0, SEL_TERBANYAK).map(({ kini }) => kini.sel),
-        tautan: [baris.uraian.sel, ...satu.berubah.slice(0, SEL_TERBANYAK).map(({ lama }) => lama.sel)],
-        nilai: `${tunggal ? `${cetakFigur(pertama?.kini.figur ?? null)}; ` : ''}perubahan total ${formatAngka(satu.jumlah / satu.faktor, 0)}`,
-        seharusnya: `${tunggal ? `${cetakFigur(pertama?.lama.figur ?? null)}; ` : ''}perubahan total 0`,
-        selisih: cetakSelisih(satu.jumlah / satu.faktor, true, satu.faktor),
-        isi: { nomor: String(satu.nomor), uraian: baris.uraian.teks.slice(0, 60) },
-      }];
+      return [
+        {
+          sel: satu.berubah.slice(0, SEL_TERBANYAK).map(({ kini }) => kini.sel),
+          tautan: [baris.uraian.sel, ...satu.berubah.slice(0, SEL_TERBANYAK).map(({ lama }) => lama.sel)],
+          nilai: `${tunggal ? `${cetakFigur(pertama?.kini.figur ?? null)}; ` : ''}perubahan total ${formatAngka(satu.jumlah / satu.faktor, 0)}`,
+          seharusnya: `${tunggal ? `${cetakFigur(pertama?.lama.figur ?? null)}; ` : ''}perubahan total 0`,
+          selisih: cetakSelisih(satu.jumlah / satu.faktor, true, satu.faktor),
+          isi: { nomor: String(satu.nomor), uraian: baris.uraian.teks.slice(0, 60) },
+        },
+      ];
     }),
 
-  pesan: (t) => `Revisi ${t.isi['nomor'] ?? ''} ("${t.isi['uraian'] ?? ''}") tidak mengubah pagu total, tetapi sel ${t.sel} mengubah jumlahnya sebesar ${t.selisih}.`,
-  perbaikan: (t) => `Cocokkan kolom revisi ${t.isi['nomor'] ?? ''} dengan SP DIPA-nya; perubahan pagu dibukukan pada revisi yang menetapkannya.`,
+  pesan: (t) =>
+    `Revisi ${t.isi['nomor'] ?? ''} ("${t.isi['uraian'] ?? ''}") tidak mengubah pagu total, tetapi sel ${t.sel} mengubah jumlahnya sebesar ${t.selisih}.`,
+  perbaikan: (t) =>
+    `Cocokkan kolom revisi ${t.isi['nomor'] ?? ''} dengan SP DIPA-nya; perubahan pagu dibukukan pada revisi yang menetapkannya.`,
 };

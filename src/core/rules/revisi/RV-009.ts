@@ -14,7 +14,11 @@ function bukti(satu: Perubahan, nyata: { nilai: number; sel: Address }, tetangga
   const milik = satu.berubah.length > 0 ? satu.berubah.map(({ kini }) => kini) : seletak;
   return {
     sel: milik.length > 0 ? milik.slice(0, SEL_TERBANYAK).map(({ sel }) => sel) : [nyata.sel],
-    tautan: [nyata.sel, ...satu.berubah.slice(0, SEL_TERBANYAK).map(({ lama }) => lama.sel), ...(lain?.berubah ?? []).slice(0, SEL_TERBANYAK).map(({ kini }) => kini.sel)],
+    tautan: [
+      nyata.sel,
+      ...satu.berubah.slice(0, SEL_TERBANYAK).map(({ lama }) => lama.sel),
+      ...(lain?.berubah ?? []).slice(0, SEL_TERBANYAK).map(({ kini }) => kini.sel),
+    ],
     nilai: `perubahan total ${formatAngka(satu.jumlah / satu.faktor, 0)}`,
     seharusnya: `perubahan total ${formatAngka(nyata.nilai / satu.faktor, 0)}`,
     selisih: cetakSelisih((satu.jumlah - nyata.nilai) / satu.faktor, true, satu.faktor),
@@ -24,6 +28,11 @@ function bukti(satu: Perubahan, nyata: { nilai: number; sel: Address }, tetangga
       angka: milik.length === 1 ? cetakFigur(milik[0]?.figur ?? null) : '',
     },
   };
+}
+
+/** Equal to the unit of the matrix; a list in thousands beside it is a matter of units, not of the change. */
+function cocok(nilai: number, { jumlah, faktor }: Perubahan): boolean {
+  return Math.abs(nilai - jumlah) < faktor || (jumlah !== 0 && [1000, 0.001].some((skala) => nilai * skala === jumlah));
 }
 
 export const RV_009: Aturan = {
@@ -38,9 +47,14 @@ export const RV_009: Aturan = {
     return semua.flatMap((satu) => {
       const baris = entri(berkas, satu.nomor);
       const nyata = baris === null ? null : dinyatakan(baris);
-      // a list in thousands beside a matrix in rupiah is a matter of units, not of the change
-      if (nyata === null || [1, 1000, 0.001].some((skala) => Math.abs(nyata.nilai * skala - satu.jumlah) < satu.faktor)) return [];
-      return [bukti(satu, nyata, semua.filter(({ nomor }) => Math.abs(nomor - satu.nomor) === 1))];
+      if (nyata === null || cocok(nyata.nilai, satu)) return [];
+      return [
+        bukti(
+          satu,
+          nyata,
+          semua.filter(({ nomor }) => Math.abs(nomor - satu.nomor) === 1),
+        ),
+      ];
     });
   },
 
@@ -49,5 +63,6 @@ export const RV_009: Aturan = {
     const tempat = lain === '' ? '' : ` Perubahan sebesar itu ada pada kolom revisi ${lain}.`;
     return `Daftar revisi menyatakan ${t.seharusnya} pada revisi ${t.isi['nomor'] ?? ''} (${t.tautan[0] ?? t.sel}), sedangkan matriks menunjukkan ${t.nilai} (${t.sel}).${tempat}`;
   },
-  perbaikan: (t) => `Mutakhirkan kolom revisi ${t.isi['nomor'] ?? ''} menurut SP DIPA-nya, atau perbaiki angka pada ${t.tautan[0] ?? 'daftar revisi'}.`,
+  perbaikan: (t) =>
+    `Mutakhirkan kolom revisi ${t.isi['nomor'] ?? ''} menurut SP DIPA-nya, atau perbaiki angka pada ${t.tautan[0] ?? 'daftar revisi'}.`,
 };

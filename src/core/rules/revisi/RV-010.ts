@@ -27,7 +27,10 @@ function keadaan(berkas: Berkas): { semula: Keadaan[]; menjadi: Keadaan[] } {
   const semula: Keadaan[] = [];
   const menjadi: Keadaan[] = [];
   berkas.tabel.forEach((tabel, indeks) => {
-    const duaKeadaan = tabel.jenis === 'revisi-pagu' && tabel.kolom.some(({ versi }) => versi?.jenis === 'akhir') && tabel.kolom.some(({ versi }) => versi?.jenis === 'awal');
+    const duaKeadaan =
+      tabel.jenis === 'revisi-pagu' &&
+      tabel.kolom.some(({ versi }) => versi?.jenis === 'akhir') &&
+      tabel.kolom.some(({ versi }) => versi?.jenis === 'awal');
     const nomor = nomorJudul(tabel.judul);
     if (duaKeadaan) {
       semula.push({ indeks, nomor, pagu: paguMenurutKode(berkas, indeks, (baris) => pagu(baris, 'awal')) });
@@ -77,6 +80,8 @@ export const RV_010: Aturan = {
     });
   },
 
-  pesan: (t) => `Semula ${t.isi['kode'] ?? ''} pada ${t.sel} tertulis ${t.nilai}, sedangkan keadaan sebelumnya pada ${t.tautan[0] ?? ''} adalah ${t.seharusnya} (selisih ${t.selisih}).`,
-  perbaikan: (t) => `Salin semula dari ${t.tautan[0] ?? 'revisi sebelumnya'}, lalu hitung kembali selisih dan jumlahnya.`,
+  pesan: (t) =>
+    `Semula ${t.isi['kode'] ?? ''} pada ${t.sel} tertulis ${t.nilai}, sedangkan keadaan sebelumnya pada ${t.tautan[0] ?? ''} adalah ${t.seharusnya} (selisih ${t.selisih}).`,
+  perbaikan: (t) =>
+    `Salin semula dari ${t.tautan[0] ?? 'revisi sebelumnya'}, lalu hitung kembali selisih dan jumlahnya.`,
 };

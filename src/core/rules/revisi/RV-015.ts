@@ -12,5 +12,6 @@ export const RV_015: Aturan = {
   periksa: (bahan) => buktiJumlah(bahan, 'RV-015'),
 
   pesan: (uraian) => pesanJumlah(uraian, 'pagu dikurangi blokir memberi'),
-  perbaikan: (uraian) => perbaikanJumlah(uraian, 'Hitung kembali pagu efektif dari pagu dan blokir pada baris yang sama.'),
+  perbaikan: (uraian) =>
+    perbaikanJumlah(uraian, 'Hitung kembali pagu efektif dari pagu dan blokir pada baris yang sama.'),
 };

@@ -17,22 +17,31 @@ function bacaTanggal(baris: BarisRevisi): Bertanggal[] {
   const { tanggal } = baris;
   if (tanggal === null) return [];
   const besaran = tanggal.besaran;
-  const hasil = besaran.jenis === 'angka' && besaran.tanggal === true ? tanggalDariSerial(besaran.nilai) : parseTanggal(tanggal.teks);
+  const hasil =
+    besaran.jenis === 'angka' && besaran.tanggal === true
+      ? tanggalDariSerial(besaran.nilai)
+      : parseTanggal(tanggal.teks);
   return hasil === null ? [] : [{ baris, tanggal: hasil }];
 }
 
 function diLuar({ tanggal }: Bertanggal, tahun: number): boolean {
-  return tanggal.tahun > tahun || tanggal.tahun < tahun - 1 || (tanggal.tahun === tahun - 1 && tanggal.bulan < BULAN_PRATAHUN);
+  return (
+    tanggal.tahun > tahun ||
+    tanggal.tahun < tahun - 1 ||
+    (tanggal.tahun === tahun - 1 && tanggal.bulan < BULAN_PRATAHUN)
+  );
 }
 
 function bukti({ baris, tanggal }: Bertanggal, tautan: readonly Bertanggal[], alasan: string): Bukti[] {
   if (baris.tanggal === null) return [];
-  return [{
-    sel: [baris.tanggal.sel],
-    tautan: tautan.flatMap((satu) => (satu.baris.tanggal === null ? [] : [satu.baris.tanggal.sel])),
-    nilai: formatTanggal(tanggal),
-    isi: { nomor: String(nomorRevisi(baris) ?? ''), alasan },
-  }];
+  return [
+    {
+      sel: [baris.tanggal.sel],
+      tautan: tautan.flatMap((satu) => (satu.baris.tanggal === null ? [] : [satu.baris.tanggal.sel])),
+      nilai: formatTanggal(tanggal),
+      isi: { nomor: String(nomorRevisi(baris) ?? ''), alasan },
+    },
+  ];
 }
 
 function satuDaftar(isi: readonly Bertanggal[], tahun: number | null): Bukti[] {
@@ -57,7 +66,8 @@ export const RV_024: Aturan = {
       const isi = berkas.revisi.filter((baris) => baris.tabel === indeks).flatMap(bacaTanggal);
       const nomor = isi.map(({ baris }) => nomorRevisi(baris));
       // a list from the newest to the oldest is in order too
-      const turun = nomor.length > 1 && nomor.every((satu, i) => satu !== null && (i === 0 || satu < (nomor[i - 1] ?? 0)));
+      const turun =
+        nomor.length > 1 && nomor.every((satu, i) => satu !== null && (i === 0 || satu < (nomor[i - 1] ?? 0)));
       return satuDaftar(turun ? [...isi].reverse() : isi, berkas.tabel[indeks]?.tahun ?? berkas.tahun);
     });
   },

@@ -23,7 +23,15 @@ function loncat(isi: readonly Bernomor[]): Bukti[] {
     const lama = isi[i - 1];
     const harapan = lama === undefined ? null : lama.nomor + langkah;
     if (lama === undefined || harapan === null || kini.nomor === harapan) return [];
-    return [{ sel: [kini.sel], tautan: [lama.sel], nilai: String(kini.nomor), seharusnya: String(harapan), isi: { soal: 'loncat' } }];
+    return [
+      {
+        sel: [kini.sel],
+        tautan: [lama.sel],
+        nilai: String(kini.nomor),
+        seharusnya: String(harapan),
+        isi: { soal: 'loncat' },
+      },
+    ];
   });
 }
 
@@ -39,19 +47,48 @@ function judulBeda(berkas: Berkas, indeks: number, isi: readonly Bernomor[]): Bu
   const tabel = berkas.tabel[indeks];
   const cacah = tabel?.judul === null || tabel === undefined ? null : cacahJudul(tabel.judul);
   const akhir = isi[isi.length - 1];
-  if (cacah === null || cacah === isi.length || tabel?.judulSel === null || tabel === undefined || akhir === undefined) return [];
-  return [{ sel: [tabel.judulSel], tautan: [akhir.sel], nilai: String(cacah), seharusnya: String(isi.length), isi: { soal: 'judul' } }];
+  if (cacah === null || cacah === isi.length || tabel?.judulSel === null || tabel === undefined || akhir === undefined)
+    return [];
+  return [
+    {
+      sel: [tabel.judulSel],
+      tautan: [akhir.sel],
+      nilai: String(cacah),
+      seharusnya: String(isi.length),
+      isi: { soal: 'judul' },
+    },
+  ];
 }
 
 /** The matrix must go up to the last revision of the list. */
 function matriksBeda(berkas: Berkas, isi: readonly Bernomor[]): Bukti[] {
   const tertinggi = Math.max(...isi.map(({ nomor }) => nomor));
   return berkas.tabel.flatMap((tabel): Bukti[] => {
-    const keadaan = tabel.kolom.filter(({ versi, bidang }) => bidang === 'pagu' && versi?.jenis === 'revisi' && versi.nomor !== null);
-    const akhir = keadaan.reduce((lama, kini) => ((kini.versi?.nomor ?? 0) > (lama?.versi?.nomor ?? 0) ? kini : lama), keadaan[0]);
-    if (tabel.jenis !== 'revisi-pagu' || keadaan.length < 3 || akhir === undefined || (akhir.versi?.nomor ?? 0) === tertinggi) return [];
+    const keadaan = tabel.kolom.filter(
+      ({ versi, bidang }) => bidang === 'pagu' && versi?.jenis === 'revisi' && versi.nomor !== null,
+    );
+    const akhir = keadaan.reduce(
+      (lama, kini) => ((kini.versi?.nomor ?? 0) > (lama?.versi?.nomor ?? 0) ? kini : lama),
+      keadaan[0],
+    );
+    if (
+      tabel.jenis !== 'revisi-pagu' ||
+      keadaan.length < 3 ||
+      akhir === undefined ||
+      (akhir.versi?.nomor ?? 0) === tertinggi
+    )
+      return [];
     const tautan = isi.filter(({ nomor }) => nomor === tertinggi).map(({ sel }) => sel);
-    return [{ sel: [{ sheet: tabel.lembar, row: tabel.kepala.bottom, col: akhir.col }], tautan, nilai: String(akhir.versi?.nomor ?? ''), seharusnya: String(tertinggi), tingkat: 'peringatan', isi: { soal: 'matriks' } }];
+    return [
+      {
+        sel: [{ sheet: tabel.lembar, row: tabel.kepala.bottom, col: akhir.col }],
+        tautan,
+        nilai: String(akhir.versi?.nomor ?? ''),
+        seharusnya: String(tertinggi),
+        tingkat: 'peringatan',
+        isi: { soal: 'matriks' },
+      },
+    ];
   });
 }
 
@@ -72,9 +109,14 @@ export const RV_025: Aturan = {
 
   pesan: (t) => {
     const soal = t.isi['soal'];
-    if (soal === 'judul') return `Judul pada ${t.sel} menyebut ${t.nilai} kali revisi, sedangkan daftarnya memuat ${t.seharusnya}.`;
-    if (soal === 'matriks') return `Matriks pagu berakhir pada revisi ${t.nilai} (${t.sel}), sedangkan daftar revisi sampai nomor ${t.seharusnya} (${t.tautan[0] ?? ''}).`;
+    if (soal === 'judul')
+      return `Judul pada ${t.sel} menyebut ${t.nilai} kali revisi, sedangkan daftarnya memuat ${t.seharusnya}.`;
+    if (soal === 'matriks')
+      return `Matriks pagu berakhir pada revisi ${t.nilai} (${t.sel}), sedangkan daftar revisi sampai nomor ${t.seharusnya} (${t.tautan[0] ?? ''}).`;
     return `Nomor revisi pada ${t.sel} adalah ${t.nilai}, sedangkan sesudah ${t.tautan[0] ?? 'baris sebelumnya'} seharusnya ${t.seharusnya}.`;
   },
-  perbaikan: (t) => (t.isi['soal'] === 'loncat' ? 'Lengkapi revisi yang belum tercatat, atau perbaiki nomornya.' : 'Samakan jumlah revisi pada judul, daftar, dan matriks.'),
+  perbaikan: (t) =>
+    t.isi['soal'] === 'loncat'
+      ? 'Lengkapi revisi yang belum tercatat, atau perbaiki nomornya.'
+      : 'Samakan jumlah revisi pada judul, daftar, dan matriks.',
 };

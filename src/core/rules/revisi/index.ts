@@ -17,5 +17,19 @@ import { RV_025 } from './RV-025';
 
 /** Rules on codes, sums and states of the pagu. */
 export const ATURAN_REVISI: readonly Aturan[] = [
-  RV_001, RV_002, RV_003, RV_004, RV_005, RV_006, RV_007, RV_008, RV_009, RV_010, RV_015, RV_016, RV_017, RV_024, RV_025,
+  RV_001,
+  RV_002,
+  RV_003,
+  RV_004,
+  RV_005,
+  RV_006,
+  RV_007,
+  RV_008,
+  RV_009,
+  RV_010,
+  RV_015,
+  RV_016,
+  RV_017,
+  RV_024,
+  RV_025,
 ];

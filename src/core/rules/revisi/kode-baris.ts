@@ -19,7 +19,11 @@ export function tabelBerkode(berkas: Berkas): BarisKode[][] {
     const kolom = tabel.kolom.find(({ bidang }) => bidang === 'kode');
     if (kolom === undefined) return [];
     const isi = berkas.uang.flatMap((baris): BarisKode[] =>
-      baris.tabel === indeks && baris.peran === 'data' && baris.kode !== null && baris.kode.sel.col === kolom.col && baris.nilai.length > 0
+      baris.tabel === indeks &&
+      baris.peran === 'data' &&
+      baris.kode !== null &&
+      baris.kode.sel.col === kolom.col &&
+      baris.nilai.length > 0
         ? [{ baris, kode: baris.kode, baca: parseKodeAnggaran(baris.kode.teks.replace(/\s+/g, '')) }]
         : [],
     );

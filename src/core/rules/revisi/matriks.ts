@@ -38,9 +38,24 @@ function keadaan(kisi: Kisi): { lajur: number; nomor: number }[] {
 function perubahan(kisi: Kisi, akar: readonly number[], lama: number, kini: number, nomor: number): Perubahan | null {
   const faktor = kisi.lajur[kini]?.faktor ?? 1;
   const pasangan = akar.map((b) => ({ kini: kisi.titik(b, kini), lama: kisi.titik(b, lama) }));
-  if (pasangan.some((satu) => satu.kini.keadaan === 'gelap' || satu.lama.keadaan === 'gelap' || satu.kini.keadaan === 'kosong' || satu.lama.keadaan === 'kosong')) return null;
+  if (
+    pasangan.some(
+      (satu) =>
+        satu.kini.keadaan === 'gelap' ||
+        satu.lama.keadaan === 'gelap' ||
+        satu.kini.keadaan === 'kosong' ||
+        satu.lama.keadaan === 'kosong',
+    )
+  )
+    return null;
   const jumlah = pasangan.reduce((n, satu) => n + satu.kini.nilai - satu.lama.nilai, 0) * faktor;
-  return { nomor, jumlah, faktor, berubah: pasangan.filter((satu) => satu.kini.nilai !== satu.lama.nilai), semua: pasangan.map((satu) => satu.kini) };
+  return {
+    nomor,
+    jumlah,
+    faktor,
+    berubah: pasangan.filter((satu) => satu.kini.nilai !== satu.lama.nilai),
+    semua: pasangan.map((satu) => satu.kini),
+  };
 }
 
 /** What each numbered revision changed, of every table with three states or more; a state with a blank is left out. */
@@ -53,26 +68,36 @@ export function perubahanRevisi(berkas: Berkas): Perubahan[] {
     const akar = barisAkar(kisi, berkas);
     return urut.slice(1).flatMap((kini, i) => {
       const lama = urut[i];
-      return lama === undefined || kini.nomor !== lama.nomor + 1 ? [] : (perubahan(kisi, akar, lama.lajur, kini.lajur, kini.nomor) ?? []);
+      return lama === undefined || kini.nomor !== lama.nomor + 1
+        ? []
+        : (perubahan(kisi, akar, lama.lajur, kini.lajur, kini.nomor) ?? []);
     });
   });
 }
 
-/** "senilai Rp 804.047.000" in the description of a revision. */
+/** "senilai Rp 1.250.000" in the description of a revision. */
 const SENILAI = /(?:sebesar|senilai)\s+(rp\.?\s?[\d.,]+\d)/i;
 
 /** What the list says a revision changed, in rupiah, and where it says so; null where it is silent. */
-export function dinyatakan(baris: BarisRevisi): { nilai: number; sel: NonNullable<BarisRevisi['uraian']>['sel'] } | null {
+export function dinyatakan(
+  baris: BarisRevisi,
+): { nilai: number; sel: NonNullable<BarisRevisi['uraian']>['sel'] } | null {
   const besaran = baris.perubahan?.besaran;
   if (baris.perubahan !== null && besaran?.jenis === 'angka') return { nilai: besaran.nilai, sel: baris.perubahan.sel };
   const kena = baris.uraian === null ? null : SENILAI.exec(baris.uraian.teks)?.[1];
   const angka = kena === null || kena === undefined ? null : parseAngka(kena, { satuan: 'Rp' });
   if (angka === null || baris.uraian === null) return null;
-  return { nilai: /pengurangan|penurunan|pemotongan|berkurang|penghematan/i.test(baris.uraian.teks) ? -angka.nilai : angka.nilai, sel: baris.uraian.sel };
+  return {
+    nilai: /pengurangan|penurunan|pemotongan|berkurang|penghematan/i.test(baris.uraian.teks)
+      ? -angka.nilai
+      : angka.nilai,
+    sel: baris.uraian.sel,
+  };
 }
 
 const TETAP = /\bpok\b|pagu (?:anggaran )?tetap|administra|pemutakhiran|pergeseran|halaman iii/i;
-const BERUBAH = /penambahan|pengurangan|tambahan|pemotongan|penghematan|(?:kenaikan|penurunan|perubahan) (?:\w+ )?pagu|blokir|refocus/i;
+const BERUBAH =
+  /penambahan|pengurangan|tambahan|pemotongan|penghematan|(?:kenaikan|penurunan|perubahan) (?:\w+ )?pagu|blokir|refocus/i;
 
 /** A revision that by its kind moves money without changing the sum. */
 export function paguTetap(baris: BarisRevisi): boolean {

@@ -1,0 +1,40 @@
+import { AG_012 } from '../../src/core/rules/anggaran/AG-012';
+import { selTemuan, temuanDari } from '../bantu/bahan';
+import { JUTA, tabelRealisasi, type Sel } from '../bantu/tabel-anggaran';
+
+/** Pagu and realisasi of 2022 to 2024 as rows. */
+const ringkasan = (realisasi: number, pagu = 1400): Sel[][] => [
+  ['Perkembangan Realisasi Anggaran TA 2022-2024'],
+  ['Tahun', 2022, 2023, 2024],
+  ['Pagu', 1100 * JUTA, 1200 * JUTA, pagu * JUTA],
+  ['Realisasi', 1050 * JUTA, 1150 * JUTA, realisasi * JUTA],
+];
+
+describe('AG-012', () => {
+  it('lolos', () => {
+    expect(temuanDari(AG_012, { Realisasi: tabelRealisasi(), Ringkasan: ringkasan(1356) })).toEqual([]);
+  });
+
+  it('gagal', () => {
+    // two tables say 1.356, the third 1.366 for the same pagu of 1.400
+    const temuan = temuanDari(AG_012, {
+      Realisasi: tabelRealisasi(),
+      Ringkasan: ringkasan(1356),
+      Lain: ringkasan(1366),
+    });
+    expect(temuan.map(selTemuan)).toEqual([['Lain!D4']]);
+    expect(temuan[0]).toMatchObject({
+      tingkat: 'galat',
+      nilai: '1.366.000.000',
+      seharusnya: '1.356.000.000',
+      selisih: 'Rp10.000.000',
+    });
+  });
+
+  it('batas: dua sebutan saja adalah peringatan, dan pagu lain bukan hal yang sama', () => {
+    expect(temuanDari(AG_012, { Realisasi: tabelRealisasi(), Lain: ringkasan(1366) })).toMatchObject([
+      { tingkat: 'peringatan' },
+    ]);
+    expect(temuanDari(AG_012, { Realisasi: tabelRealisasi(), Lain: ringkasan(1300, 1350) })).toEqual([]);
+  });
+});
