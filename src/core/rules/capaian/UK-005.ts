@@ -1,5 +1,6 @@
 import { bulatkan, formatAngka } from '../../text/format-angka';
 import type { CapaianBaris } from '../../capaian/terapkan';
+import type { Jenis } from '../../recognition/tabel';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { bacaanCapaian } from './cetak';
 import { diagnosaFigur } from './diagnosa';
@@ -14,31 +15,40 @@ function tahunIni(bahan: Bahan, { periode }: CapaianBaris): boolean {
   );
 }
 
-/** One suggestion per indicator and capaian, at the place where it first stands, however many tables repeat it. */
+/** The table where a reader looks for a capaian first. */
+const URUTAN: readonly Jenis[] = ['capaian-tahunan', 'capaian-triwulan', 'perbandingan'];
+
+function tempat(bahan: Bahan, { baris }: CapaianBaris): number {
+  const letak = URUTAN.indexOf(bahan.berkas.tabel[baris.tabel]?.jenis ?? 'lainnya');
+  return letak < 0 ? URUTAN.length : letak;
+}
+
+function tinggi(bahan: Bahan, satu: CapaianBaris): boolean {
+  const { mentah } = satu.hasil;
+  const { capaian } = satu.periode;
+  if (mentah === null || mentah <= BATAS_WAJAR || !tahunIni(bahan, satu) || bacaanCapaian(capaian).length === 0)
+    return false;
+  return (diagnosaFigur(bahan, capaian)?.keliru ?? null) === null;
+}
+
+/** One suggestion per indicator and capaian, at the place where a reader looks first, however many tables repeat it. */
 function periksa(bahan: Bahan): Bukti[] {
-  const disebut = new Set<string>();
-  return bahan.capaian.flatMap((satu): Bukti[] => {
-    const { capaian, realisasi, target } = satu.periode;
-    const { mentah } = satu.hasil;
-    if (
-      mentah === null ||
-      mentah <= BATAS_WAJAR ||
-      !tahunIni(bahan, satu) ||
-      bacaanCapaian(capaian).length === 0 ||
-      capaian === null
-    )
-      return [];
-    if (diagnosaFigur(bahan, capaian)?.keliru) return [];
+  const dipilih = new Map<string, CapaianBaris>();
+  for (const satu of bahan.capaian.filter((lain) => tinggi(bahan, lain))) {
     const kelompok = bahan.tautan.kelompokDari.get(satu.baris)?.id ?? -1;
-    const kunci = `${kelompok}|${bulatkan(mentah, 2)}`;
-    if (disebut.has(kunci)) return [];
-    disebut.add(kunci);
+    const kunci = `${kelompok}|${bulatkan(satu.hasil.mentah ?? 0, 2)}`;
+    const lama = dipilih.get(kunci);
+    if (lama === undefined || tempat(bahan, satu) < tempat(bahan, lama)) dipilih.set(kunci, satu);
+  }
+  return [...dipilih.values()].flatMap(({ baris, periode, hasil }) => {
+    const { capaian, target, realisasi } = periode;
+    if (capaian === null) return [];
     return [
       {
         sel: [capaian.sel],
         tautan: [target, realisasi].flatMap((figur) => (figur === null ? [] : [figur.sel])),
         nilai: capaian.teks,
-        isi: { indikator: satu.baris.indikator.teks, kali: formatAngka(mentah, 1) },
+        isi: { indikator: baris.indikator.teks, kali: formatAngka(hasil.mentah ?? 0, 1) },
       },
     ];
   });

@@ -1,8 +1,9 @@
 /** A printed capaian: what ratio it stands for, and how the right one would be printed in its place. */
 import { eksak } from '../../capaian/eksak';
 import type { Cetak } from '../../capaian/sesuai';
-import type { Figur } from '../../records/berkas';
+import type { Figur, Periode } from '../../records/berkas';
 import { formatAngka, formatPersen, jumlahDesimal } from '../../text/format-angka';
+import { isPercentFormat } from '../../workbook/number-format';
 
 /** One reading of a printed capaian, as a ratio: "87,5%", 87.5 and 0.875 are all 0.875. */
 export interface BacaanCapaian extends Cetak {
@@ -62,4 +63,11 @@ export function bedaPembulatan(bacaan: BacaanCapaian, rasio: number): boolean {
     .minus(eksak(tampil(rasio)))
     .abs();
   return selisih.lessThanOrEqualTo(eksak(10 ** -bacaan.desimal)) && bacaan.desimal >= 3;
+}
+
+/** A percentage a hundred times too large was read as it was meant; its cell is reported, and what follows from it is not. */
+export function diluruskan({ target, realisasi }: Periode): boolean {
+  return [target, realisasi].some(
+    (figur) => figur?.besaran.jenis === 'angka' && !figur.besaran.asalFraksi && isPercentFormat(figur.format),
+  );
 }

@@ -4,12 +4,11 @@ import { selangRasio } from '../../capaian/selang';
 import type { CapaianBaris } from '../../capaian/terapkan';
 import type { Besaran } from '../../text/besaran';
 import { jumlahDesimal } from '../../text/format-angka';
-import { isPercentFormat } from '../../workbook/number-format';
 import type { Figur } from '../../records/berkas';
 import type { Bahan } from '../aturan';
 import { blokCapaian, kolomCapaian, type KolomCapaian } from './blok';
 import { cariFigurKeliru, type FigurKeliru } from './bukti-lain';
-import { bacaanCapaian, bacaanTerdekat, bedaPembulatan, type BacaanCapaian } from './cetak';
+import { bacaanCapaian, bacaanTerdekat, bedaPembulatan, diluruskan, type BacaanCapaian } from './cetak';
 import { cocokCetak, cocokDasarLain, dasarTotal, lintasTahun, tanpaPembulatanRata } from './dasar-lain';
 
 export interface Diagnosa {
@@ -120,13 +119,8 @@ interface HasilKolom {
   readonly hasil: readonly Diagnosa[];
 }
 
-/** A percentage a hundred times too large was read as it was meant; its cell is reported, and what follows from it is not. */
-function diluruskan(figur: Figur | null): boolean {
-  return figur?.besaran.jenis === 'angka' && !figur.besaran.asalFraksi && isPercentFormat(figur.format);
-}
-
 function dapatDiuji({ periode, hasil }: CapaianBaris): boolean {
-  if (diluruskan(periode.target) || diluruskan(periode.realisasi)) return false;
+  if (diluruskan(periode)) return false;
   return hasil.capaian !== null && bacaanCapaian(periode.capaian).length > 0;
 }
 

@@ -3,7 +3,9 @@ import type { StatusCapaian } from '../../capaian/hitung';
 import type { CapaianBaris } from '../../capaian/terapkan';
 import type { Bidang } from '../../recognition/tabel';
 import type { BarisIndikator } from '../../records/berkas';
+import { berisi } from '../../records/sel';
 import type { Bahan } from '../aturan';
+import { diluruskan } from './cetak';
 
 /** Reads a printed status; null where it names none ("-", "Dalam proses"). */
 export function bacaStatus(teks: string): StatusCapaian | null {
@@ -46,10 +48,9 @@ function menurutBaris(bahan: Bahan): ReadonlyMap<BarisIndikator, readonly Capaia
 export function periodeUraian(bahan: Bahan, baris: BarisIndikator, bidang: Bidang): CapaianBaris | null {
   const kolom = bahan.berkas.tabel[baris.tabel]?.kolom.find((satu) => satu.bidang === bidang);
   const calon = (menurutBaris(bahan).get(baris) ?? []).filter(
-    ({ periode }) =>
-      periode.ranah === 'kinerja' && periode.realisasi !== null && periode.realisasi.besaran.jenis !== 'kosong',
+    ({ periode }) => periode.ranah === 'kinerja' && berisi(periode.realisasi),
   );
-  if (kolom === undefined) return null;
+  if (kolom === undefined || calon.some(({ periode }) => diluruskan(periode))) return null;
   if (kolom.tw !== null) return calon.find(({ periode }) => periode.tw === kolom.tw) ?? null;
   if (kolom.tahun !== null)
     return calon.find(({ periode }) => periode.tw === null && periode.tahun === kolom.tahun) ?? null;
