@@ -19,7 +19,7 @@ function satuBukti(satu: FigurDibaca, besaran: Angka, tingkat: Tingkat): Bukti {
     nilai: satu.figur.teks.trim(),
     seharusnya: cetakSeperti(satu.figur, besaran.nilai, besaran.desimal),
     tingkat,
-    gabung: tingkat === 'saran' ? tabel : `${tabel} kolom ${satu.kolom.col}`,
+    gabung: tingkat === 'saran' ? `lembar ${satu.tabel.lembar}` : `${tabel} kolom ${satu.kolom.col}`,
     isi: tingkat === 'saran' ? {} : { kolom: judulKolom(satu) },
   };
 }
@@ -50,8 +50,8 @@ export const NUM_002: Aturan = {
   pesan: ({ lembar, sel, nilai, cacah, isi }) => {
     if (nilai !== '')
       return `Angka ${nilai} pada ${lembar}!${sel} tersimpan sebagai teks, sehingga tidak ikut dihitung oleh rumus.`;
-    const kolom = isi['kolom'] === undefined ? 'tabel' : `kolom "${isi['kolom']}"`;
-    return `Sebanyak ${cacah} sel pada ${kolom} di lembar ${lembar} (${sel}) menyimpan angka sebagai teks, sehingga tidak ikut dihitung oleh rumus.`;
+    const kolom = isi['kolom'] === undefined ? '' : ` kolom "${isi['kolom']}"`;
+    return `Sebanyak ${isi['jumlah'] ?? String(cacah)} sel pada${kolom} lembar ${lembar} (${sel}) menyimpan angka sebagai teks, sehingga tidak ikut dihitung oleh rumus.`;
   },
   perbaikan: ({ seharusnya }) =>
     seharusnya === '' ? 'Ubah isi sel itu menjadi angka.' : `Ketik ulang sebagai angka ${seharusnya}.`,

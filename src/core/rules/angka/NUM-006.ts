@@ -6,12 +6,16 @@ import { figurDibaca, type FigurDibaca } from './figur';
 /** Means and ratios of whole things have decimals. */
 const TERBAGI = /\brata\s?-?\s?rata|\brerata|\brasio\b|\bper\b|\bindeks\b|\bpersen|\bproporsi|\bnilai\b/i;
 
+/** A longer text in the column of units describes something else. */
+const KATA_TERBANYAK = 4;
+
 function bukti(satu: FigurDibaca): Bukti[] {
   const { figur, satuan, baris, bidang, ranah } = satu;
   const { besaran } = figur;
   if (baris === null || satuan === null || ranah !== 'kinerja' || bidang === 'capaian') return [];
   if (besaran.jenis !== 'angka' || besaran.persen || besaran.alternatif !== null || besaran.tanggal === true) return [];
   if (Number.isInteger(besaran.nilai) || jenisSatuan(satuan) !== 'cacah' || berskala(satuan)) return [];
+  if (satuan.trim().split(/\s+/).length > KATA_TERBANYAK) return [];
   if (TERBAGI.test(baris.indikator.teks) || (besaran.satuan !== null && jenisSatuan(besaran.satuan) !== 'cacah'))
     return [];
   // three decimals are what a thousands separator leaves when it is taken for a decimal mark: 1.576 for 1576

@@ -127,6 +127,7 @@ export const NUM_008: Aturan = {
     const contoh = `${isi['contoh'] ?? ''} pada ${tautan[0] ?? ''}`;
     if (nilai !== '')
       return `Nilai ${nilai} pada ${lembar}!${sel} ditulis tanpa format persen, berbeda dari ${contoh} dalam kolom "${isi['kolom'] ?? ''}".`;
+    if (cacah === 1) return `Persentase pada ${lembar}!${sel} disimpan dengan skala yang berbeda dari ${contoh}.`;
     return `Sebanyak ${cacah} persentase pada lembar ${lembar} (${sel}) disimpan dengan skala yang berbeda dari ${contoh}.`;
   },
   perbaikan: ({ seharusnya, isi }) => {

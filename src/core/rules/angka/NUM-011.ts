@@ -43,7 +43,7 @@ export const NUM_011: Aturan = {
   periksa: ({ berkas }: Bahan) => ringkasKelompok(figurDibaca(berkas).flatMap(bukti), SATU_PER_SATU),
   pesan: ({ lembar, sel, nilai, seharusnya, cacah, isi }) =>
     nilai === ''
-      ? `Sebanyak ${cacah} sel pada kolom "${isi['kolom'] ?? ''}" di lembar ${lembar} (${sel}) menampilkan angka yang dibulatkan, sehingga capaiannya tidak dapat dihitung ulang dari angka yang tampil.`
+      ? `Sebanyak ${isi['jumlah'] ?? String(cacah)} sel pada kolom "${isi['kolom'] ?? ''}" di lembar ${lembar} (${sel}) menampilkan angka yang dibulatkan, sehingga capaiannya tidak dapat dihitung ulang dari angka yang tampil.`
       : `Sel ${lembar}!${sel} menampilkan ${nilai}, padahal isinya ${seharusnya}, sehingga capaian "${isi['indikator'] ?? ''}" tidak dapat dihitung ulang dari angka yang tampil.`,
   perbaikan: ({ sel, seharusnya }) =>
     seharusnya === ''

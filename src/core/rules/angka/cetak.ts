@@ -15,5 +15,5 @@ export function cetakSeperti(figur: Figur, nilai: number, desimal: number): stri
 /** A figure whose comma moves `langkah` places to the left: 122 with 2 is 1,22; 9,61% with -1 is 96,1%. */
 export function geserKoma(figur: Figur, besaran: Angka, langkah: number): { nilai: number; teks: string } {
   const nilai = kaliTepat(besaran.nilai, 10 ** -langkah);
-  return { nilai, teks: cetakSeperti(figur, nilai, Math.max(0, besaran.desimal + langkah)) };
+  return { nilai, teks: cetakSeperti(figur, nilai, 0) };
 }
