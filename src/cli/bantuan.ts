@@ -1,0 +1,28 @@
+/** What `selaras bantuan` prints; no line is longer than 80 columns. */
+export const BANTUAN = `Selaras memeriksa buku kerja perencanaan dan kinerja. Berkas tidak diubah.
+
+Pemakaian: selaras <perintah> <berkas...> [pilihan]
+
+Perintah:
+  periksa BERKAS...   mengenali tabel, menghitung ulang capaian, mencetak temuan
+  kenali BERKAS...    mencetak tabel yang dikenali beserta kolom dan alasannya
+  aturan              mencetak katalog aturan
+  gabung LAPORAN...   menggabungkan laporan NDJSON dari beberapa pecahan
+  bantuan, versi
+
+Berkas: .xlsx, .xlsm, .xls, .ods. Sesudah -- semua kata dibaca sebagai berkas.
+
+Pilihan periksa:
+  --json              laporan JSON; satu laporan per baris
+  --lembar NAMA       hanya temuan dan tabel lembar itu (dapat diulang)
+  --aturan KODE       hanya temuan aturan itu (dapat diulang atau dipisah koma)
+  --kebijakan BERKAS  kebijakan penghitungan dari berkas JSON
+  --hasil FOLDER      menyimpan laporan.json, temuan.csv, temuan.txt per berkas
+  --pekerja N         memeriksa N berkas sekaligus
+  --pecahan i/n       hanya bagian ke-i dari n bagian daftar berkas
+
+Pilihan kenali: --json, --lembar NAMA. Pilihan aturan: --json.
+
+Status keluar: 0 tidak ada galat, 1 ada galat, 2 berkas atau pilihan tidak
+dapat dipakai.
+`;
