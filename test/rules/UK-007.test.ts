@@ -90,4 +90,20 @@ describe('UK-007', () => {
     expect(temuanDari(UK_007, keseluruhan(1.0375))).toEqual([]);
     expect(temuanDari(UK_007, keseluruhan(1.09)).map(selTemuan)).toEqual([['Capaian!G9']]);
   });
+
+  it('batas: rata-rata di atas indikatornya', () => {
+    // (115 + 120 + 75)/3 = 103,33 above its rows, 105 above the single row
+    const isi = tabelCapaian(ISI);
+    const grid = (nilai: number): Record<string, Sel[][]> => ({
+      Capaian: [
+        ...isi.slice(0, 2),
+        [null, 'Rata-rata sasaran 1', null, null, null, null, persen(nilai)],
+        ...isi.slice(2),
+        [null, 'Rata-rata sasaran 2', null, null, null, null, persen(1.05)],
+        [4, 'Terwujudnya tata kelola', 'Nilai akuntabilitas kinerja', 'Nilai', 80, 84, persen(1.05)],
+      ],
+    });
+    expect(temuanDari(UK_007, grid(1.0333))).toEqual([]);
+    expect(temuanDari(UK_007, grid(1.01)).map(selTemuan)).toEqual([['Capaian!G3']]);
+  });
 });

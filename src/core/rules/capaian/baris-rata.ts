@@ -36,36 +36,43 @@ function bobotBaris(sheet: Sheet, tabel: TabelMap, isi: readonly CapaianBaris[])
 
 const TEMPAT_SASARAN = /\b(?:sasaran|tujuan|perspektif|program)\b/i;
 
-/** Rows since the last average; all rows above where there are none, or where the label speaks of everything. */
-function anggotaBaris(kolom: KolomCapaian, row: number, sebelum: number, label: string): readonly CapaianBaris[] {
-  const atas = kolom.isi.filter(({ baris }) => baris.row < row);
-  const sejak = atas.filter(({ baris }) => baris.row > sebelum);
-  const keseluruhan = /\b(?:seluruh|keseluruhan|semua|total)\b/i.test(label) && !TEMPAT_SASARAN.test(label);
-  return sejak.length === 0 || keseluruhan ? atas : sejak;
+function keseluruhan(label: string): boolean {
+  return /\b(?:seluruh|keseluruhan|semua|total)\b/i.test(label) && !TEMPAT_SASARAN.test(label);
+}
+
+/** The rows of a column cut at its averages, each average with the rows before it, or after it where averages stand on top. */
+function bagi(kolom: KolomCapaian, rata: readonly number[]): Map<number, readonly CapaianBaris[]> {
+  const diAtas = (rata[0] ?? Infinity) < (kolom.isi[0]?.baris.row ?? -1);
+  const hasil = new Map<number, readonly CapaianBaris[]>();
+  let mulai = 0;
+  const batas = diAtas ? rata.slice(1).concat(Infinity) : rata;
+  batas.forEach((akhir, i) => {
+    let sampai = mulai;
+    while (sampai < kolom.isi.length && (kolom.isi[sampai]?.baris.row ?? Infinity) < akhir) sampai++;
+    hasil.set(rata[i] ?? akhir, kolom.isi.slice(mulai, sampai));
+    mulai = sampai;
+  });
+  return hasil;
 }
 
 function kolomRata(bahan: Bahan, kolom: KolomCapaian): RataTercetak[] {
   const tabel = bahan.berkas.tabel[kolom.tabel];
   const sheet = bahan.berkas.workbook.sheets.find(({ name }) => name === tabel?.lembar);
-  if (tabel === undefined || sheet === undefined) return [];
+  const rata = tabel?.baris.flatMap(({ row, peran }) => (peran === 'rata-rata' ? [row] : [])) ?? [];
+  if (tabel === undefined || sheet === undefined || rata.length === 0) return [];
+  const milik = bagi(kolom, rata);
   const rataAtas: Figur[] = [];
-  let sebelum = -1;
-  return tabel.baris.flatMap(({ row, peran }) => {
-    if (peran !== 'rata-rata') return [];
+  return rata.flatMap((row) => {
     const figur = bacaFigur(sheet, row, kolom.col, { satuan: 'persen' });
+    if (figur.besaran.jenis !== 'angka') return [];
     const label = labelBaris(sheet, tabel, row);
-    const anggota = anggotaBaris(kolom, row, sebelum, label);
-    sebelum = row;
-    if (figur.besaran.jenis !== 'angka' || anggota.length === 0) return [];
-    const hasil: RataTercetak = {
-      figur,
-      label,
-      anggota,
-      bobot: bobotBaris(sheet, tabel, anggota),
-      rataAtas: [...rataAtas],
-    };
+    const sendiri = milik.get(row) ?? [];
+    const semua = sendiri.length === 0 || keseluruhan(label);
+    const anggota = semua ? kolom.isi.filter(({ baris }) => baris.row < row) : sendiri;
+    if (anggota.length === 0) return [];
+    const lain = semua ? [...rataAtas] : [];
     rataAtas.push(figur);
-    return [hasil];
+    return [{ figur, label, anggota, bobot: bobotBaris(sheet, tabel, anggota), rataAtas: lain }];
   });
 }
 
