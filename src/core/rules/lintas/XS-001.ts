@@ -1,7 +1,9 @@
 import { formatAddress } from '../../workbook/address';
-import type { Aturan, Bahan, Bukti } from '../aturan';
-import { bacaanRenstra, cocokRenstra, denganKoma, perkinBerlaku, renstraUtama, semuaTahun } from './acuan';
+import type { Aturan, Bahan, Bukti, Uraian } from '../aturan';
+import { bacaanRenstra, caraHitungLain, cocokRenstra, denganKoma, perkinBerlaku, renstraUtama } from './acuan';
 import { samaNilai, tabelBerlaku, type Kemunculan } from './kemunculan';
+import { semuaTahun } from './lingkup';
+import { perkinTanpaRenstra } from './perkin-lain';
 import { selisihTeks, seperti, sepertiAcuan } from './tampil';
 
 const TETAP = /^\s*(?:tetap|-|tidak (?:ada )?(?:berubah|perubahan))?\s*$/i;
@@ -9,12 +11,28 @@ const TETAP = /^\s*(?:tetap|-|tidak (?:ada )?(?:berubah|perubahan))?\s*$/i;
 /** A revised Perkin may differ from the Renstra where it says why. */
 function beralasan(perkin: Kemunculan): boolean {
   const alasan = perkin.baris.keterangan?.teks ?? '';
-  return /\b(?:revisi|perubahan)\b/i.test(perkin.tabel.judul ?? '') && !TETAP.test(alasan);
+  return /\b(?:revisi|perubahan|addendum)\b/i.test(perkin.tabel.judul ?? '') && !TETAP.test(alasan);
+}
+
+const CARA_LAIN = {
+  tambahan: ', padahal angka Perkin sama dengan tambahan tahun itu bila Renstra dihitung kumulatif',
+  jumlah: ', padahal angka Perkin sama dengan jumlah target Renstra sampai tahun itu',
+} as const;
+
+/** What the sentence says of the way of counting: of a unit that counts up, or of one that may. */
+function caraHitung(renstra: Kemunculan, perkin: Kemunculan, nilai: number): string {
+  const lain = caraHitungLain(renstra, perkin);
+  if (lain !== null) return CARA_LAIN[lain];
+  const kumulatif = bacaanRenstra(renstra)[0] !== renstra.angka.nilai;
+  return kumulatif ? `, yaitu tambahan ${seperti(nilai, perkin.figur)} dari tahun sebelumnya` : '';
 }
 
 function bandingkan(renstra: Kemunculan, perkin: Kemunculan): Bukti[] {
   if (cocokRenstra(renstra, perkin) || beralasan(perkin)) return [];
-  const bacaan = { ...renstra, angka: { ...renstra.angka, nilai: bacaanRenstra(renstra)[0] ?? renstra.angka.nilai } };
+  const bacaan = {
+    ...renstra,
+    angka: { ...renstra.angka, nilai: bacaanRenstra(renstra)[0] ?? renstra.angka.nilai },
+  };
   const dimaksud = denganKoma(bacaan, perkin).angka;
   const { nilai } = dimaksud;
   if (samaNilai(dimaksud, perkin.angka)) return [];
@@ -26,15 +44,13 @@ function bandingkan(renstra: Kemunculan, perkin: Kemunculan): Bukti[] {
       seharusnya:
         nilai === renstra.angka.nilai ? sepertiAcuan(renstra.figur, perkin.figur) : seperti(nilai, perkin.figur),
       selisih: selisihTeks(dimaksud, perkin.angka),
+      ...(caraHitungLain(renstra, perkin) === null ? {} : { tingkat: 'peringatan' as const }),
       isi: {
         indikator: perkin.baris.indikator.teks,
         tahun: String(perkin.periode.tahun ?? ''),
         renstra: renstra.figur.teks,
         selRenstra: formatAddress(renstra.figur.sel, perkin.figur.sel.sheet),
-        kumulatif:
-          bacaan.angka.nilai === renstra.angka.nilai
-            ? ''
-            : `, yaitu tambahan ${seperti(nilai, perkin.figur)} dari tahun sebelumnya`,
+        cara: caraHitung(renstra, perkin, nilai),
       },
     },
   ];
@@ -42,7 +58,7 @@ function bandingkan(renstra: Kemunculan, perkin: Kemunculan): Bukti[] {
 
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
-  return semuaTahun(bahan, berlaku, 'target').flatMap(({ isi }) => {
+  const tahunan = semuaTahun(bahan, berlaku, 'target').flatMap(({ isi }) => {
     const renstra = renstraUtama(isi);
     if (renstra === undefined) return [];
     const kini = perkinBerlaku(isi);
@@ -53,6 +69,26 @@ function periksa(bahan: Bahan): Bukti[] {
     );
     return unik.flatMap((satu) => bandingkan(renstra, satu));
   });
+  return [...tahunan, ...perkinTanpaRenstra(bahan, berlaku)];
+}
+
+function pesan({ lembar, sel, nilai, cacah, isi }: Uraian): string {
+  const { tahun = '', indikator = '', renstra = '', selRenstra = '', cara = '' } = isi;
+  if (isi['ringkas'] !== undefined) {
+    return `Target ${tahun} pada ${lembar}!${sel} (${cacah} indikator) berbeda dengan Renstra mulai dari ${selRenstra}, yaitu pada lebih dari separuh indikator yang sama.`;
+  }
+  return `Target ${tahun} "${indikator}" pada ${lembar}!${sel} tertulis ${nilai}, sedangkan Renstra menetapkan ${renstra} (${selRenstra})${cara}.`;
+}
+
+function perbaikan({ seharusnya, isi }: Uraian): string {
+  const { selRenstra = '', cara = '' } = isi;
+  if (isi['ringkas'] !== undefined) {
+    return 'Pastikan Perkin dan Renstra itu milik satuan kerja serta tahun yang sama, lalu samakan targetnya atau catat alasan perubahannya.';
+  }
+  if (cara === CARA_LAIN.tambahan || cara === CARA_LAIN.jumlah) {
+    return `Nyatakan pada satuan di Renstra (${selRenstra}) apakah target dihitung kumulatif, atau samakan kedua target.`;
+  }
+  return `Samakan target menjadi ${seharusnya}, atau perbaiki Renstra di ${selRenstra} bila angka itu yang keliru, atau catat alasan perubahannya.`;
 }
 
 /** XS-001: the target of the Perkin must be that of the Renstra for the same year; a unit that counts up compares increases. */
@@ -63,8 +99,6 @@ export const XS_001: Aturan = {
   rujukan: 'PermenPANRB 53/2014, penyusunan perjanjian kinerja',
   sejak: '2026.11',
   periksa,
-  pesan: ({ lembar, sel, nilai, isi }) =>
-    `Target ${isi['tahun'] ?? ''} "${isi['indikator'] ?? ''}" pada ${lembar}!${sel} tertulis ${nilai}, sedangkan Renstra menetapkan ${isi['renstra'] ?? ''} (${isi['selRenstra'] ?? ''})${isi['kumulatif'] ?? ''}.`,
-  perbaikan: ({ seharusnya, isi }) =>
-    `Samakan target menjadi ${seharusnya}, atau perbaiki Renstra di ${isi['selRenstra'] ?? ''} bila angka itu yang keliru; bila memang berubah, catat alasannya.`,
+  pesan,
+  perbaikan,
 };

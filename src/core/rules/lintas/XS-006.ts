@@ -1,28 +1,9 @@
-import { formatAddress } from '../../workbook/address';
 import type { Kelompok } from '../../linking/tautkan';
 import type { Aturan, Bahan, Bukti } from '../aturan';
-import { mayoritas, semuaTahun } from './acuan';
+import { mayoritas, tanpaBagian } from './acuan';
+import { buktiBeda, lunak } from './bukti-angka';
 import { anggotaYakin, kelompokNilai, samaNilai, tabelBerlaku, type Kemunculan } from './kemunculan';
-import { selisihTeks, seperti, sepertiAcuan } from './tampil';
-
-function bukti(acuan: Kemunculan, menyimpang: Kemunculan): Bukti {
-  return {
-    sel: [menyimpang.figur.sel],
-    tautan: [acuan.figur.sel],
-    nilai: menyimpang.figur.teks,
-    seharusnya:
-      acuan.figur.besaran === acuan.angka
-        ? sepertiAcuan(acuan.figur, menyimpang.figur)
-        : seperti(acuan.angka.nilai, menyimpang.figur),
-    selisih: selisihTeks(acuan.angka, menyimpang.angka),
-    isi: {
-      indikator: menyimpang.baris.indikator.teks,
-      tahun: String(menyimpang.periode.tahun ?? ''),
-      acuan: acuan.figur.teks,
-      selAcuan: formatAddress(acuan.figur.sel, menyimpang.figur.sel.sheet),
-    },
-  };
-}
+import { lingkup, semuaTahun } from './lingkup';
 
 /** A realisasi beside which its own printed capaian still holds is told from one whose capaian belongs to another figure. */
 function capaianSendiri({ periode, angka }: Kemunculan): boolean | null {
@@ -38,8 +19,11 @@ function capaianSendiri({ periode, angka }: Kemunculan): boolean | null {
 function tanpaMayoritas(kelompok: readonly (readonly Kemunculan[])[]): Bukti[] {
   const [a, b] = [kelompok[0]?.[0], kelompok[1]?.[0]];
   if (a === undefined || b === undefined || kelompok.length > 2 || a.baris.tabel === b.baris.tabel) return [];
-  const [acuan, salah] = capaianSendiri(a) === false && capaianSendiri(b) !== false ? [b, a] : [a, b];
-  return (kelompok.find((isi) => isi.includes(salah)) ?? []).map((satu) => bukti(acuan, satu));
+  const [cocokA, cocokB] = [capaianSendiri(a), capaianSendiri(b)];
+  const [acuan, salah] = cocokA === false && cocokB !== false ? [b, a] : [a, b];
+  const pasti = cocokA !== cocokB && (cocokA === false || cocokB === false);
+  const menyimpang = kelompok.find((isi) => isi.includes(salah)) ?? [];
+  return menyimpang.map((satu) => (pasti ? buktiBeda(acuan, satu) : lunak(buktiBeda(acuan, satu))));
 }
 
 function bandingkan(isi: readonly Kemunculan[]): Bukti[] {
@@ -47,8 +31,9 @@ function bandingkan(isi: readonly Kemunculan[]): Bukti[] {
   if (kelompok.length < 2) return [];
   const terbanyak = mayoritas(isi);
   const acuan = terbanyak?.[0];
-  if (acuan === undefined) return tanpaMayoritas(kelompok);
-  return isi.filter((satu) => terbanyak?.includes(satu) !== true).map((satu) => bukti(acuan, satu));
+  if (terbanyak === null || acuan === undefined) return tanpaMayoritas(kelompok);
+  const menyimpang = isi.filter((satu) => !terbanyak.includes(satu));
+  return tanpaBagian(menyimpang, acuan).map((satu) => buktiBeda(acuan, satu));
 }
 
 /** Realisasi over the whole period ("TOTAL") in the tables that report on the Renstra. */
@@ -56,10 +41,9 @@ function totalPeriode(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<num
   return anggotaYakin(kelompok, berlaku).flatMap(({ baris }) =>
     baris.periode.flatMap((periode) => {
       const tabel = bahan.berkas.tabel[baris.tabel];
-      if (!periode.total || tabel === undefined || periode.realisasi?.besaran.jenis !== 'angka') return [];
-      return [
-        { baris, periode, figur: periode.realisasi, angka: periode.realisasi.besaran, tabel, jenis: tabel.jenis },
-      ];
+      const figur = periode.realisasi;
+      if (!periode.total || tabel === undefined || figur?.besaran.jenis !== 'angka') return [];
+      return [{ baris, periode, figur, angka: figur.besaran, tabel, jenis: tabel.jenis, sementara: false }];
     }),
   );
 }
@@ -69,7 +53,7 @@ function bandingkanTotal(isi: readonly Kemunculan[]): Bukti[] {
   if (kelompokNilai(isi).length < 2) return [];
   const acuan = isi.find(akhirTahun) ?? mayoritas(isi)?.[0];
   if (acuan === undefined) return [];
-  return isi.filter((satu) => !samaNilai(satu.angka, acuan.angka)).map((satu) => bukti(acuan, satu));
+  return isi.filter((satu) => !samaNilai(satu.angka, acuan.angka)).map((satu) => buktiBeda(acuan, satu));
 }
 
 function akhirTahun({ baris, angka }: Kemunculan): boolean {
@@ -82,8 +66,11 @@ function akhirTahun({ baris, angka }: Kemunculan): boolean {
 
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
+  const { bagi } = lingkup(bahan);
   const tahunan = semuaTahun(bahan, berlaku, 'realisasi').flatMap(({ isi }) => bandingkan(isi));
-  const total = bahan.tautan.indikator.flatMap((kelompok) => bandingkanTotal(totalPeriode(bahan, kelompok, berlaku)));
+  const total = bahan.tautan.indikator.flatMap((kelompok) =>
+    bagi(totalPeriode(bahan, kelompok, berlaku), ({ baris }) => baris.tabel, 'realisasi').flatMap(bandingkanTotal),
+  );
   return [...tahunan, ...total];
 }
 

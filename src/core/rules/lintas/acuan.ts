@@ -3,10 +3,8 @@
  * else what most tables say. For a realisasi: what most tables say.
  */
 import { kaliTepat } from '../../text/format-angka';
-import { isKumulatif } from '../../text/satuan';
-import type { Kelompok } from '../../linking/tautkan';
-import type { Bahan } from '../aturan';
-import { cacahTabel, kelompokNilai, menurutTahun, samaNilai, type Kemunculan } from './kemunculan';
+import { isKumulatif, jenisSatuan } from '../../text/satuan';
+import { cacahTabel, kelompokNilai, samaNilai, type Kemunculan } from './kemunculan';
 
 const REVISI = /\b(?:revisi|perubahan|addendum)\b/i;
 
@@ -39,6 +37,27 @@ export function bacaanRenstra(renstra: Kemunculan): number[] {
   return hasil;
 }
 
+/**
+ * What a Renstra target of a count would be for one year if its matrix counted otherwise than its unit says: the increase over
+ * the year before, or the sum of the years so far. Null where the other figure is neither.
+ */
+export function caraHitungLain(renstra: Kemunculan, lain: Kemunculan): 'tambahan' | 'jumlah' | null {
+  const { tahun } = renstra.periode;
+  if (tahun === null || berkumulatif(renstra) || jenisSatuan(renstra.baris.satuan?.teks ?? '') !== 'cacah') return null;
+  const target = (satu: number): number | null => {
+    const milik = renstra.baris.periode.find((periode) => periode.tahun === satu && !periode.total)?.target;
+    return milik?.besaran.jenis === 'angka' ? milik.besaran.nilai : null;
+  };
+  const lalu = target(tahun - 1);
+  if (lalu === null) return null;
+  const tahunan = renstra.baris.periode.flatMap((periode) =>
+    periode.tahun === null || periode.total ? [] : [periode.tahun],
+  );
+  const jumlah = tahunan.reduce((n, satu) => (satu <= tahun ? n + (target(satu) ?? 0) : n), 0);
+  if (renstra.angka.nilai > lalu && renstra.angka.nilai - lalu === lain.angka.nilai) return 'tambahan';
+  return jumlah === lain.angka.nilai ? 'jumlah' : null;
+}
+
 /** True where a figure fits one of the readings of the Renstra target. */
 export function cocokRenstra(renstra: Kemunculan, lain: Kemunculan): boolean {
   return bacaanRenstra(renstra).some((nilai) => samaNilai({ ...renstra.angka, nilai }, lain.angka));
@@ -62,20 +81,16 @@ export function mayoritas(kemunculan: readonly Kemunculan[]): Kemunculan[] | nul
   return pertama;
 }
 
-/** Figures that add up to the one to go by are its parts (two sections of one unit), not its contradictions. */
-export function sebagianSaja(menyimpang: readonly Kemunculan[], acuan: Kemunculan): boolean {
-  if (menyimpang.length < 2) return false;
-  const jumlah = menyimpang.reduce((n, { angka }) => n + angka.nilai, 0);
-  return samaNilai({ ...acuan.angka, nilai: jumlah }, acuan.angka);
-}
+const menjadi = (bagian: readonly Kemunculan[], acuan: Kemunculan): boolean =>
+  samaNilai({ ...acuan.angka, nilai: bagian.reduce((n, { angka }) => n + angka.nilai, 0) }, acuan.angka);
 
-/** Every group of the submission with its annual figures of one field. */
-export function semuaTahun(
-  bahan: Bahan,
-  berlaku: ReadonlySet<number>,
-  bidang: 'target' | 'realisasi',
-): { kelompok: Kelompok; tahun: number; isi: Kemunculan[] }[] {
-  return bahan.tautan.indikator.flatMap((kelompok) =>
-    [...menurutTahun(bahan, kelompok, berlaku, bidang)].map(([tahun, isi]) => ({ kelompok, tahun, isi })),
+/**
+ * Figures that contradict the one to go by, without those that are its parts: two sections of one unit, whose figures add up
+ * to it.
+ */
+export function tanpaBagian(menyimpang: readonly Kemunculan[], acuan: Kemunculan): Kemunculan[] {
+  if (menyimpang.length >= 2 && menjadi(menyimpang, acuan)) return [];
+  return menyimpang.filter(
+    (satu) => !menyimpang.some((lain) => lain !== satu && lain.jenis === satu.jenis && menjadi([satu, lain], acuan)),
   );
 }

@@ -3,9 +3,13 @@ import type { AnggotaKelompok, Kelompok } from '../../linking/tautkan';
 import type { Angka } from '../../text/besaran';
 import { bulatkan } from '../../text/format-angka';
 import type { BarisIndikator, Berkas, Figur, Periode } from '../../records/berkas';
-import type { Jenis, TabelMap } from '../../recognition/tabel';
+import type { Jenis, Kolom, TabelMap } from '../../recognition/tabel';
 import type { Bahan } from '../aturan';
+import { bukanHasilTahunIni, sebagianTahun } from './identitas';
+import { tabelPersenTarget } from './persen-target';
 import { tambahkan } from './peta';
+
+export type Bidang = 'target' | 'realisasi';
 
 export interface Kemunculan {
   readonly baris: BarisIndikator;
@@ -14,6 +18,8 @@ export interface Kemunculan {
   readonly angka: Angka;
   readonly tabel: TabelMap;
   readonly jenis: Jenis;
+  /** True where the table covers a part of the year: its target may be that of the part. */
+  readonly sementara: boolean;
 }
 
 /** Members below this are too unsure to accuse a cell by. */
@@ -23,6 +29,14 @@ const KONSEP = /\b(?:konsep|draf|draft|lama|usulan|belum disepakati|tidak berlak
 
 /** Tables that are no part of the submission: hidden sheets hold older copies, titles tell drafts. */
 export function tabelBerlaku(berkas: Berkas): ReadonlySet<number> {
+  const ada = berlakuDari.get(berkas) ?? bacaBerlaku(berkas);
+  berlakuDari.set(berkas, ada);
+  return ada;
+}
+
+const berlakuDari = new WeakMap<Berkas, ReadonlySet<number>>();
+
+function bacaBerlaku(berkas: Berkas): ReadonlySet<number> {
   const tersembunyi = new Set(
     berkas.workbook.sheets.filter((sheet) => sheet.visibility !== 'visible').map((sheet) => sheet.name),
   );
@@ -37,17 +51,32 @@ export function anggotaYakin(kelompok: Kelompok, berlaku: ReadonlySet<number>): 
   return kelompok.anggota.filter(({ baris, keyakinan }) => keyakinan >= KEYAKINAN_TERENDAH && berlaku.has(baris.tabel));
 }
 
-function kemunculan(
-  berkas: Berkas,
-  baris: BarisIndikator,
-  periode: Periode,
-  bidang: 'target' | 'realisasi',
-): Kemunculan[] {
+/** Remembers what a title or a caption says. */
+function ingatOleh<K extends object>(hitung: (kunci: K) => boolean): (kunci: K) => boolean {
+  const ingatan = new WeakMap<K, boolean>();
+  return (kunci) => {
+    const hasil = ingatan.get(kunci) ?? hitung(kunci);
+    ingatan.set(kunci, hasil);
+    return hasil;
+  };
+}
+
+const tabelSebagian = ingatOleh((tabel: TabelMap) => sebagianTahun(tabel.judul ?? ''));
+const kolomLain = ingatOleh((kolom: Kolom) => bukanHasilTahunIni(kolom.jalur.join(' ')));
+
+/** True where table or column say that the realisasi is not that of the whole year. */
+function belumSetahun(tabel: TabelMap, { sel }: Figur): boolean {
+  const kolom = tabel.kolom.find(({ col }) => col === sel.col);
+  return tabelSebagian(tabel) || (kolom !== undefined && kolomLain(kolom));
+}
+
+function kemunculan(berkas: Berkas, baris: BarisIndikator, periode: Periode, bidang: Bidang): Kemunculan[] {
   const figur = periode[bidang];
   const tabel = berkas.tabel[baris.tabel];
   if (figur === null || tabel === undefined || figur.besaran.jenis !== 'angka' || figur.besaran.alternatif !== null)
     return [];
-  return [{ baris, periode, figur, angka: figur.besaran, tabel, jenis: tabel.jenis }];
+  const sementara = periode.tw === null && belumSetahun(tabel, figur);
+  return [{ baris, periode, figur, angka: figur.besaran, tabel, jenis: tabel.jenis, sementara }];
 }
 
 /** Figures of a group by year and quarter, physical progress with performance: both are shares of the annual target. */
@@ -55,7 +84,7 @@ export function menurutTriwulan(
   bahan: Bahan,
   kelompok: Kelompok,
   berlaku: ReadonlySet<number>,
-  bidang: 'target' | 'realisasi',
+  bidang: Bidang,
 ): Map<string, Kemunculan[]> {
   const hasil = new Map<string, Kemunculan[]>();
   for (const { baris } of anggotaYakin(kelompok, berlaku)) {
@@ -69,15 +98,20 @@ export function menurutTriwulan(
   return hasil;
 }
 
-/** Annual figures of a group by year; figures over several years, of quarters and of physical progress are left out. */
+/**
+ * Annual figures of a group by year; figures over several years, of quarters, of physical progress and in percent of the
+ * target are left out, and realisasi that end before the year does.
+ */
 export function menurutTahun(
   bahan: Bahan,
   kelompok: Kelompok,
   berlaku: ReadonlySet<number>,
-  bidang: 'target' | 'realisasi',
+  bidang: Bidang,
 ): Map<number, Kemunculan[]> {
   const hasil = new Map<number, Kemunculan[]>();
+  const persen = tabelPersenTarget(bahan);
   for (const { baris } of anggotaYakin(kelompok, berlaku)) {
+    if (persen.has(baris.tabel)) continue;
     for (const periode of baris.periode) {
       const { tahun } = periode;
       if (
@@ -88,8 +122,9 @@ export function menurutTahun(
         periode.ranah !== 'kinerja'
       )
         continue;
-      const satu = kemunculan(bahan.berkas, baris, periode, bidang);
-      for (const milik of satu) tambahkan(hasil, tahun, milik);
+      for (const satu of kemunculan(bahan.berkas, baris, periode, bidang)) {
+        if (bidang === 'target' || !satu.sementara) tambahkan(hasil, tahun, satu);
+      }
     }
   }
   return hasil;

@@ -1,0 +1,27 @@
+/** Evidence of two figures that should be one: of one indicator, field and year in two tables. */
+import { formatAddress } from '../../workbook/address';
+import type { Bukti } from '../aturan';
+import type { Kemunculan } from './kemunculan';
+import { selisihTeks, seperti, sepertiAcuan } from './tampil';
+
+/** `acuan` is the figure to go by, `menyimpang` the one that differs. */
+export function buktiBeda(acuan: Kemunculan, menyimpang: Kemunculan): Bukti {
+  const { figur, angka, baris, periode } = menyimpang;
+  return {
+    sel: [figur.sel],
+    tautan: [acuan.figur.sel],
+    nilai: figur.teks,
+    seharusnya:
+      acuan.figur.besaran === acuan.angka ? sepertiAcuan(acuan.figur, figur) : seperti(acuan.angka.nilai, figur),
+    selisih: selisihTeks(acuan.angka, angka),
+    isi: {
+      indikator: baris.indikator.teks,
+      tahun: String(periode.tahun ?? ''),
+      waktu: periode.tw === null ? String(periode.tahun ?? '') : `triwulan ${periode.tw}`,
+      acuan: acuan.figur.teks,
+      selAcuan: formatAddress(acuan.figur.sel, figur.sel.sheet),
+    },
+  };
+}
+
+export const lunak = (bukti: Bukti): Bukti => ({ ...bukti, tingkat: 'peringatan' });
