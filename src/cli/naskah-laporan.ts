@@ -57,7 +57,7 @@ function bagianTabel(tabel: readonly LaporanTabel[], lebar: number): string[] {
   ];
 }
 
-/** "Tertulis 123,33% -> seharusnya 126,33% (selisih 3,00 poin persen)" as far as it is known. */
+/** "Tertulis A -> seharusnya B (selisih C)" as far as it is known. */
 function barisNilai({ nilai, seharusnya, selisih }: LaporanTemuan): string | null {
   if (seharusnya === null) return null;
   const awal = nilai === null || nilai === '' ? 'Seharusnya' : `Tertulis ${nilai} -> seharusnya`;
