@@ -38,8 +38,9 @@ function tingkatTigaAngka(kode: KodeAnggaran, mentah: string, tumpukan: readonly
   if (akhir.tingkat === 'ro') return 'komponen';
   if (komponen !== undefined && ro !== undefined) {
     const angka = kode.bagian[kode.bagian.length - 1] ?? '';
-    // 51 and 085: one kind of code lost its zero, the other did not, so they are two levels
-    const sejajar = komponen.mentah.length === mentah.length && Number(angka) > Number(komponen.kode);
+    // 51 and 085: one kind of code lost its zero, the other did not; 052 and 994: komponen seldom pass 99. Two levels both
+    const sekelas = komponen.mentah.length === mentah.length && Number(angka) > 99 === Number(komponen.kode) > 99;
+    const sejajar = sekelas && Number(angka) > Number(komponen.kode);
     return sejajar ? 'komponen' : 'ro';
   }
   return kode.tingkat;
