@@ -37,4 +37,24 @@ describe('AG-012', () => {
     ]);
     expect(temuanDari(AG_012, { Realisasi: tabelRealisasi(), Lain: ringkasan(1300, 1350) })).toEqual([]);
   });
+
+  it('batas: deret tahun yang sama di dua tabel berbeda pada satu tahun', () => {
+    // 2021 and 2023 agree (200 and 400); 2022 is 310 here and 300 = 180 + 120 there
+    const layanan: Sel[][] = [
+      ['Rincian Penerimaan PNBP Tahun 2021-2023'],
+      ['Layanan', 2021, 2022, 2023],
+      ['Pengujian', 120 * JUTA, 180 * JUTA, 250 * JUTA],
+      ['Kalibrasi', 80 * JUTA, 120 * JUTA, 150 * JUTA],
+      ['Jumlah', 200 * JUTA, 300 * JUTA, 400 * JUTA],
+    ];
+    const perkembangan: Sel[][] = [
+      ['Perkembangan PNBP Tahun 2021-2023'],
+      ['Uraian', 2021, 2022, 2023],
+      ['Target Penerimaan (Rp)', 190 * JUTA, 280 * JUTA, 390 * JUTA],
+      ['Realisasi Penerimaan (Rp)', 200 * JUTA, 310 * JUTA, 400 * JUTA],
+    ];
+    const temuan = temuanDari(AG_012, { Layanan: layanan, Perkembangan: perkembangan });
+    expect(temuan.map(selTemuan)).toEqual([['Perkembangan!C4']]);
+    expect(temuan[0]).toMatchObject({ tingkat: 'galat', nilai: '310.000.000', seharusnya: '300.000.000' });
+  });
 });

@@ -35,7 +35,7 @@ export function figurTahun(baris: BarisUang, medan: Medan): FigurUang | null {
 
 /** Lines by "pagu|6077.BAD"; a key that a table shows twice is left out for that table. */
 export function barisSama(berkas: Berkas): BarisSama {
-  const hasil = new Map<string, Sebutan[]>();
+  const hasil = new Map<string, Map<number, Sebutan | null>>();
   for (const baris of berkas.uang) {
     if (baris.peran !== 'data') continue;
     const kunci = kunciAnggaran(berkas, baris);
@@ -43,16 +43,13 @@ export function barisSama(berkas: Berkas): BarisSama {
     for (const medan of ['pagu', 'realisasi'] as const) {
       const uang = figurTahun(baris, medan);
       if (uang === null || uang.figur.besaran.jenis !== 'angka') continue;
-      const daftar = hasil.get(`${medan}|${kunci}`) ?? [];
-      hasil.set(`${medan}|${kunci}`, [...daftar, { tabel: baris.tabel, baris, uang, nilai: uang.figur.besaran.nilai }]);
+      const daftar = hasil.get(`${medan}|${kunci}`) ?? new Map<number, Sebutan | null>();
+      const sebutan = { tabel: baris.tabel, baris, uang, nilai: uang.figur.besaran.nilai };
+      daftar.set(baris.tabel, daftar.has(baris.tabel) ? null : sebutan);
+      hasil.set(`${medan}|${kunci}`, daftar);
     }
   }
-  return new Map(
-    [...hasil].map(([kunci, daftar]) => [
-      kunci,
-      daftar.filter((satu) => daftar.filter((lain) => lain.tabel === satu.tabel).length === 1),
-    ]),
-  );
+  return new Map([...hasil].map(([kunci, daftar]) => [kunci, [...daftar.values()].filter((satu) => satu !== null)]));
 }
 
 /**

@@ -9,6 +9,8 @@ import type { Kisi } from './kisi';
 export type Induk = (number | null)[];
 
 const TINGKAT_TERDALAM = 5;
+/** Blocks longer than this are not searched for rows that do not belong to them. */
+const EKOR_TERPANJANG = 200;
 
 export function anakDari(induk: Induk): Map<number, number[]> {
   const hasil = new Map<number, number[]>();
@@ -73,9 +75,9 @@ function naikkanEkor(
   anak: ReadonlyMap<number, readonly number[]>,
   lajur: readonly number[],
 ): void {
-  const akhir = Math.max(...anak.keys());
+  const akhir = [...anak.keys()].reduce((a, b) => Math.max(a, b), -1);
   for (const [atas, semua] of anak) {
-    if (atas !== akhir || semua.length < 2) continue;
+    if (atas !== akhir || semua.length < 2 || semua.length > EKOR_TERPANJANG) continue;
     const penuh = ujiInduk(kisi, atas, semua, lajur);
     if (penuh.pas === penuh.diuji) continue;
     for (let n = semua.length - 1; n >= 1; n--) {

@@ -4,23 +4,22 @@ import type { BarisUang, Berkas } from '../records/berkas';
 
 const DALAM: readonly TingkatAnggaran[] = ['kegiatan', 'kro', 'ro', 'komponen', 'subkomponen', 'akun'];
 
-/** Parts by level, own parts first, what is missing from the rows above. */
-function bagian(berkas: Berkas, baris: BarisUang): Map<TingkatAnggaran, string> {
-  const hasil = new Map<TingkatAnggaran, string>();
-  let kini: BarisUang | undefined = baris;
-  for (let langkah = 0; kini !== undefined && langkah < 12; langkah++) {
-    const kode = kini.kode === null ? null : parseKodeAnggaran(kini.kode.teks.replace(/\s+/g, ''));
-    const tingkat = kini.tingkat;
-    // the record has read what the bare code does not tell: "2" under an RO is the komponen 002
-    const milik = kini.jalur?.split('/').pop();
-    if (milik !== undefined && tingkat !== null && !hasil.has(tingkat)) hasil.set(tingkat, milik);
-    kode?.bagian.forEach((satu, i) => {
-      const level = (i === kode.bagian.length - 1 ? tingkat : null) ?? kode.tingkatBagian[i] ?? 'unit';
-      if (!hasil.has(level)) hasil.set(level, satu);
-    });
-    kini = kini.induk === null ? undefined : berkas.uang[kini.induk];
-    if (tingkat === 'program') break;
-  }
+type Bagian = ReadonlyMap<TingkatAnggaran, string>;
+
+const dikenal = new WeakMap<BarisUang, Bagian>();
+
+/** Parts by level: own parts first, what is missing from the rows above. */
+function bagian(berkas: Berkas, baris: BarisUang): Bagian {
+  const lama = dikenal.get(baris);
+  if (lama !== undefined) return lama;
+  const induk = baris.tingkat === 'program' || baris.induk === null ? undefined : berkas.uang[baris.induk];
+  const hasil = new Map(induk === undefined ? [] : bagian(berkas, induk));
+  const kode = baris.kode === null ? null : parseKodeAnggaran(baris.kode.teks.replace(/\s+/g, ''));
+  kode?.bagian.slice(0, -1).forEach((satu, i) => hasil.set(kode.tingkatBagian[i] ?? 'unit', satu));
+  // the record has read what the bare code does not tell: "2" under an RO is the komponen 002
+  const milik = baris.jalur?.split('/').pop();
+  if (milik !== undefined && baris.tingkat !== null) hasil.set(baris.tingkat, milik);
+  dikenal.set(baris, hasil);
   return hasil;
 }
 

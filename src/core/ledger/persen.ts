@@ -8,7 +8,7 @@ export interface Persen {
   readonly hasil: Titik;
   readonly pembilang: Titik;
   readonly penyebut: Titik;
-  /** Percent points that the figures give, to 15 digits. */
+  /** Percent points that the figures give; the printed ones where they fit. */
   readonly hitung: number;
   /** Decimals to compare with: those shown, or those that the column shows where the cell drops zeros. */
   readonly desimal: number;
@@ -28,8 +28,12 @@ const rasio = (a: number, b: number): number => bulatkan(kaliTepat(a / b, 100), 
 
 /** Whether printed points lie between the rounded ends of what two figures, known to `setengah`, allow. */
 function termuat(poin: number, desimal: number, a: Titik, b: Titik, nilaiA: number, nilaiB: number): boolean {
-  const bawah = rasio(nilaiA - a.setengah, nilaiB + b.setengah);
-  const atas = rasio(nilaiA + a.setengah, Math.max(nilaiB - b.setengah, nilaiB / 2));
+  const [bawahA, atasA] = [nilaiA - a.setengah, nilaiA + a.setengah];
+  const [bawahB, atasB] = [Math.max(nilaiB - b.setengah, nilaiB / 2), nilaiB + b.setengah];
+  // far from the ends, the quick quotient decides; near them, the exact one does
+  const luar = Math.max((bawahA / atasB) * 100 - poin, poin - (atasA / bawahB) * 100) - 0.5 * 10 ** -desimal;
+  if (Math.abs(luar) > 1e-9 * Math.max(1, Math.abs(poin))) return luar < 0;
+  const [bawah, atas] = [rasio(bawahA, atasB), rasio(atasA, bawahB)];
   const tertulis = bulatkan(poin, desimal);
   return bulatkan(bawah, desimal) <= tertulis && tertulis <= bulatkan(atas, desimal);
 }
@@ -98,16 +102,18 @@ function periksa(kisi: Kisi, hub: Hubungan, b: number): Persen | null {
   const skala =
     SKALA.find(
       (satu) =>
-        Math.abs(rasio(pembilang.nilai * satu, penyebut.nilai) - poin.nilai) < 0.5 * Math.max(Math.abs(poin.nilai), 1),
+        Math.abs(((pembilang.nilai * satu) / penyebut.nilai) * 100 - poin.nilai) <
+        0.5 * Math.max(Math.abs(poin.nilai), 1),
     ) ?? 1;
+  const pas = cocokPersen(poin.nilai, desimal, pembilang, penyebut);
   return {
     hasil,
     pembilang,
     penyebut,
     desimal,
-    hitung: rasio(pembilang.nilai * skala, penyebut.nilai),
-    pas: cocokPersen(poin.nilai, desimal, pembilang, penyebut),
-    pasKasar: cocokPersen(poin.nilai, poin.desimal, pembilang, penyebut),
+    hitung: pas ? poin.nilai : rasio(pembilang.nilai * skala, penyebut.nilai),
+    pas,
+    pasKasar: pas || cocokPersen(poin.nilai, poin.desimal, pembilang, penyebut),
   };
 }
 

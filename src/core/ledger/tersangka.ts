@@ -126,23 +126,21 @@ function putuskan(rangka: Rangka, persamaan: Persamaan): Pelanggaran {
   };
 }
 
-/** A total that is off by just what one of its terms is off follows from that term. */
+const geserDari = ({ titik, seharusnya }: Pelanggaran): number => seharusnya - titik.nilai;
+const hanyaKelompok = ({ persamaan }: Pelanggaran): boolean => persamaan.every(({ asal }) => asal === 'kelompok');
+
+/** A total that is off by just what one of the rows above it is off follows from that row. */
 function tanpaAkibat(semua: readonly Pelanggaran[]): Pelanggaran[] {
-  return semua.filter((satu) => {
-    const geser = satu.seharusnya - satu.titik.nilai;
-    const sebab = semua.find(
-      (lain) =>
-        lain !== satu &&
-        lain.titik.lajur === satu.titik.lajur &&
-        lain.titik.baris < satu.titik.baris &&
-        lain.seharusnya - lain.titik.nilai === geser,
-    );
-    return (
-      sebab === undefined ||
-      satu.persamaan.some(({ asal }) => asal !== 'kelompok') ||
-      sebab.persamaan.some(({ asal }) => asal !== 'kelompok')
-    );
-  });
+  const sebab = new Map<string, number>();
+  for (const satu of semua.filter(hanyaKelompok)) {
+    const kunci = `${satu.titik.lajur}|${geserDari(satu)}`;
+    sebab.set(kunci, Math.min(sebab.get(kunci) ?? satu.titik.baris, satu.titik.baris));
+  }
+  return semua.filter(
+    (satu) =>
+      !hanyaKelompok(satu) ||
+      (sebab.get(`${satu.titik.lajur}|${geserDari(satu)}`) ?? satu.titik.baris) >= satu.titik.baris,
+  );
 }
 
 /** The cells at fault behind all sums that do not hold, each once. */

@@ -1,16 +1,22 @@
 /** AG-001: the percentage of absorption must be what realisasi and pagu on its row give, to the digits shown. */
 import { bukaBuku, type LembarBuku } from '../../ledger/buku';
+import type { Titik } from '../../ledger/kisi';
 import { cocokPersen, type Persen } from '../../ledger/persen';
 import { bulatkan } from '../../text/format-angka';
 import type { Aturan, Bukti } from '../aturan';
 import { cetakFigur, cetakSeperti } from './cetak';
 
 /** A figure that another finding corrects, and with which the percentage is right, is not told twice. */
-function terjelaskan(lembar: LembarBuku, satu: Persen): boolean {
-  return lembar.pelanggaran.some(({ titik, seharusnya }) => {
-    const ganti = titik === satu.pembilang ? { a: seharusnya } : titik === satu.penyebut ? { b: seharusnya } : null;
-    return ganti !== null && cocokPersen(satu.hasil.nilai, satu.desimal, satu.pembilang, satu.penyebut, ganti);
-  });
+function terjelaskan(satu: Persen, benar: ReadonlyMap<Titik, number>): boolean {
+  const [a, b] = [benar.get(satu.pembilang), benar.get(satu.penyebut)];
+  if (a === undefined && b === undefined) return false;
+  const ganti = { ...(a === undefined ? {} : { a }), ...(b === undefined ? {} : { b }) };
+  return cocokPersen(satu.hasil.nilai, satu.desimal, satu.pembilang, satu.penyebut, ganti);
+}
+
+function lembarSalah(lembar: LembarBuku): Bukti[] {
+  const benar = new Map(lembar.pelanggaran.map(({ titik, seharusnya }) => [titik, seharusnya]));
+  return lembar.persen.filter((satu) => !satu.pas && !terjelaskan(satu, benar)).map(bukti);
 }
 
 function bukti(satu: Persen): Bukti {
@@ -33,10 +39,7 @@ export const AG_001: Aturan = {
   rujukan: 'PMK 62/2023, pelaksanaan anggaran',
   sejak: '2026.11',
 
-  periksa: ({ berkas }) =>
-    bukaBuku(berkas).lembar.flatMap((lembar) =>
-      lembar.persen.filter((satu) => !satu.pas && !terjelaskan(lembar, satu)).map(bukti),
-    ),
+  periksa: ({ berkas }) => bukaBuku(berkas).lembar.flatMap(lembarSalah),
 
   pesan: (t) =>
     `Persentase pada ${t.sel} tertulis ${t.nilai}, sedangkan ${t.tautan[0] ?? ''} dibagi ${t.tautan[1] ?? ''} memberi ${t.seharusnya}.`,

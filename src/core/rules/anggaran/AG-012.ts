@@ -1,6 +1,7 @@
 /** AG-012: the total realisasi of a year, and the realisasi of one indicator, must be the same figure wherever they stand. */
 import { keSkala } from '../../ledger/baris-sama';
 import { bukaBuku } from '../../ledger/buku';
+import { bedaTahun, seharusnyaTahun } from '../../ledger/deret-tahun';
 import { samaTotal, sePagu, totalTahun, type SebutanTotal } from '../../ledger/total-tahun';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { cetakFigur, cetakSeperti, cetakSelisih } from './cetak';
@@ -45,6 +46,33 @@ function totalBeda(bahan: Bahan): Bukti[] {
   });
 }
 
+/** Rows by year that agree in most years. */
+function tahunBeda({ berkas }: Bahan): Bukti[] {
+  return bedaTahun(bukaBuku(berkas)).map((satu): Bukti => {
+    const seharusnya = seharusnyaTahun(satu);
+    return {
+      sel: [satu.salah.titik.sel],
+      tautan: [satu.benar.titik.sel],
+      nilai: cetakFigur(satu.salah.titik.figur),
+      seharusnya: cetakSeperti(satu.salah.titik.figur, seharusnya),
+      selisih: cetakSelisih(seharusnya - satu.salah.titik.nilai, true, satu.salah.faktor),
+      isi: { hal: `Angka tahun ${satu.tahun} "${satu.label.slice(0, 60)}"` },
+      ...(satu.terbukti ? {} : { tingkat: 'peringatan' as const }),
+    };
+  });
+}
+
+/** A cell is told once, by the first of the three views that finds it. */
+function sekali(bukti: readonly Bukti[]): Bukti[] {
+  const dilihat = new Set<string>();
+  return bukti.filter(({ sel }) => {
+    const kunci = sel.map((satu) => `${satu.sheet}!${satu.row},${satu.col}`).join();
+    if (dilihat.has(kunci)) return false;
+    dilihat.add(kunci);
+    return true;
+  });
+}
+
 export const AG_012: Aturan = {
   kode: 'AG-012',
   tingkat: 'galat',
@@ -52,7 +80,7 @@ export const AG_012: Aturan = {
   rujukan: 'PermenPANRB 53/2014, keandalan data',
   sejak: '2026.11',
 
-  periksa: (bahan) => [...totalBeda(bahan), ...realisasiIndikator(bahan)],
+  periksa: (bahan) => sekali([...totalBeda(bahan), ...realisasiIndikator(bahan), ...tahunBeda(bahan)]),
 
   pesan: (t) =>
     `${t.isi['hal'] ?? 'Total realisasi'} pada ${t.sel} tertulis ${t.nilai}, sedangkan pada ${t.tautan[0] ?? ''} tertulis ${t.seharusnya} (selisih ${t.selisih}).`,

@@ -18,10 +18,8 @@ export function cetakFigur(figur: Figur | null, desimal?: number): string {
   return cetakSeperti(figur, figur.besaran.nilai, desimal);
 }
 
-/** A difference of amounts with its unit: "Rp1.250", "1.250 (ribuan rupiah)", "6". */
+/** A difference of amounts: with Rp where the column is in rupiah, else in the unit of the column. */
 export function cetakSelisih(nilai: number, uang: boolean, faktor: number): string {
   const mutlak = Math.abs(nilai);
-  if (!uang) return formatAngka(mutlak, Number.isInteger(mutlak) ? 0 : 2);
-  if (faktor === 1) return formatRupiah(mutlak);
-  return `${formatAngka(mutlak, Number.isInteger(mutlak) ? 0 : 2)}${faktor === 1000 ? ' (ribuan rupiah)' : faktor === 1_000_000 ? ' (jutaan rupiah)' : ''}`;
+  return uang && faktor === 1 ? formatRupiah(mutlak) : formatAngka(mutlak, Number.isInteger(mutlak) ? 0 : 2);
 }

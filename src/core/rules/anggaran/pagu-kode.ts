@@ -58,7 +58,7 @@ function totalPagu(buku: Buku): Map<number, number[]> {
         const semua = kisi.baris.flatMap((baris, b) =>
           baris.peran === 'total' || baris.uang?.tingkat === 'unit' ? [kisi.titik(b, l).nilai * faktor] : [],
         );
-        return semua.length === 0 ? [] : [Math.max(...semua)];
+        return semua.length === 0 ? [] : [semua.reduce((a, b) => Math.max(a, b), 0)];
       });
       return [kisi.indeks, nilai];
     }),

@@ -32,15 +32,26 @@ function diAtas(berkas: Berkas, baris: BarisUang): BarisUang[] {
   return hasil;
 }
 
-function yatim(berkas: Berkas, satu: BarisKode, isi: readonly BarisKode[]): Bukti[] {
-  const atas = diAtas(berkas, satu.baris);
-  return disebut(satu)
+/** Rows of one table by level and code, and which levels it shows at all. */
+function daftar(isi: readonly BarisKode[]): ReadonlyMap<string, BarisKode> {
+  const hasil = new Map<string, BarisKode>();
+  for (const satu of isi) {
+    const kunci = `${satu.baris.tingkat ?? ''}|${bagianAkhir(satu.baris)}`;
+    if (!hasil.has(kunci)) hasil.set(kunci, satu);
+    if (!hasil.has(satu.baris.tingkat ?? '')) hasil.set(satu.baris.tingkat ?? '', satu);
+  }
+  return hasil;
+}
+
+function yatim(berkas: Berkas, satu: BarisKode, isi: ReadonlyMap<string, BarisKode>): Bukti[] {
+  const sebutan = disebut(satu);
+  const atas = sebutan.length === 0 ? [] : diAtas(berkas, satu.baris);
+  return sebutan
     .flatMap((induk): Bukti[] => {
-      const setingkat = isi.filter(({ baris }) => baris.tingkat === induk.tingkat);
       const milik = atas.find(({ tingkat }) => tingkat === induk.tingkat);
       // a table that shows no row of that level does not break the tree
-      if (setingkat.length === 0 || (milik !== undefined && bagianAkhir(milik) === induk.kode)) return [];
-      const ada = setingkat.find(({ baris }) => bagianAkhir(baris) === induk.kode);
+      if (!isi.has(induk.tingkat) || (milik !== undefined && bagianAkhir(milik) === induk.kode)) return [];
+      const ada = isi.get(`${induk.tingkat}|${induk.kode}`);
       return [
         {
           sel: [satu.kode.sel],
@@ -63,7 +74,11 @@ export const RV_003: Aturan = {
   rujukan: 'PMK 62/2023, klasifikasi anggaran',
   sejak: '2026.11',
 
-  periksa: ({ berkas }) => tabelBerkode(berkas).flatMap((isi) => isi.flatMap((satu) => yatim(berkas, satu, isi))),
+  periksa: ({ berkas }) =>
+    tabelBerkode(berkas).flatMap((isi) => {
+      const menurutKode = daftar(isi);
+      return isi.flatMap((satu) => yatim(berkas, satu, menurutKode));
+    }),
 
   pesan: (t) =>
     `Kode "${t.nilai}" pada ${t.sel} menyebut induk ${t.isi['induk'] ?? ''}, yang ${t.isi['ada'] === 'ya' ? `berada di tempat lain (${t.tautan[0] ?? ''})` : 'tidak ada pada tabel ini'}.`,

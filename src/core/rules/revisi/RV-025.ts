@@ -62,7 +62,7 @@ function judulBeda(berkas: Berkas, indeks: number, isi: readonly Bernomor[]): Bu
 
 /** The matrix must go up to the last revision of the list. */
 function matriksBeda(berkas: Berkas, isi: readonly Bernomor[]): Bukti[] {
-  const tertinggi = Math.max(...isi.map(({ nomor }) => nomor));
+  const tertinggi = isi.reduce((n, { nomor }) => Math.max(n, nomor), 0);
   return berkas.tabel.flatMap((tabel): Bukti[] => {
     const keadaan = tabel.kolom.filter(
       ({ versi, bidang }) => bidang === 'pagu' && versi?.jenis === 'revisi' && versi.nomor !== null,
