@@ -1,140 +1,47 @@
 /** Reads the tables that name indicators: one record per row, its figures grouped into periods. */
-import type { Besaran, BuktiAngka } from '../text/besaran';
 import { splitKode } from '../text/kode';
-import { satuanDalamKurung } from '../text/satuan';
-import { type kolomBidang, kolomPertama, type Kolom, type TabelMap } from '../recognition/tabel';
-import { bacaKalimat } from '../recognition/prosa';
-import { besaranDariTeks } from '../text/baca-besaran';
+import type { TabelMap } from '../recognition/tabel';
 import type { Sheet } from '../workbook/workbook';
-import type { BarisIndikator, Figur, FigurUang, Periode, Satuan, Teks } from './berkas';
-import { gayaKolom } from './bukti-kolom';
-import { kelompokPeriode, type KolomPeriode } from './periode';
-import { luruskan } from './luruskan';
-import { bacaFigur, bacaTeks, berisi } from './sel';
-import { bacaBerlaku, bacaSeksi, kodeIndikator, kolomLabel, type Berlaku, type KolomLabel } from './warisan';
+import { siapkanBacaan, type Bacaan, type NamaCatatan } from './bacaan';
+import { bacaPeriode, bacaUangBaris } from './baca-periode';
+import { bacaProsa } from './baca-prosa';
+import type { BarisIndikator, Teks } from './berkas';
+import { satuanAngka, satuanJudul, satuanTertulis } from './satuan-baris';
+import { bacaTeks } from './sel';
+import { bacaBerlaku, bacaSeksi, kodeIndikator, type Berlaku } from './warisan';
+import { bacaWaktu, type WaktuBaris } from './waktu-baris';
 
-/** Everything about a table that its rows share. */
-interface Bacaan {
-  readonly sheet: Sheet;
-  readonly indeks: number;
-  readonly tabel: TabelMap;
-  readonly label: KolomLabel;
-  readonly kolomPeriode: readonly KolomPeriode[];
-  readonly gaya: ReadonlyMap<number, 'id' | 'en' | undefined>;
-  readonly tahun: number | null;
+type Catatan = Record<NamaCatatan, Teks | null>;
+
+function bacaCatatan(b: Bacaan, row: number): Catatan {
+  const hasil: Catatan = { polaritas: null, formula: null, status: null, predikat: null, keterangan: null };
+  for (const [nama, col] of b.kolomCatatan) if (col !== undefined) hasil[nama] = bacaTeks(b.sheet, row, col);
+  return hasil;
 }
 
-function buka(sheet: Sheet, tabel: TabelMap, indeks: number, dasar: 'awal' | 'revisi', tahunBerkas: number | null): Bacaan {
-  const rows = tabel.baris.filter((baris) => baris.peran === 'data').map((baris) => baris.row);
-  const bertahun = new Set(tabel.kolom.flatMap((kolom) => (kolom.tahun === null ? [] : [kolom.tahun])));
-  return {
-    sheet,
-    indeks,
-    tabel,
-    label: kolomLabel(tabel.kolom),
-    kolomPeriode: kelompokPeriode(tabel, dasar),
-    gaya: new Map(tabel.kolom.map((kolom) => [kolom.col, gayaKolom(sheet, kolom.col, rows)])),
-    tahun: bertahun.size > 1 ? null : (tabel.tahun ?? tahunBerkas),
-  };
+/** The row that names the indicator: this one, or the last above where this one only names its period. */
+function barisNama(b: Bacaan, row: number, waktu: WaktuBaris, sebelum: number | null): number | null {
+  if (bacaTeks(b.sheet, row, b.label.indikator?.col) !== null) return row;
+  return waktu.tertulis ? sebelum : null;
 }
 
-function bacaSatuan(b: Bacaan, row: number, indikator: Teks): Satuan | null {
-  const kolom = kolomPertama(b.tabel, 'satuan');
-  const tertulis = bacaTeks(b.sheet, row, kolom?.col);
-  if (tertulis !== null) return { teks: tertulis.teks, sel: tertulis.sel, sumber: 'kolom' };
-  const kurung = satuanDalamKurung(indikator.teks);
-  return kurung === null ? null : { teks: kurung, sel: indikator.sel, sumber: 'indikator' };
+function bacaNama(b: Bacaan, row: number, barisNama: number): { indikator: Teks; nomor: Teks | null } | null {
+  const dibaca = bacaTeks(b.sheet, barisNama, b.label.indikator?.col);
+  if (dibaca === null) return null;
+  const tulis = barisNama === row ? dibaca : { ...dibaca, warisan: true };
+  const { kode, sisa } = splitKode(tulis.teks);
+  const nomor = bacaTeks(b.sheet, barisNama, b.label.nomor?.col) ?? (kode === null ? null : { ...tulis, teks: kode });
+  return { indikator: sisa === '' ? tulis : { ...tulis, teks: sisa }, nomor };
 }
 
-function satuanAngka(periode: readonly Periode[]): Satuan | null {
-  for (const { target, realisasi, tw, ranah } of periode) {
-    // Quarters are often told in percent of the annual target, whatever the indicator is measured in.
-    if (tw !== null || ranah !== 'kinerja') continue;
-    for (const figur of [target, realisasi]) {
-      if (figur?.besaran.jenis !== 'angka' && figur?.besaran.jenis !== 'rentang') continue;
-      const { satuan, persen } = figur.besaran;
-      const teks = satuan ?? (persen ? '%' : null);
-      if (teks !== null) return { teks, sel: figur.sel, sumber: 'angka' };
-    }
-  }
-  return null;
-}
-
-function figur(b: Bacaan, row: number, kolom: Kolom | null, satuan: string | undefined, tetangga: readonly number[]): Figur | null {
-  if (kolom === null) return null;
-  const gaya = b.gaya.get(kolom.col);
-  const bukti: BuktiAngka = {
-    ...(satuan === undefined ? {} : { satuan }),
-    ...(gaya === undefined ? {} : { gayaKolom: gaya }),
-    ...(tetangga.length === 0 ? {} : { tetangga }),
-  };
-  const isi = bacaFigur(b.sheet, row, kolom.col, bukti);
-  // A caption with a percent sign makes its bare figures percent points.
-  const { besaran } = isi;
-  return kolom.satuan === 'persen' && besaran.jenis === 'angka' && !besaran.persen ? { ...isi, besaran: { ...besaran, persen: true } } : isi;
-}
-
-const nilaiPasti = (besaran: Besaran | undefined): number[] => (besaran?.jenis === 'angka' && besaran.alternatif === null ? [besaran.nilai] : []);
-
-function bacaPeriode(b: Bacaan, row: number, kolom: KolomPeriode, satuan: string | undefined): Periode {
-  const satuanFigur = kolom.ranah === 'fisik' ? 'persen' : satuan;
-  const awal = figur(b, row, kolom.target, satuanFigur, []);
-  const realisasi = figur(b, row, kolom.realisasi, satuanFigur, nilaiPasti(awal?.besaran));
-  const target = figur(b, row, kolom.target, satuanFigur, nilaiPasti(realisasi?.besaran));
-  const capaian = figur(b, row, kolom.capaian, 'persen', []);
-  const mentah: Periode = {
-    tahun: kolom.tahun ?? (kolom.rentangTahun === null ? b.tahun : null),
-    rentangTahun: kolom.rentangTahun,
-    tw: kolom.tw,
-    bulan: kolom.bulan,
-    ranah: kolom.ranah,
-    versi: kolom.target?.versi ?? null,
-    targetRenstra: /renstra/i.test(kolom.target?.jalur.join(' ') ?? ''),
-    total: kolom.total,
-    target,
-    realisasi,
-    capaian,
-  };
-  return luruskan(mentah, satuan);
-}
-
-/** A period is told where one of its cells says something; a row of a table for later quarters says nothing yet. */
-const bersuara = (periode: Periode): boolean => berisi(periode.target) || berisi(periode.realisasi);
-
-const UANG = new Set(['pagu', 'realisasi', 'persen', 'sisa', 'blokir', 'paguEfektif', 'target', 'efisiensi']);
-
-function bacaUang(b: Bacaan, row: number): FigurUang[] {
-  return b.tabel.kolom.flatMap((kolom) => {
-    if (kolom.ranah !== 'anggaran' || !UANG.has(kolom.bidang)) return [];
-    const isi = bacaFigur(b.sheet, row, kolom.col, { satuan: kolom.bidang === 'persen' ? 'persen' : 'rupiah' });
-    if (!berisi(isi)) return [];
-    return [{ bidang: kolom.bidang, tahun: kolom.tahun ?? b.tahun, tw: kolom.tw, bulan: kolom.bulan, versi: kolom.versi, total: kolom.kumulatif, kolom, figur: isi, faktor: kolom.faktor ?? 1 }];
-  });
-}
-
-function teksKolom(b: Bacaan, row: number, ...bidang: Parameters<typeof kolomBidang>[1][]): Teks | null {
-  return bacaTeks(b.sheet, row, kolomPertama(b.tabel, ...bidang)?.col);
-}
-
-const JUDUL_SIFAT = /^\W*(?:sifat|cara (?:hitung|agregasi)|pola)\b.*\b(?:target|triwulan|tw|data)\b/i;
-
-/** How quarters relate ("Kumulatif", "Posisi akhir"): its own column, or one that only its caption tells. */
-function bacaSifat(b: Bacaan, row: number): Teks | null {
-  const milik = teksKolom(b, row, 'sifat');
-  if (milik !== null) return milik;
-  const kolom = b.tabel.kolom.find((satu) => satu.bidang === 'lain' && JUDUL_SIFAT.test(satu.jalur[satu.jalur.length - 1] ?? ''));
-  return bacaTeks(b.sheet, row, kolom?.col);
-}
-
-function bacaBaris(b: Bacaan, row: number, berlaku: Berlaku): BarisIndikator | null {
-  const tulis = bacaTeks(b.sheet, row, b.label.indikator?.col);
-  if (tulis === null) return null;
+function bacaBaris(b: Bacaan, row: number, dasar: number, waktu: WaktuBaris, berlaku: Berlaku): BarisIndikator | null {
+  const nama = bacaNama(b, row, dasar);
+  if (nama === null) return null;
+  const { indikator, nomor } = nama;
   bacaBerlaku(b.sheet, row, b.label, berlaku);
-  const { kode: kodeTeks, sisa } = splitKode(tulis.teks);
-  const indikator: Teks = { ...tulis, teks: sisa === '' ? tulis.teks : sisa };
-  const nomor = bacaTeks(b.sheet, row, b.label.nomor?.col) ?? (kodeTeks === null ? null : { ...tulis, teks: kodeTeks });
-  const satuanTertulis = bacaSatuan(b, row, indikator);
-  const periode = b.kolomPeriode.map((kolom) => bacaPeriode(b, row, kolom, satuanTertulis?.teks)).filter(bersuara);
+  const tertulis = satuanTertulis(b, row, indikator) ?? (dasar === row ? null : satuanTertulis(b, dasar, indikator));
+  const satuan = tertulis ?? satuanJudul(b);
+  const periode = b.kolomPeriode.flatMap((kolom) => bacaPeriode(b, row, kolom, satuan?.teks, waktu) ?? []);
   return {
     tabel: b.indeks,
     row,
@@ -146,40 +53,12 @@ function bacaBaris(b: Bacaan, row: number, berlaku: Berlaku): BarisIndikator | n
     sasaran: berlaku.sasaran,
     kodeSasaran: berlaku.kodeSasaran,
     indikator,
-    satuan: satuanTertulis ?? satuanAngka(periode),
-    polaritas: teksKolom(b, row, 'polaritas'),
-    sifat: bacaSifat(b, row),
-    formula: teksKolom(b, row, 'formula'),
-    status: teksKolom(b, row, 'status'),
-    predikat: teksKolom(b, row, 'predikat'),
-    keterangan: teksKolom(b, row, 'keterangan', 'kendala'),
+    satuan: tertulis ?? satuanAngka(periode) ?? satuan,
+    sifat: bacaTeks(b.sheet, row, b.kolomSifat),
+    ...bacaCatatan(b, row),
     periode,
-    uang: bacaUang(b, row),
+    uang: bacaUangBaris(b, row),
   };
-}
-
-/** Rows of a list of sentences: the indicator and its figure stand in one cell. */
-function bacaProsa(b: Bacaan): BarisIndikator[] {
-  const berlaku: Berlaku = { tujuan: null, sasaran: null, kodeSasaran: null };
-  return b.tabel.baris.flatMap(({ row, peran }) => {
-    if (peran === 'seksi') {
-      bacaSeksi(b.sheet, row, b.tabel.kolom, berlaku);
-      return [];
-    }
-    const teks = bacaTeks(b.sheet, row, b.tabel.kolom[0]?.col);
-    const kalimat = teks === null ? null : bacaKalimat(teks.teks);
-    if (teks === null || kalimat === null) return [];
-    const besaran = besaranDariTeks(kalimat.angka);
-    const target: Figur = { besaran, sel: teks.sel, teks: kalimat.angka, rumus: null, format: 'General' };
-    const periode: Periode = { tahun: b.tahun, rentangTahun: null, tw: null, bulan: null, ranah: 'kinerja', versi: null, targetRenstra: false, total: false, target, realisasi: null, capaian: null };
-    const { kode } = splitKode(teks.teks);
-    const nomor = kode === null ? null : { ...teks, teks: kode };
-    return [{
-      tabel: b.indeks, row, peran: 'data' as const, kode: kodeIndikator(nomor, berlaku.kodeSasaran), kodeSel: nomor?.sel ?? null, nomor,
-      tujuan: null, sasaran: berlaku.sasaran, kodeSasaran: berlaku.kodeSasaran, indikator: { ...teks, teks: kalimat.nama }, satuan: satuanAngka([periode]),
-      polaritas: null, sifat: null, formula: null, status: null, predikat: null, keterangan: null, periode: [periode], uang: [],
-    }];
-  });
 }
 
 /**
@@ -189,15 +68,20 @@ function bacaProsa(b: Bacaan): BarisIndikator[] {
  * @param tahunBerkas year for tables that name none
  */
 export function bacaIndikator(sheet: Sheet, tabel: TabelMap, indeks: number, dasar: 'awal' | 'revisi', tahunBerkas: number | null): BarisIndikator[] {
-  const b = buka(sheet, tabel, indeks, dasar, tahunBerkas);
-  if (tabel.susun === 'prosa') return bacaProsa(b);
   if (tabel.susun === 'baris') return [];
+  const b = siapkanBacaan(sheet, tabel, indeks, dasar, tahunBerkas);
+  if (tabel.susun === 'prosa') return bacaProsa(b);
   const berlaku: Berlaku = { tujuan: null, sasaran: null, kodeSasaran: null };
   const hasil: BarisIndikator[] = [];
+  let bernama: number | null = null;
   for (const { row, peran } of tabel.baris) {
     if (peran === 'seksi') bacaSeksi(sheet, row, tabel.kolom, berlaku);
     if (peran !== 'data') continue;
-    const baris = bacaBaris(b, row, berlaku);
+    const waktu = bacaWaktu(b, row);
+    const dasarBaris = barisNama(b, row, waktu, bernama);
+    if (dasarBaris === null) continue;
+    bernama = dasarBaris;
+    const baris = bacaBaris(b, row, dasarBaris, waktu, berlaku);
     if (baris !== null) hasil.push(baris);
   }
   return hasil;

@@ -47,10 +47,8 @@ function poinBerformat(figur: Figur | null, satuan: string | undefined, pembandi
 
 /** Applies both looks to one period. `satuan` is the unit of the row. */
 export function luruskan(periode: Periode, satuan: string | undefined): Periode {
-  const { target, realisasi } = periode;
-  return pecahkan({
-    ...periode,
-    target: poinBerformat(target, satuan, realisasi),
-    realisasi: poinBerformat(realisasi, satuan, target),
-  });
+  const target = poinBerformat(periode.target, satuan, periode.realisasi);
+  const realisasi = poinBerformat(periode.realisasi, satuan, periode.target);
+  const sama = target === periode.target && realisasi === periode.realisasi;
+  return pecahkan(sama ? periode : { ...periode, target, realisasi });
 }
