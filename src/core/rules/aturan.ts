@@ -23,9 +23,9 @@ export interface Bukti {
   readonly sel: readonly Address[];
   /** Cells they were compared with, on any sheet. */
   readonly tautan?: readonly Address[];
-  /** As printed ("112,50%"). */
+  /** As printed ("87,5%"). */
   readonly nilai?: string;
-  /** What it should be, in the same form ("115,50%"). */
+  /** What it should be, in the same form ("90,5%"). */
   readonly seharusnya?: string;
   /** The difference with its unit ("3,00 poin persen"). */
   readonly selisih?: string;

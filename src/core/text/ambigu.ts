@@ -16,7 +16,7 @@ export type Putusan = { readonly pilih: 'ribuan' | 'pecahan'; readonly keyakinan
 const BATAS_INDEKS = 100;
 /** A percentage of 1.000 and more does occur (capaian 1.665%), so below this the decimal reading is only likely. */
 const BATAS_PERSEN_LEMAH = 10;
-/** Units that count points; a score of 66.025 is none of thousands, one of 1.250 may be. */
+/** Units that count points; a score of 61.035 is none of thousands, one of 1.250 may be. */
 const BERPOIN = /^(?:skor|score|poin|points?)$/i;
 const BATAS_POIN = 10;
 /** Figures of one row lie within a factor of about 16 of each other far more often than not. */

@@ -135,7 +135,7 @@ const POLA: readonly Pola[] = [
  * be two numbers: without one strong or two weak proofs in `bukti` the likelier is returned and the other kept in
  * `alternatif`, because a wrong choice is a thousand times too large or too small.
  *
- * @example parseAngka('Rp 25.385.899.000,-')?.nilai // 25385899000
+ * @example parseAngka('Rp 1.500.000,-')?.nilai // 1500000
  * @example parseAngka('1.234')?.alternatif // 1.234
  */
 export function parseAngka(text: string, bukti: BuktiAngka = {}): BacaanAngka | null {

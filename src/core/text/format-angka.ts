@@ -34,9 +34,9 @@ export function formatAngka(nilai: number, desimal: number): string {
 }
 
 /**
- * Percent points with the sign and without a blank (EYD V: 100,15%), two decimals unless told.
+ * Percent points with the sign and without a blank (EYD V: 80,5%), two decimals unless told.
  *
- * @example formatPersen(126.333) // '126,33%'
+ * @example formatPersen(80.456) // '80,46%'
  */
 export function formatPersen(poin: number, desimal = 2): string {
   return Number.isFinite(poin) ? `${formatAngka(poin, desimal)}%` : TIDAK_ADA_HASIL;
@@ -45,7 +45,7 @@ export function formatPersen(poin: number, desimal = 2): string {
 /**
  * Whole rupiah without dot, blank or ",-" (EYD V).
  *
- * @example formatRupiah(25385899000) // 'Rp25.385.899.000'
+ * @example formatRupiah(1500000) // 'Rp1.500.000'
  */
 export function formatRupiah(nilai: number): string {
   if (!Number.isFinite(nilai)) return TIDAK_ADA_HASIL;

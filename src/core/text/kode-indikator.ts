@@ -71,7 +71,7 @@ const DEPAN: readonly RegExp[] = [
   /^((?:\d{3}\.)?(?:\d{2}\.)?(?:[A-Z]{2}\.)?\d{4}(?:\.[A-Z]{3}(?:\.\d{3}(?:\.\d{3}(?:\.0?[A-Z])?)?)?)?)(?:\s*[:–—-]+\s*|\s+)(?=\p{Lu})/u,
   new RegExp(String.raw`^(\(?(?:${NOMOR}|[A-Za-z]|[IVXivx]{1,5})[.)])\s*(?=[\p{L}"(])(?!\p{L}{1,2}\.)`, 'u'),
   /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{Lu}\p{L}+\s)/u,
-  // a figure before a whole sentence numbers it: "3 Utilisasi Pusat Industri Digital Indonesia 4.0"
+  // a figure before a whole sentence numbers it: "3 Pemakaian gedung layanan baru"
   /^(\d{1,2})\s+(?=\p{Lu}\S+(?:\s+\S+){4})/u,
 ];
 

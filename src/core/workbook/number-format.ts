@@ -85,7 +85,7 @@ export function decimalsShown(code: string, value: number): number | null {
 
 /**
  * What Excel shows for the value, in id-ID, without the blanks that only align: (0.0796, "0.00%") -> "7,96%",
- * (25385899000, '[$Rp-421]#,##0') -> "Rp25.385.899.000", (45000, "dd mmmm yyyy") -> "15 Maret 2023".
+ * (1500000, '[$Rp-421]#,##0') -> "Rp1.500.000", (45000, "dd mmmm yyyy") -> "15 Maret 2023".
  * Never throws: with a code that cannot be read, the plain number with a comma.
  */
 export function displayText(value: CellValue, numberFormat: string): string {

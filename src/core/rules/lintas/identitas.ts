@@ -34,7 +34,7 @@ function namaDalamJudul(judul: string): Nama[] {
   let sampai = dokumen.index;
   for (const kena of judul.matchAll(LEMBAGA)) {
     const kecil = /^[a-z]/.test(kena[0]);
-    if (kena.index < sampai || kecil || /\bdi\s+$/i.test(judul.slice(0, kena.index))) continue;
+    if (kena.index < sampai || kecil || /(?:^|\s)di\s+$/i.test(judul.slice(0, kena.index))) continue;
     const sisa = judul.slice(kena.index + kena[0].length);
     const panjang = AKHIR_NAMA.exec(sisa)?.index ?? sisa.length;
     sampai = kena.index + kena[0].length + panjang;
