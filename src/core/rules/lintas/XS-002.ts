@@ -1,40 +1,22 @@
-import type { Kelompok } from '../../linking/tautkan';
-import type { BarisIndikator } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti } from '../aturan';
-import { anggotaYakin, tabelBerlaku } from './kemunculan';
+import { barisPada, cakupanDokumen } from './cakupan';
+import { tabelBerlaku } from './kemunculan';
 
-/** Rows of a group in tables of one kind. */
-export function barisJenis(
-  bahan: Bahan,
-  kelompok: Kelompok,
-  berlaku: ReadonlySet<number>,
-  jenis: string,
-): BarisIndikator[] {
-  return anggotaYakin(kelompok, berlaku).flatMap(({ baris }) =>
-    bahan.berkas.tabel[baris.tabel]?.jenis === jenis ? [baris] : [],
-  );
-}
-
-/** The comparison makes sense only where both documents are there and share most of their indicators. */
-export function sebandingkan(bahan: Bahan, berlaku: ReadonlySet<number>): boolean {
-  let perkin = 0;
-  let keduanya = 0;
-  for (const kelompok of bahan.tautan.indikator) {
-    if (barisJenis(bahan, kelompok, berlaku, 'perkin').length === 0) continue;
-    perkin++;
-    if (barisJenis(bahan, kelompok, berlaku, 'renstra').length > 0) keduanya++;
-  }
-  return keduanya >= 3 && keduanya >= 0.5 * perkin;
-}
+/** An indicator that was added says so: "penugasan baru", "tambahan", "revisi". */
+const BERALASAN = /\b(?:tambah\w*|penambahan|baru|penugasan|revisi|perubahan|direktif|arahan)\b/i;
 
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
-  if (!sebandingkan(bahan, berlaku)) return [];
-  return bahan.tautan.indikator.flatMap((kelompok) => {
-    const [perkin] = barisJenis(bahan, kelompok, berlaku, 'perkin');
-    if (perkin === undefined || barisJenis(bahan, kelompok, berlaku, 'renstra').length > 0) return [];
-    return [{ sel: [perkin.indikator.sel], nilai: perkin.indikator.teks, isi: { indikator: perkin.indikator.teks } }];
-  });
+  return cakupanDokumen(bahan, berlaku).flatMap(({ perkin, renstra }) =>
+    bahan.tautan.indikator.flatMap((kelompok) => {
+      const semua = barisPada(kelompok, berlaku, perkin);
+      const [pertama] = semua;
+      if (pertama === undefined || barisPada(kelompok, berlaku, renstra).length > 0) return [];
+      if (semua.some(({ keterangan }) => BERALASAN.test(keterangan?.teks ?? ''))) return [];
+      const indikator = pertama.indikator.teks;
+      return [{ sel: [pertama.indikator.sel], nilai: indikator, isi: { indikator } }];
+    }),
+  );
 }
 
 /** XS-002: every indicator of the Perkin has a row in the Renstra matrix, or was added with a reason. */
@@ -47,5 +29,6 @@ export const XS_002: Aturan = {
   periksa,
   pesan: ({ lembar, sel, isi }) =>
     `Indikator "${isi['indikator'] ?? ''}" pada Perkin (${lembar}!${sel}) tidak mempunyai baris di matriks Renstra.`,
-  perbaikan: () => 'Tambahkan indikator itu ke matriks Renstra, atau catat alasan penambahannya.',
+  perbaikan: ({ sel }) =>
+    `Tambahkan indikator pada ${sel} ke matriks Renstra, atau catat alasan penambahannya di Perkin.`,
 };

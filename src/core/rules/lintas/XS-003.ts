@@ -1,39 +1,71 @@
 import { formatAddress } from '../../workbook/address';
 import type { Aturan, Bahan, Bukti } from '../aturan';
-import { perkinBerlaku, renstraUtama } from './acuan';
-import { menurutTahun, tabelBerlaku } from './kemunculan';
-import { barisJenis, sebandingkan } from './XS-002';
+import type { BarisIndikator } from '../../records/berkas';
+import { renstraUtama } from './acuan';
+import { barisPada, cakupanDokumen, type Cakupan } from './cakupan';
+import { menurutTahun, tabelBerlaku, type Kemunculan } from './kemunculan';
 
-/** Perkin years of the submission that are in force. */
-function tahunPerkin(bahan: Bahan, berlaku: ReadonlySet<number>): number | null {
-  const tahun = bahan.berkas.tabel.flatMap((tabel, i) =>
-    tabel.jenis === 'perkin' && berlaku.has(i) && tabel.tahun !== null ? [tabel.tahun] : [],
-  );
-  return tahun[0] ?? bahan.berkas.tahun;
+/** Years of the Perkin of one unit. */
+function tahunPerkin(bahan: Bahan, perkin: readonly number[]): number[] {
+  const tahun = perkin.flatMap((i) => bahan.berkas.tabel[i]?.tahun ?? []);
+  const semua = tahun.length > 0 ? tahun : bahan.berkas.tahun === null ? [] : [bahan.berkas.tahun];
+  return [...new Set(semua)];
+}
+
+const SEBUT_TUJUAN = /^\s*T(?:J|UJUAN)?[.\s]*\d*\s*$/i;
+
+/** Tables most of whose rows name their sasaran on their own line: a row that names none there has none. */
+function tabelSasaranSebaris(bahan: Bahan): ReadonlySet<number> {
+  const hitung = new Map<number, { semua: number; sebaris: number }>();
+  for (const { tabel, sasaran, indikator } of bahan.berkas.indikator) {
+    const lama = hitung.get(tabel) ?? { semua: 0, sebaris: 0 };
+    lama.semua++;
+    if (sasaran?.sel.row === indikator.sel.row) lama.sebaris++;
+    hitung.set(tabel, lama);
+  }
+  return new Set([...hitung].flatMap(([tabel, { semua, sebaris }]) => (sebaris >= 0.6 * semua ? [tabel] : [])));
+}
+
+/** An indicator of a tujuan, which stands above the sasaran that a Perkin promises. */
+function milikTujuan(
+  { sasaran, kodeSasaran, indikator, tabel }: BarisIndikator,
+  sebaris: ReadonlySet<number>,
+): boolean {
+  if (SEBUT_TUJUAN.test(kodeSasaran?.teks ?? '') || SEBUT_TUJUAN.test(sasaran?.teks ?? '')) return true;
+  return sebaris.has(tabel) && sasaran?.sel.row !== indikator.sel.row;
+}
+
+function bukti(renstra: Kemunculan, tahun: number): Bukti {
+  const { indikator } = renstra.baris;
+  return {
+    sel: [renstra.figur.sel],
+    tautan: [indikator.sel],
+    nilai: renstra.figur.teks,
+    isi: {
+      indikator: indikator.teks,
+      tahun: String(tahun),
+      selIndikator: formatAddress(indikator.sel, renstra.figur.sel.sheet),
+    },
+  };
+}
+
+function padaTahun(bahan: Bahan, berlaku: ReadonlySet<number>, { perkin, renstra }: Cakupan, tahun: number): Bukti[] {
+  const sebaris = tabelSasaranSebaris(bahan);
+  const milikTahun = perkin.filter((i) => (bahan.berkas.tabel[i]?.tahun ?? tahun) === tahun);
+  return bahan.tautan.indikator.flatMap((kelompok) => {
+    if (barisPada(kelompok, berlaku, milikTahun).length > 0) return [];
+    const isi = menurutTahun(bahan, kelompok, berlaku, 'target').get(tahun) ?? [];
+    const target = renstraUtama(isi.filter(({ baris }) => renstra.includes(baris.tabel)));
+    if (target === undefined || target.angka.nilai === 0 || milikTujuan(target.baris, sebaris)) return [];
+    return [bukti(target, tahun)];
+  });
 }
 
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
-  const tahun = tahunPerkin(bahan, berlaku);
-  if (tahun === null || !sebandingkan(bahan, berlaku)) return [];
-  return bahan.tautan.indikator.flatMap((kelompok) => {
-    const isi = menurutTahun(bahan, kelompok, berlaku, 'target').get(tahun) ?? [];
-    const renstra = renstraUtama(isi);
-    if (renstra === undefined || renstra.angka.nilai === 0 || perkinBerlaku(isi) !== undefined) return [];
-    if (barisJenis(bahan, kelompok, berlaku, 'perkin').length > 0) return [];
-    return [
-      {
-        sel: [renstra.figur.sel],
-        tautan: [renstra.baris.indikator.sel],
-        nilai: renstra.figur.teks,
-        isi: {
-          indikator: renstra.baris.indikator.teks,
-          tahun: String(tahun),
-          selIndikator: formatAddress(renstra.baris.indikator.sel, renstra.figur.sel.sheet),
-        },
-      },
-    ];
-  });
+  return cakupanDokumen(bahan, berlaku).flatMap((cakupan) =>
+    tahunPerkin(bahan, cakupan.perkin).flatMap((tahun) => padaTahun(bahan, berlaku, cakupan, tahun)),
+  );
 }
 
 /** XS-003: an indicator with a Renstra target for the year is promised in the Perkin. */

@@ -1,9 +1,10 @@
 import { normalLabel } from '../../text/label';
 import { formatAddress } from '../../workbook/address';
 import type { BarisIndikator } from '../../records/berkas';
-import type { Kelompok } from '../../linking/tautkan';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { anggotaYakin, tabelBerlaku } from './kemunculan';
+import { lingkup } from './lingkup';
+import { tambahkan } from './peta';
 
 interface Rumusan {
   readonly kunci: string;
@@ -13,26 +14,31 @@ interface Rumusan {
 const DALAM_KURUNG = /\([^()]{1,30}\)\s*[*.]*\s*$/;
 
 /** Wordings of one indicator; case, punctuation, footnote stars and a unit in brackets make no other wording. */
-function rumusan(kelompok: Kelompok, berlaku: ReadonlySet<number>): Rumusan[] {
+function rumusan(semua: readonly BarisIndikator[]): Rumusan[] {
   const hasil = new Map<string, BarisIndikator[]>();
-  for (const { baris } of anggotaYakin(kelompok, berlaku)) {
+  for (const baris of semua) {
     const kunci = normalLabel(baris.indikator.teks.replace(DALAM_KURUNG, '')).replace(/[^a-z0-9%]+/g, '');
-    hasil.set(kunci, [...(hasil.get(kunci) ?? []), baris]);
+    tambahkan(hasil, kunci, baris);
   }
   return [...hasil].map(([kunci, baris]) => ({ kunci, baris }));
 }
 
+function bandingkan(bahan: Bahan, baris: readonly BarisIndikator[]): Bukti[] {
+  const milikPerkin = (satu: BarisIndikator): boolean => bahan.berkas.tabel[satu.tabel]?.jenis === 'perkin';
+  const semua = rumusan(baris);
+  const patokan =
+    semua.find((satu) => satu.baris.some(milikPerkin)) ?? [...semua].sort((a, b) => b.baris.length - a.baris.length)[0];
+  const acuan = patokan?.baris.find(milikPerkin) ?? patokan?.baris[0];
+  if (semua.length < 2 || acuan === undefined) return [];
+  return semua.filter((satu) => satu !== patokan).flatMap((satu) => beda(satu.baris, acuan));
+}
+
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
-  const jenis = (baris: BarisIndikator): string | undefined => bahan.berkas.tabel[baris.tabel]?.jenis;
+  const { bagi } = lingkup(bahan);
   return bahan.tautan.indikator.flatMap((kelompok) => {
-    const semua = rumusan(kelompok, berlaku);
-    const patokan =
-      semua.find(({ baris }) => baris.some((satu) => jenis(satu) === 'perkin')) ??
-      [...semua].sort((a, b) => b.baris.length - a.baris.length)[0];
-    const acuan = patokan?.baris.find((satu) => jenis(satu) === 'perkin') ?? patokan?.baris[0];
-    if (semua.length < 2 || acuan === undefined) return [];
-    return semua.filter((satu) => satu !== patokan).flatMap(({ baris }) => beda(baris, acuan));
+    const baris = anggotaYakin(kelompok, berlaku).map((satu) => satu.baris);
+    return bagi(baris, ({ tabel }) => tabel, 'target').flatMap((bagian) => bandingkan(bahan, bagian));
   });
 }
 
@@ -48,7 +54,7 @@ function beda([pertama, ...lain]: readonly BarisIndikator[], acuan: BarisIndikat
       seharusnya: acuan.indikator.teks,
       isi: {
         selAcuan: formatAddress(acuan.indikator.sel, sheet),
-        lain: lain.length === 0 ? '' : ` Rumusan itu juga dipakai di ${lain.length} sel lain.`,
+        lain: lain.length === 0 ? '' : `, termasuk di ${lain.length} sel lain yang memakai rumusan ini`,
       },
     },
   ];
@@ -65,5 +71,5 @@ export const XS_004: Aturan = {
   pesan: ({ lembar, sel, nilai, seharusnya, isi }) =>
     `Rumusan indikator pada ${lembar}!${sel} ("${nilai}") berbeda dengan ${isi['selAcuan'] ?? ''} ("${seharusnya}").`,
   perbaikan: ({ isi }) =>
-    `Pakai satu rumusan di semua tabel, yaitu rumusan pada ${isi['selAcuan'] ?? ''} bila itu yang diperjanjikan.${isi['lain'] ?? ''}`,
+    `Pakai satu rumusan di semua tabel, yaitu rumusan pada ${isi['selAcuan'] ?? ''} bila itu yang diperjanjikan${isi['lain'] ?? ''}.`,
 };

@@ -5,6 +5,8 @@ import type { Kelompok } from '../../linking/tautkan';
 import type { BarisIndikator, Satuan } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { anggotaYakin, tabelBerlaku } from './kemunculan';
+import { lingkup } from './lingkup';
+import { tabelPersenTarget } from './persen-target';
 
 interface SatuanBaris {
   readonly baris: BarisIndikator;
@@ -15,7 +17,7 @@ interface SatuanBaris {
 
 function kumpulkan(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<number>): SatuanBaris[] {
   return anggotaYakin(kelompok, berlaku).flatMap(({ baris }) => {
-    if (baris.satuan === null) return [];
+    if (baris.satuan === null || tabelPersenTarget(bahan).has(baris.tabel)) return [];
     const normal = normalSatuan(baris.satuan.teks);
     if (normal === '') return [];
     return [{ baris, satuan: baris.satuan, normal, perkin: bahan.berkas.tabel[baris.tabel]?.jenis === 'perkin' }];
@@ -63,27 +65,30 @@ function berat(a: SatuanBaris, b: SatuanBaris): 'galat' | 'peringatan' | 'saran'
     : 'peringatan';
 }
 
+function bandingkan(semua: readonly SatuanBaris[]): Bukti[] {
+  const patokan = acuan(semua);
+  if (patokan === undefined) return [];
+  const menyimpang = semua.filter((satu) => satu.normal !== patokan.normal || salahEja(satu, patokan));
+  return menyimpang.map((satu) => ({
+    sel: [satu.satuan.sel],
+    tautan: [patokan.satuan.sel],
+    nilai: satu.satuan.teks,
+    seharusnya: patokan.satuan.teks,
+    tingkat: berat(satu, patokan),
+    isi: {
+      indikator: satu.baris.indikator.teks,
+      acuan: patokan.satuan.teks,
+      selAcuan: formatAddress(patokan.satuan.sel, satu.satuan.sel.sheet),
+    },
+  }));
+}
+
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
-  return bahan.tautan.indikator.flatMap((kelompok) => {
-    const semua = kumpulkan(bahan, kelompok, berlaku);
-    const patokan = acuan(semua);
-    if (patokan === undefined) return [];
-    return semua
-      .filter((satu) => satu.normal !== patokan.normal || salahEja(satu, patokan))
-      .map((satu) => ({
-        sel: [satu.satuan.sel],
-        tautan: [patokan.satuan.sel],
-        nilai: satu.satuan.teks,
-        seharusnya: patokan.satuan.teks,
-        tingkat: berat(satu, patokan),
-        isi: {
-          indikator: satu.baris.indikator.teks,
-          acuan: patokan.satuan.teks,
-          selAcuan: formatAddress(patokan.satuan.sel, satu.satuan.sel.sheet),
-        },
-      }));
-  });
+  const { bagi } = lingkup(bahan);
+  return bahan.tautan.indikator.flatMap((kelompok) =>
+    bagi(kumpulkan(bahan, kelompok, berlaku), ({ baris }) => baris.tabel, 'target').flatMap(bandingkan),
+  );
 }
 
 /** XS-005: one indicator has one unit in all tables; spelling and the mark of counting up do not matter. */
@@ -97,5 +102,5 @@ export const XS_005: Aturan = {
   pesan: ({ lembar, sel, nilai, isi }) =>
     `Satuan "${isi['indikator'] ?? ''}" pada ${lembar}!${sel} tertulis "${nilai}", sedangkan pada ${isi['selAcuan'] ?? ''} tertulis "${isi['acuan'] ?? ''}".`,
   perbaikan: ({ seharusnya, isi }) =>
-    `Pakai satu satuan, misalnya "${seharusnya}" seperti pada ${isi['selAcuan'] ?? ''}.`,
+    `Samakan satuannya menjadi "${seharusnya}" seperti pada ${isi['selAcuan'] ?? ''}, atau perbaiki satuan di sana bila itu yang keliru.`,
 };

@@ -1,22 +1,27 @@
-import { kunciLabel, miripLabel } from '../../text/label';
+import { kunciLabel, siapkanLabel, miripLabel } from '../../text/label';
 import { formatAddress } from '../../workbook/address';
 import type { BarisIndikator, Teks } from '../../records/berkas';
-import type { Kelompok } from '../../linking/tautkan';
-import type { Aturan, Bahan, Bukti } from '../aturan';
+import type { Address } from '../../workbook/workbook';
+import type { Aturan, Bahan, Bukti, Uraian } from '../aturan';
 import { anggotaYakin, tabelBerlaku } from './kemunculan';
+import { lingkup } from './lingkup';
+import { tambahkan } from './peta';
 
-interface SasaranBaris {
+/** A row with the sasaran that its own table and the Perkin put it under. */
+interface Pasangan {
   readonly baris: BarisIndikator;
   readonly sasaran: Teks;
-  readonly perkin: boolean;
+  readonly perkin: Teks;
 }
 
-function kumpulkan(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<number>): SasaranBaris[] {
-  return anggotaYakin(kelompok, berlaku).flatMap(({ baris }) =>
-    baris.sasaran === null || baris.sasaran.teks.split(/\s+/).length < 3
-      ? []
-      : [{ baris, sasaran: baris.sasaran, perkin: bahan.berkas.tabel[baris.tabel]?.jenis === 'perkin' }],
-  );
+/** A sasaran in words; a cell that holds its code alone says nothing of the wording. */
+const berkata = (teks: Teks | null): teks is Teks => teks !== null && teks.teks.split(/\s+/).length >= 3;
+
+function pasangkan(bahan: Bahan, semua: readonly BarisIndikator[]): Pasangan[] {
+  const perkin = semua.find(({ tabel, sasaran }) => bahan.berkas.tabel[tabel]?.jenis === 'perkin' && berkata(sasaran));
+  const acuan = perkin?.sasaran ?? null;
+  if (acuan === null) return [];
+  return semua.flatMap((baris) => (berkata(baris.sasaran) ? [{ baris, sasaran: baris.sasaran, perkin: acuan }] : []));
 }
 
 const KATA_TERPOTONG = /\b(?:di|dan|yang|bidang|dalam|serta|untuk|,)$/i;
@@ -26,41 +31,80 @@ function samaSasaran(a: string, b: string): boolean {
   const [x, y] = [kunciLabel(a), kunciLabel(b)];
   if (x === y) return true;
   const [pendek, panjang] = x.length <= y.length ? [x, y] : [y, x];
-  return (
-    pendek.length >= 20 &&
-    panjang.startsWith(pendek) &&
-    (KATA_TERPOTONG.test(a.trim()) || KATA_TERPOTONG.test(b.trim()) || pendek.length >= 0.6 * panjang.length)
-  );
+  const terpotong = KATA_TERPOTONG.test(a.trim()) || KATA_TERPOTONG.test(b.trim());
+  return pendek.length >= 20 && panjang.startsWith(pendek) && (terpotong || pendek.length >= 0.6 * panjang.length);
+}
+
+/** How much of the shorter text the longer one says too, 0..1: "kerja sama dengan lembaga" within a longer list of partners. */
+function termuat(a: string, b: string): number {
+  const [x, y] = [siapkanLabel(a), siapkanLabel(b)];
+  const terkecil = Math.min(x.jumlahBobot, y.jumlahBobot);
+  return terkecil === 0 ? 0 : (miripLabel(x, y) * (x.jumlahBobot + y.jumlahBobot)) / (2 * terkecil);
+}
+
+/** The same sasaran in other words: alike, or one the shorter form of the other. */
+const serupa = (a: string, b: string): boolean => samaSasaran(a, b) || miripLabel(a, b) >= 0.8 || termuat(a, b) >= 0.8;
+
+function bukti(sel: readonly Address[], { baris, sasaran, perkin }: Pasangan, letak: boolean): Bukti {
+  return {
+    sel,
+    tautan: [perkin.sel],
+    nilai: sasaran.teks,
+    seharusnya: perkin.teks,
+    tingkat: !letak && serupa(sasaran.teks, perkin.teks) ? 'saran' : 'peringatan',
+    isi: {
+      selAcuan: formatAddress(perkin.sel, sasaran.sel.sheet),
+      indikator: baris.indikator.teks,
+      ...(letak ? { letak: 'ya' } : {}),
+    },
+  };
+}
+
+/** The cell that tells the place of a row: the code of its sasaran, where it has its own, else the indicator. */
+const selLetak = ({ baris: { kodeSasaran, indikator } }: Pasangan): Address =>
+  kodeSasaran?.sel.row === indikator.sel.row ? kodeSasaran.sel : indikator.sel;
+
+/**
+ * All rows under one sasaran cell. Where none of them is under it in the Perkin, the cell is told; where some are, its wording
+ * holds, and the others are told to stand elsewhere.
+ */
+function periksaSel(semua: readonly Pasangan[]): Bukti[] {
+  const menyimpang = semua.filter(({ sasaran, perkin }) => !samaSasaran(sasaran.teks, perkin.teks));
+  const berbeda = menyimpang.filter(({ sasaran, perkin }) => !serupa(sasaran.teks, perkin.teks));
+  const contoh = berbeda[0] ?? menyimpang[0];
+  if (contoh === undefined) return [];
+  const letak = berbeda.length > 0 && berbeda.length < semua.length;
+  return [letak ? bukti(berbeda.map(selLetak), contoh, true) : bukti([contoh.sasaran.sel], contoh, false)];
 }
 
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
-  const dilihat = new Set<string>();
-  return bahan.tautan.indikator.flatMap((kelompok) => {
-    const semua = kumpulkan(bahan, kelompok, berlaku);
-    const acuan = semua.find(({ perkin }) => perkin);
-    if (acuan === undefined) return [];
-    return semua.flatMap(({ sasaran }) => {
-      const { sel } = sasaran;
-      const kunci = `${sel.sheet}!${sel.row},${sel.col}`;
-      if (dilihat.has(kunci) || samaSasaran(sasaran.teks, acuan.sasaran.teks)) return [];
-      dilihat.add(kunci);
-      const mirip = miripLabel(sasaran.teks, acuan.sasaran.teks);
-      return [
-        {
-          sel: [sel],
-          tautan: [acuan.sasaran.sel],
-          nilai: sasaran.teks,
-          seharusnya: acuan.sasaran.teks,
-          tingkat: mirip >= 0.8 ? ('saran' as const) : ('peringatan' as const),
-          isi: { selAcuan: formatAddress(acuan.sasaran.sel, sel.sheet) },
-        },
-      ];
-    });
+  const { bagi } = lingkup(bahan);
+  const pasangan = bahan.tautan.indikator.flatMap((kelompok) => {
+    const semua = anggotaYakin(kelompok, berlaku).map(({ baris }) => baris);
+    return bagi(semua, ({ tabel }) => tabel, 'target').flatMap((bagian) => pasangkan(bahan, bagian));
   });
+  const menurutSel = new Map<string, Pasangan[]>();
+  for (const satu of pasangan) {
+    const { sheet, row, col } = satu.sasaran.sel;
+    tambahkan(menurutSel, `${sheet}!${row},${col}`, satu);
+  }
+  return [...menurutSel.values()].flatMap(periksaSel);
 }
 
-/** XS-015: the sasaran of an indicator is worded alike in the Perkin and in the tables that report on it. */
+function pesan({ lembar, sel, nilai, seharusnya, isi }: Uraian): string {
+  const { selAcuan = '', indikator = '' } = isi;
+  return isi['letak'] === undefined
+    ? `Sasaran pada ${lembar}!${sel} tertulis "${nilai}", sedangkan Perkin (${selAcuan}) menulis "${seharusnya}" untuk indikator yang sama.`
+    : `Indikator "${indikator}" pada ${lembar}!${sel} berada di bawah sasaran "${nilai}", sedangkan Perkin (${selAcuan}) menempatkannya di bawah "${seharusnya}".`;
+}
+
+const perbaikan = ({ isi }: Uraian): string =>
+  isi['letak'] === undefined
+    ? `Samakan rumusan sasaran dengan ${isi['selAcuan'] ?? ''}, atau perbaiki Perkin bila rumusannya yang keliru.`
+    : `Pindahkan indikator itu ke sasaran menurut ${isi['selAcuan'] ?? ''}, atau perbaiki Perkin bila penempatannya yang keliru.`;
+
+/** XS-015: the sasaran of an indicator is that of the Perkin, in the tables that report on it. */
 export const XS_015: Aturan = {
   kode: 'XS-015',
   tingkat: 'peringatan',
@@ -68,8 +112,6 @@ export const XS_015: Aturan = {
   rujukan: 'PermenPANRB 53/2014, keselarasan sasaran',
   sejak: '2026.11',
   periksa,
-  pesan: ({ lembar, sel, nilai, seharusnya, isi }) =>
-    `Sasaran pada ${lembar}!${sel} tertulis "${nilai}", sedangkan Perkin (${isi['selAcuan'] ?? ''}) menulis "${seharusnya}" untuk indikator yang sama.`,
-  perbaikan: ({ isi }) =>
-    `Samakan rumusan sasaran dengan ${isi['selAcuan'] ?? ''}, atau perbaiki Perkin bila rumusannya yang keliru.`,
+  pesan,
+  perbaikan,
 };

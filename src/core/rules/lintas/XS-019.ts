@@ -2,19 +2,25 @@ import { formatAngka } from '../../text/format-angka';
 import { formatAddress } from '../../workbook/address';
 import type { Address } from '../../workbook/workbook';
 import type { Angka } from '../../text/besaran';
-import type { BarisUang, Figur } from '../../records/berkas';
+import type { BarisUang, Figur, Periode } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { anggotaYakin, tabelBerlaku } from './kemunculan';
+import { lingkup } from './lingkup';
 import { tambahkan } from './peta';
 import { selisihTeks } from './tampil';
 
+/** Absorption of a part of the budget is no absorption of the unit. */
+const SEBAGIAN =
+  /\b(?:kegiatan|program|belanja|prioritas|pnbp|kro|output|bidang|seksi|bagian|hibah|dak|dekonsentrasi)\b/i;
 const PENYERAPAN = /\b(?:penyerapan|serapan|daya serap)\b.*\banggaran\b|\brealisasi anggaran\b/i;
 
 interface Serapan {
   /** In percent points, exact. */
   readonly nilai: number;
-  readonly desimal: number;
   readonly sel: Address;
+  readonly tabel: number;
+  /** Other readings: the percentage that the budget table itself prints, and the quarters so far added up. */
+  readonly lain: readonly number[];
 }
 
 const angka = (figur: Figur | undefined): Angka | null => (figur?.besaran.jenis === 'angka' ? figur.besaran : null);
@@ -48,22 +54,44 @@ function tahunBaris(baris: BarisUang): number | null {
   return tahun >= 1990 && tahun <= 2100 ? tahun : null;
 }
 
+/** The printed percentage of one realisasi: of its quarter, or the only one of the row. */
+function persenCetak(baris: BarisUang, tw: number | null): number[] {
+  const persen = baris.nilai.filter(({ bidang, total }) => bidang === 'persen' && !total);
+  const milik = persen.find((satu) => satu.tw === tw) ?? (persen.length === 1 ? persen[0] : undefined);
+  return [angka(milik?.figur)?.nilai ?? []].flat();
+}
+
+/** Where each quarter shows its own realisasi, the absorption so far is their sum. */
+function jumlahTriwulan(baris: BarisUang, tw: number | null, pagu: number): number[] {
+  if (tw === null) return [];
+  const sampai = baris.nilai.filter((satu) => satu.bidang === 'realisasi' && satu.tw !== null && satu.tw <= tw);
+  return [(sampai.reduce((n, { figur }) => n + (angka(figur)?.nilai ?? 0), 0) / pagu) * 100];
+}
+
 function catat(hasil: Map<string, Serapan[]>, baris: BarisUang, menurutTahun: boolean): void {
   const pagu = baris.nilai.find(({ bidang }) => bidang === 'pagu');
-  const nilaiPagu = angka(pagu?.figur);
-  for (const satu of baris.nilai) {
-    const realisasi = satu.bidang === 'realisasi' ? angka(satu.figur) : null;
-    if (realisasi === null || nilaiPagu === null || pagu === undefined || nilaiPagu.nilai === 0 || satu.total) continue;
-    if (pagu.faktor !== satu.faktor) continue;
-    const tahun = menurutTahun ? tahunBaris(baris) : satu.tahun;
-    const tempat = kunci(tahun, satu.tw);
-    tambahkan(hasil, tempat, { nilai: (realisasi.nilai / nilaiPagu.nilai) * 100, desimal: 2, sel: satu.figur.sel });
+  const nilaiPagu = angka(pagu?.figur)?.nilai ?? 0;
+  for (const { bidang, figur, faktor, total, tahun, tw } of baris.nilai) {
+    const realisasi = bidang === 'realisasi' ? angka(figur) : null;
+    if (realisasi === null || nilaiPagu === 0 || total || pagu?.faktor !== faktor) continue;
+    tambahkan(hasil, kunci(menurutTahun ? tahunBaris(baris) : tahun, tw), {
+      nilai: (realisasi.nilai / nilaiPagu) * 100,
+      sel: figur.sel,
+      tabel: baris.tabel,
+      lain: [...persenCetak(baris, tw), ...jumlahTriwulan(baris, tw, nilaiPagu)],
+    });
   }
 }
 
+const dekat = (cetak: Angka, nilai: number): boolean =>
+  Math.abs(cetak.nilai - nilai) < 10 ** -Math.min(2, cetak.desimal);
+
 /** Printed to its decimals, truncated or rounded: 99,96 and 99,97 both stand for 99,9679. */
-const cocok = (cetak: Angka, satu: Serapan): boolean =>
-  Math.abs(cetak.nilai - satu.nilai) < 10 ** -Math.min(2, cetak.desimal);
+const cocok = (cetak: Angka, satu: Serapan): boolean => [satu.nilai, ...satu.lain].some((nilai) => dekat(cetak, nilai));
+
+/** Budget tables that do not agree among themselves (two units, before and after revision) prove nothing. */
+const sepakat = (calon: readonly Serapan[]): boolean =>
+  calon.every((satu) => Math.abs(satu.nilai - (calon[0]?.nilai ?? 0)) < 0.01);
 
 function bandingkan(figur: Figur, indikator: string, calon: readonly Serapan[]): Bukti[] {
   const cetak = angka(figur);
@@ -77,9 +105,18 @@ function bandingkan(figur: Figur, indikator: string, calon: readonly Serapan[]):
       nilai: figur.teks,
       seharusnya: `${formatAngka(pertama.nilai, desimal)}%`,
       selisih: selisihTeks(cetak, { ...cetak, nilai: pertama.nilai, desimal, persen: true }),
+      ...(sepakat(calon) ? {} : { tingkat: 'peringatan' as const }),
       isi: { indikator, selAcuan: formatAddress(pertama.sel, figur.sel.sheet) },
     },
   ];
+}
+
+/** Budget figures for one period of the unit whose table the indicator stands in. */
+function calonPeriode(bahan: Bahan, dasar: ReadonlyMap<string, Serapan[]>, tabel: number, periode: Periode): Serapan[] {
+  const { bedaNama } = lingkup(bahan);
+  const ambil = (tw: number | null): readonly Serapan[] => dasar.get(kunci(periode.tahun, tw)) ?? [];
+  const semua = periode.tw === 4 ? [...ambil(4), ...ambil(null)] : ambil(periode.tw);
+  return semua.filter((satu) => !bedaNama(satu.tabel, tabel));
 }
 
 function periksa(bahan: Bahan): Bukti[] {
@@ -87,18 +124,15 @@ function periksa(bahan: Bahan): Bukti[] {
   const dasar = serapan(bahan, berlaku);
   if (dasar.size === 0) return [];
   return bahan.tautan.indikator
-    .filter(({ nama }) => PENYERAPAN.test(nama))
-    .flatMap((kelompok) =>
-      anggotaYakin(kelompok, berlaku).flatMap(({ baris }) =>
-        baris.periode.flatMap(({ realisasi, tahun, tw, total }) => {
-          if (realisasi === null || total || tahun === null) return [];
-          const calon =
-            tw === 4
-              ? [...(dasar.get(kunci(tahun, 4)) ?? []), ...(dasar.get(kunci(tahun, null)) ?? [])]
-              : (dasar.get(kunci(tahun, tw)) ?? []);
-          return bandingkan(realisasi, baris.indikator.teks, calon);
-        }),
-      ),
+    .filter(({ nama }) => PENYERAPAN.test(nama) && !SEBAGIAN.test(nama))
+    .flatMap((kelompok) => anggotaYakin(kelompok, berlaku))
+    .flatMap(({ baris }) =>
+      baris.periode.flatMap((periode) => {
+        const { realisasi, tahun, total } = periode;
+        if (realisasi === null || total || tahun === null) return [];
+        const calon = calonPeriode(bahan, dasar, baris.tabel, periode);
+        return bandingkan(realisasi, baris.indikator.teks, calon);
+      }),
     );
 }
 

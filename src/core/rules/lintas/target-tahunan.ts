@@ -89,7 +89,8 @@ function terhadapMayoritas(semua: readonly Kemunculan[]): Bukti[] {
 /** Two tables, two figures: nothing tells which is right. */
 function duaTabel([a, b]: readonly Kemunculan[]): Bukti[] {
   if (a === undefined || b === undefined || a.baris.tabel === b.baris.tabel || samaNilai(a.angka, b.angka)) return [];
-  return bedaUkuran(a, b) || bedaUkuran(b, a) ? [] : [lunak(buktiBeda(a, b))];
+  const berjenjang = a.jenis === 'pohon-kinerja' || b.jenis === 'pohon-kinerja';
+  return berjenjang || bedaUkuran(a, b) || bedaUkuran(b, a) ? [] : [lunak(buktiBeda(a, b))];
 }
 
 /** Contradictions among the targets of one indicator and year. */
