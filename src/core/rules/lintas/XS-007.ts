@@ -1,4 +1,4 @@
-import type { Aturan, Bahan, Bukti } from '../aturan';
+import type { Aturan, Bahan, Bukti, Uraian } from '../aturan';
 import { menurutTriwulan, tabelBerlaku } from './kemunculan';
 import { lingkup, semuaTahun } from './lingkup';
 import { akhirPeriode, nihil } from './target-periode';
@@ -19,6 +19,22 @@ function periksa(bahan: Bahan): Bukti[] {
   return [...tahunan, ...lain];
 }
 
+function pesan({ lembar, sel, nilai, cacah, isi }: Uraian): string {
+  const { waktu = '', indikator = '', selAcuan = '', acuan = '' } = isi;
+  const tempat = `pada ${lembar}!${sel}`;
+  const banding = `sedangkan pada ${selAcuan} tertulis ${acuan}`;
+  if (cacah === 1) return `Target ${waktu} "${indikator}" ${tempat} tertulis ${nilai}, ${banding}.`;
+  if (isi['nihil'] !== undefined) return `Target "${indikator}" ${tempat} tertulis angka (${nilai}), ${banding}.`;
+  return `Target ${cacah} indikator ${tempat} berbeda dengan target ${waktu}, antara lain "${indikator}" yang tertulis ${nilai}, ${banding}.`;
+}
+
+function perbaikan({ seharusnya, cacah, isi }: Uraian): string {
+  const { selAcuan = '' } = isi;
+  if (cacah === 1 || isi['nihil'] !== undefined)
+    return `Samakan menjadi ${seharusnya}, atau perbaiki ${selAcuan} bila angka itu yang keliru.`;
+  return `Samakan setiap target dengan tabel pembandingnya, mulai dari ${selAcuan}, atau nyatakan tahun target itu pada judul tabel.`;
+}
+
 /** XS-007: the target of an indicator for one year is the same in all tables; the Perkin in force counts, else the Renstra. */
 export const XS_007: Aturan = {
   kode: 'XS-007',
@@ -27,12 +43,6 @@ export const XS_007: Aturan = {
   rujukan: 'PermenPANRB 53/2014, keselarasan perjanjian kinerja dan pelaporan',
   sejak: '2026.11',
   periksa,
-  pesan: ({ lembar, sel, nilai, cacah, isi }) =>
-    cacah > 1
-      ? `Target ${cacah} indikator pada ${lembar}!${sel} berbeda dengan target ${isi['waktu'] ?? ''}, antara lain "${isi['indikator'] ?? ''}" yang tertulis ${nilai}, sedangkan pada ${isi['selAcuan'] ?? ''} tertulis ${isi['acuan'] ?? ''}.`
-      : `Target ${isi['waktu'] ?? ''} "${isi['indikator'] ?? ''}" pada ${lembar}!${sel} tertulis ${nilai}, sedangkan pada ${isi['selAcuan'] ?? ''} tertulis ${isi['acuan'] ?? ''}.`,
-  perbaikan: ({ seharusnya, cacah, isi }) =>
-    cacah > 1
-      ? `Samakan setiap target dengan tabel pembandingnya, mulai dari ${isi['selAcuan'] ?? ''}, atau nyatakan tahun target itu pada judul tabel.`
-      : `Samakan menjadi ${seharusnya}, atau perbaiki ${isi['selAcuan'] ?? ''} bila angka itu yang keliru.`,
+  pesan,
+  perbaikan,
 };

@@ -72,7 +72,9 @@ export function nihil(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<num
   return semuaPeriode(kelompok, berlaku, (baris, { target, tahun, tw, total }) => {
     if (target?.besaran.jenis !== 'nihil' || tahun === null || tw !== null || total) return [];
     const renstra = cari(tahun, baris.tabel);
-    if (renstra === undefined || renstra.angka.nilai === 0 || renstra.baris.tabel === baris.tabel) return [];
+    if (renstra === undefined || renstra.baris.tabel === baris.tabel) return [];
+    // A dash beside a zero is how many write it; "N/A" says that nothing was to be measured.
+    if (renstra.angka.nilai === 0 && !/\p{L}/u.test(target.teks)) return [];
     return [
       {
         sel: [renstra.figur.sel],
@@ -80,9 +82,11 @@ export function nihil(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<num
         nilai: renstra.figur.teks,
         seharusnya: target.teks,
         tingkat: 'peringatan',
+        gabung: `nihil|${baris.tabel}|${renstra.figur.sel.sheet}|${renstra.figur.sel.row}`,
         isi: {
           indikator: renstra.baris.indikator.teks,
           waktu: String(tahun),
+          nihil: 'ya',
           acuan: target.teks,
           selAcuan: formatAddress(target.sel, renstra.figur.sel.sheet),
         },

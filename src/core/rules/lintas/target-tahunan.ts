@@ -25,8 +25,10 @@ const satuanPersen = ({ baris }: Kemunculan): boolean | null =>
 /** True where a figure is exactly what it shows: a numeric cell that hides no further decimals. */
 const pas = ({ tepat, nilai, desimal }: Angka): boolean => tepat && bulatkan(nilai, desimal) === nilai;
 
-/** A target is what was agreed and no measurement: of two numeric cells, 3,65 is not 3,7. */
-const hanyaBulat = (a: Angka, b: Angka): boolean => samaNilai(a, b) && a.nilai !== b.nilai && pas(a) && pas(b);
+/** A target is what was agreed and no measurement: 3,65 is not the 3,7 of a numeric cell, though it rounds to it. */
+function hanyaBulat(a: Angka, b: Angka): boolean {
+  return samaNilai(a, b) && a.nilai !== b.nilai && a.desimal !== b.desimal && pas(a.desimal < b.desimal ? a : b);
+}
 
 /** A target of 100 percent beside one that counts something else is told in percent of that other one. */
 function persenDariAcuan(acuan: Kemunculan, satu: Kemunculan): boolean {
@@ -56,7 +58,8 @@ function terhadapPerkin(isi: readonly Kemunculan[], perkin: Kemunculan): Bukti[]
   const menyimpang = isi.filter((satu) => {
     const beda = !samaNilai(satu.angka, perkin.angka) || hanyaBulat(satu.angka, perkin.angka);
     if (MILIK_LAIN.has(satu.jenis) || satu.periode.targetRenstra || !beda) return false;
-    return !bedaUkuran(perkin, satu) && (renstra === undefined || !cocokRenstra(renstra, satu));
+    const milikRenstra = renstra !== undefined && cocokRenstra(renstra, satu) && !hanyaBulat(renstra.angka, satu.angka);
+    return !bedaUkuran(perkin, satu) && !milikRenstra;
   });
   return tanpaBagian(menyimpang, perkin).map((satu) => nilai(perkin, satu));
 }
