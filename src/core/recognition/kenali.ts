@@ -46,14 +46,20 @@ function tahunTabel(judul: string | null, kolom: readonly Kolom[], atas: readonl
 }
 
 function batas(baris: readonly BarisIsi[], tambahan: readonly number[]): Range {
-  const isi = baris.flatMap((satu) => satu.isi);
-  const rows = [...baris.map((satu) => satu.row), ...tambahan];
-  return {
-    top: rows.reduce((a, b) => Math.min(a, b), Infinity),
-    bottom: rows.reduce((a, b) => Math.max(a, b), 0),
-    left: isi.reduce((a, satu) => Math.min(a, satu.col), Infinity),
-    right: isi.reduce((a, satu) => Math.max(a, satu.col + satu.lebar - 1), 0),
+  const range = { top: Infinity, bottom: 0, left: Infinity, right: 0 };
+  const barisMasuk = (row: number): void => {
+    if (row < range.top) range.top = row;
+    if (row > range.bottom) range.bottom = row;
   };
+  for (const { row, isi } of baris) {
+    barisMasuk(row);
+    for (const { col, lebar } of isi) {
+      if (col < range.left) range.left = col;
+      if (col + lebar - 1 > range.right) range.right = col + lebar - 1;
+    }
+  }
+  tambahan.forEach(barisMasuk);
+  return range;
 }
 
 /** Rows that are fields ("Pagu", "Realisasi") over columns that are years, or a list of labels and values. */

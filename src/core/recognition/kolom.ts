@@ -191,7 +191,9 @@ function bidangDariTetangga(calon: readonly Calon[], milik: Calon, uang: boolean
   const bernama = calon.some((x) => x.bidang === 'indikator' || x.bidang === 'sasaranIndikator');
   if (!bernama || !calon.some((x) => x.bidang === 'satuan' || x.bidang === 'sasaran' || x.bidang === 'target')) return null;
   if (milik.isi.angka === 0 && milik.isi.n > 0) return null;
-  if (milik.ciri.tahun === null && berpersen) return 'realisasi';
+  // "Target {K, Rp}" for the year and {K, Rp} for each quarter: the quarters tell what was done.
+  const berpasangan = calon.some((x) => x.ranah === 'anggaran' && x !== milik && sePeriode(x, milik)) && calon.some((x) => x.bidang === 'target' && x.ranah === 'anggaran' && x.ciri.tw === null);
+  if (milik.ciri.tahun === null && (berpersen || berpasangan)) return 'realisasi';
   return calon.some((x) => x.bidang === 'realisasi' && x.ranah !== 'anggaran') ? null : 'target';
 }
 

@@ -8,6 +8,8 @@ export interface Isi {
   /** A figure, as a number or as text ("7.960", "20,65 %", "Rp1.000,-"); a year in a header counts as a figure too. */
   readonly angka: boolean;
   readonly tahun: boolean;
+  /** True where the cell could be a header caption. */
+  readonly judul: boolean;
   /** Columns that the cell spans by a merge (1 where it is not merged). */
   readonly lebar: number;
   /** Rows that the cell spans by a merge. */
@@ -37,31 +39,50 @@ export function bersihTeks(text: string): string {
     .trim();
 }
 
-function isiSel(cell: Cell, col: number, gabung: Range | undefined): Isi {
-  const text = bersihTeks(cell.text);
-  const tahun = TAHUN.test(text) || (typeof cell.value === 'number' && cell.value >= 1990 && cell.value <= 2100 && Number.isInteger(cell.value) && text.length === 4);
-  return {
-    col,
-    text,
-    angka: typeof cell.value === 'number' || teksAngka(text),
-    tahun,
-    lebar: gabung === undefined ? 1 : gabung.right - gabung.left + 1,
-    tinggi: gabung === undefined ? 1 : gabung.bottom - gabung.top + 1,
-    cell,
-  };
+/** A cell as it is looked at. What is costly to know is found out when asked, once: most cells are never asked. */
+class SelTerisi implements Isi {
+  private kenalAngka: boolean | undefined;
+  private kenalJudul: boolean | undefined;
+
+  constructor(
+    readonly col: number,
+    readonly text: string,
+    readonly cell: Cell,
+    readonly lebar: number,
+    readonly tinggi: number,
+  ) {}
+
+  get angka(): boolean {
+    return (this.kenalAngka ??= typeof this.cell.value === 'number' || teksAngka(this.text));
+  }
+
+  get tahun(): boolean {
+    const { value } = this.cell;
+    if (typeof value === 'number') return value >= 1990 && value <= 2100 && Number.isInteger(value) && this.text.length === 4;
+    return TAHUN.test(this.text);
+  }
+
+  get judul(): boolean {
+    return (this.kenalJudul ??= this.tahun || (!this.angka && sepertiJudul(this.text)));
+  }
 }
+
+/** Columns of the widest sheet: a key of row and column in one number. */
+const KOLOM = 16384;
 
 /** The filled rows of a sheet, top to bottom. A merged area counts once, at its first cell. */
 export function barisTerisi(sheet: Sheet): BarisIsi[] {
-  const gabung = new Map(sheet.merges.map((range) => [`${range.top},${range.left}`, range]));
+  const gabung = new Map<number, Range>(sheet.merges.map((range) => [range.top * KOLOM + range.left, range]));
   const hasil: BarisIsi[] = [];
   sheet.rows.forEach((cells, row) => {
-    if (cells === undefined) return;
     const isi: Isi[] = [];
-    cells.forEach((cell, col) => {
+    cells?.forEach((cell, col) => {
       if (cell === undefined || cell.value === null) return;
-      const satu = isiSel(cell, col, gabung.get(`${row},${col}`));
-      if (satu.text !== '') isi.push(satu);
+      const text = bersihTeks(cell.text);
+      if (text === '') return;
+      const range = gabung.size === 0 ? undefined : gabung.get(row * KOLOM + col);
+      const [lebar, tinggi] = range === undefined ? [1, 1] : [range.right - range.left + 1, range.bottom - range.top + 1];
+      isi.push(new SelTerisi(col, text, cell, lebar, tinggi));
     });
     if (isi.length > 0) hasil.push({ row, isi });
   });
@@ -73,16 +94,8 @@ export function irisan(baris: BarisIsi, left: number, right: number): BarisIsi {
   return { row: baris.row, isi: baris.isi.filter((isi) => isi.col >= left && isi.col <= right) };
 }
 
-const ingatan = new WeakMap<Isi, boolean>();
-
 /** True where the cell could be a header caption. */
-export function selJudul(isi: Isi): boolean {
-  const diingat = ingatan.get(isi);
-  if (diingat !== undefined) return diingat;
-  const hasil = isi.tahun || (!isi.angka && sepertiJudul(isi.text));
-  ingatan.set(isi, hasil);
-  return hasil;
-}
+export const selJudul = (isi: Isi): boolean => isi.judul;
 
 /** A code with which rows begin and headers do not: "IK6.3", "SP 1", "2.1". */
 const KODE = /^(?:IK[USPK]?|IKSS|S[SPK]|TJ?|P|K)?[\s.-]?\d{1,2}(?:\.\d{1,2})*\.?$/i;
@@ -125,6 +138,7 @@ const RATA = /^(?:%\s?)?(?:nilai |persentase )?(?:rata ?-? ?rata(?:an)?|rataan|r
 
 /** True for a label of a total row ("Jumlah Seluruhnya", "TOTAL"); "Jumlah perusahaan yang dilayani" is an indicator. */
 export function labelTotal(text: string): boolean {
+  if (!/total|jumlah/i.test(text)) return false;
   const label = ringkasJudul(text);
   if (!TOTAL.test(label)) return false;
   const sisa = label.replace(/^(?:grand |sub ?)?(?:total|jumlah)\s*/, '');
@@ -133,5 +147,5 @@ export function labelTotal(text: string): boolean {
 
 /** True for a label of an average row ("Nilai rata-rata capaian ..."). */
 export function labelRataRata(text: string): boolean {
-  return RATA.test(ringkasJudul(text));
+  return /rata|rerata/i.test(text) && RATA.test(ringkasJudul(text));
 }

@@ -29,13 +29,12 @@ export function pita(baris: readonly BarisIsi[]): Blok[] {
 
 /** Columns that no cell of a band covers, between its first and last column; a row of one cell (a title) does not count. */
 function kolomKosong(baris: readonly BarisIsi[]): number[] {
-  const terisi = new Set<number>();
+  const terisi: true[] = [];
   for (const { isi } of baris) {
     if (isi.length < 2) continue;
-    for (const satu of isi) for (let i = 0; i < satu.lebar; i++) terisi.add(satu.col + i);
+    for (const satu of isi) for (let i = 0; i < satu.lebar; i++) terisi[satu.col + i] = true;
   }
-  if (terisi.size === 0) return [];
-  const kolom = [...terisi].sort((a, b) => a - b);
+  const kolom = Object.keys(terisi).map(Number);
   return kolom.slice(1).flatMap((col, i) => {
     const kiri = kolom[i] ?? col;
     return col - kiri > 1 ? [kiri + 1] : [];

@@ -202,12 +202,12 @@ const CATATAN = /^(?:sumber|keterangan|catatan|ket\.?|note|\*)/i;
 /** Cells that stand apart from the header's columns, with a blank column between: a signature or a legend beside the table. */
 function buangSamping(isi: readonly BarisIsi[], kepala: readonly BarisIsi[]): BarisIsi[] {
   const sel = kepala.flatMap((baris) => baris.isi);
-  const [kiri, kanan] = [Math.min(...sel.map((satu) => satu.col)), Math.max(...sel.map((satu) => satu.col + satu.lebar - 1))];
-  const terisi = new Set(isi.flatMap((satu) => satu.isi.map((x) => x.col)));
-  let ujung = kanan;
-  while (terisi.has(ujung + 1)) ujung++;
-  let pangkal = kiri;
-  while (terisi.has(pangkal - 1)) pangkal--;
+  let [pangkal, ujung] = [Math.min(...sel.map((satu) => satu.col)), Math.max(...sel.map((satu) => satu.col + satu.lebar - 1))];
+  const terisi = new Set<number>();
+  for (const baris of isi) for (const satu of baris.isi) if (satu.col < pangkal || satu.col > ujung) terisi.add(satu.col);
+  while (terisi.delete(ujung + 1)) ujung++;
+  while (terisi.delete(pangkal - 1)) pangkal--;
+  if (terisi.size === 0) return [...isi];
   return isi.map((satu) => irisan(satu, pangkal, ujung)).filter((satu) => satu.isi.length > 0);
 }
 

@@ -19,9 +19,14 @@ function kolomNama(tabel: TabelMap): Kolom | undefined {
   return kolomPertama(tabel, 'uraian') ?? kolomPertama(tabel, 'indikator', 'sasaranIndikator', 'unit', 'sasaran', 'sumberDana', 'tahun', 'bulan', 'lain');
 }
 
-function kolomKode(tabel: TabelMap): Kolom | undefined {
+/** The columns of the code: one, or several side by side that each hold one part or level of it. */
+function kolomKode(tabel: TabelMap): readonly Kolom[] {
   const nama = kolomNama(tabel);
-  return kolomPertama(tabel, 'kode') ?? tabel.kolom.find((kolom) => kolom.bidang === 'no' && kolom !== nama);
+  const pertama = kolomPertama(tabel, 'kode') ?? tabel.kolom.find((kolom) => kolom.bidang === 'no' && kolom !== nama);
+  if (pertama?.bidang !== 'kode') return pertama === undefined ? [] : [pertama];
+  const mulai = tabel.kolom.indexOf(pertama);
+  const akhir = tabel.kolom.findIndex((kolom, i) => i > mulai && (kolom === nama || kolom.bidang !== 'kode') && !(kolom.bidang === 'no' && kolom.jalur.length === 0));
+  return tabel.kolom.slice(mulai, akhir < 0 ? undefined : akhir);
 }
 
 interface Bacaan {
@@ -30,6 +35,7 @@ interface Bacaan {
   readonly tabel: TabelMap;
   readonly gaya: ReadonlyMap<number, 'id' | 'en' | undefined>;
   readonly tahun: number | null;
+  readonly kode: readonly Kolom[];
   /** Money scale said in the title, for columns that say none. */
   readonly faktor: number;
 }
@@ -53,9 +59,10 @@ function bacaNilai(b: Bacaan, row: number): FigurUang[] {
 
 /** Code of a row: its own column, or the beginning of its description ("4957.FAI.001.052 Menyelenggarakan ..."). */
 function bacaKode(b: Bacaan, row: number): Teks | null {
-  const kolom = kolomKode(b.tabel);
-  const milik = bacaTeks(b.sheet, row, kolom?.col);
-  if (milik !== null && kolom?.bidang === 'kode') return milik;
+  const terisi = b.kode.flatMap((kolom) => bacaTeks(b.sheet, row, kolom.col) ?? []);
+  const terdalam = terisi[terisi.length - 1];
+  const milik = terdalam === undefined ? null : { ...terdalam, teks: terisi.map((satu) => satu.teks).join('.') };
+  if (milik !== null && b.kode[0]?.bidang === 'kode') return milik;
   const nama = bacaTeks(b.sheet, row, kolomNama(b.tabel)?.col);
   const depan = nama === null ? null : /^(\d{4}\.[A-Z]{3}(?:\.\d{3}){0,2}(?:\.[A-Z])?)\s/.exec(nama.teks)?.[1];
   if (nama !== null && depan !== undefined && depan !== null) return { ...nama, teks: depan };
@@ -75,6 +82,7 @@ export function bacaUang(sheet: Sheet, tabel: TabelMap, indeks: number, tahunBer
     tabel,
     gaya: new Map(tabel.kolom.map((kolom) => [kolom.col, gayaKolom(sheet, kolom.col, data)])),
     tahun: bertahun.size > 0 ? null : (tabel.tahun ?? tahunBerkas),
+    kode: kolomKode(tabel),
     faktor: faktorJudul,
   };
   const isi = rows.map(({ row, peran }) => ({ row, peran, kode: bacaKode(b, row), uraian: bacaTeks(sheet, row, kolomNama(tabel)?.col), nilai: bacaNilai(b, row) }));

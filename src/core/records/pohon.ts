@@ -21,6 +21,13 @@ interface Terbuka {
   /** Last part as written: "51" where the workbook dropped the zero of 051. */
   readonly mentah: string;
   readonly tingkat: TingkatAnggaran;
+  /** The whole path, with the parts that only a code in front names ("6077.BAD" without a row 6077). */
+  readonly jalur: readonly Ruas[];
+}
+
+interface Ruas {
+  readonly kode: string;
+  readonly tingkat: TingkatAnggaran;
 }
 
 /** Code of a satker: six digits under a unit, no account. */
@@ -35,7 +42,9 @@ function tingkatTigaAngka(kode: KodeAnggaran, mentah: string, tumpukan: readonly
   const komponen = tumpukan.find((satu) => satu.tingkat === 'komponen');
   if (akhir === undefined) return kode.tingkat;
   if (akhir.tingkat === 'kro') return 'ro';
-  if (akhir.tingkat === 'ro') return 'komponen';
+  const berikut = Number(kode.bagian[kode.bagian.length - 1]) === Number(akhir.kode) + 1;
+  // 008 after 007 is the next RO: the first komponen of an RO does not go on counting from it.
+  if (akhir.tingkat === 'ro') return berikut ? 'ro' : 'komponen';
   if (komponen !== undefined && ro !== undefined) {
     const angka = kode.bagian[kode.bagian.length - 1] ?? '';
     // 51 and 085: one kind of code lost its zero, the other did not; 052 and 994: komponen seldom pass 99. Two levels both
@@ -59,6 +68,19 @@ function bacaKode(bersih: string, tumpukan: readonly Terbuka[]): KodeAnggaran | 
   return parseKodeAnggaran(bersih.padStart(3, '0'));
 }
 
+/** The parts of a code with their levels, the last one at the level that its place gives it. */
+function ruasKode(baca: KodeAnggaran, bersih: string, tingkat: TingkatAnggaran): Ruas[] {
+  const depan = baca.bagian.slice(0, -1).map((kode, i) => ({ kode, tingkat: baca.tingkatBagian[i] ?? 'unit' }));
+  return [...depan, { kode: baca.bagian[baca.bagian.length - 1] ?? bersih, tingkat }];
+}
+
+/** True where a row stands above another: of a higher level, and not in a branch that the code names otherwise. */
+function menaungi(atas: Terbuka, ruas: readonly Ruas[]): boolean {
+  const milik = ruas[ruas.length - 1];
+  if (milik === undefined || peringkat(atas.tingkat) >= peringkat(milik.tingkat)) return false;
+  return ruas.every((satu) => atas.jalur.every((lain) => lain.tingkat !== satu.tingkat || lain.kode === satu.kode));
+}
+
 /**
  * The tree of a list of codes, top to bottom; null for a row without a code that can be read.
  *
@@ -71,10 +93,15 @@ export function susunPohon(kode: readonly (string | null)[]): (SimpulKode | null
     const baca = bacaKode(bersih, tumpukan);
     if (baca === null) return null;
     const tingkat = tingkatKode(bersih, baca, tumpukan);
-    while (tumpukan.length > 0 && peringkat(tumpukan[tumpukan.length - 1]?.tingkat ?? 'akun') >= peringkat(tingkat)) tumpukan.pop();
-    const induk = tumpukan[tumpukan.length - 1];
-    tumpukan.push({ indeks, kode: baca.bagian[baca.bagian.length - 1] ?? bersih, mentah: bersih.split('.').pop() ?? bersih, tingkat });
-    const jalur = tumpukan.map((satu) => satu.kode).join('/');
-    return { induk: induk?.indeks ?? null, jalur, tingkat };
+    const ruas = ruasKode(baca, bersih, tingkat);
+    let induk = tumpukan[tumpukan.length - 1];
+    while (induk !== undefined && !menaungi(induk, ruas)) {
+      tumpukan.pop();
+      induk = tumpukan[tumpukan.length - 1];
+    }
+    const pertama = peringkat(ruas[0]?.tingkat ?? tingkat);
+    const jalur = [...(induk?.jalur ?? []).filter((satu) => peringkat(satu.tingkat) < pertama), ...ruas];
+    tumpukan.push({ indeks, kode: ruas[ruas.length - 1]?.kode ?? bersih, mentah: bersih.split('.').pop() ?? bersih, tingkat, jalur });
+    return { induk: induk?.indeks ?? null, jalur: jalur.map((satu) => satu.kode).join('/'), tingkat };
   });
 }

@@ -52,14 +52,28 @@ function diisi(lama: Teks | null, kini: Teks | null): Teks | null {
   return lama === null ? null : { ...lama, warisan: true };
 }
 
-/** The sasaran that a section row names ("SK 1 Meningkatnya ..."); perspectives and "NON IKU" leave what is in force. */
+/** Rows that name a unit, a programme or a group of indicators, and no sasaran. */
+const BUKAN_SASARAN = /^(?:\W*(?:balai|badan|dinas|direktorat|sekretariat|pusat|kantor|kementerian|unit|bidang|bagian|satker|satuan kerja|upt|politeknik|sekolah|rumah sakit|kecamatan|kelurahan|program|urusan|kegiatan)\b)|\b(?:non iku|iku)$/i;
+const AWALAN = /^(tujuan|sasaran)(?:\s+(?:strategis|program|kegiatan|kinerja))?\s*(?:ke-?\s*)?(\d{1,2}|[ivx]{1,5})?\s*[:.)-]\s*/i;
+
+/**
+ * The sasaran or tujuan that a section row names ("SK 1 Meningkatnya ...", "Tujuan 2: ..."); perspectives, units and
+ * "NON IKU" leave what is in force.
+ */
 export function bacaSeksi(sheet: Sheet, row: number, kolom: readonly Kolom[], berlaku: Berlaku): void {
   const isi = kolom.flatMap((satu) => bacaTeks(sheet, row, satu.col) ?? []);
   const unik = isi.filter((satu, i) => isi.findIndex((lain) => lain.sel.col === satu.sel.col) === i);
   const panjang = [...unik].sort((a, b) => b.teks.length - a.teks.length)[0];
-  if (panjang === undefined || PERSPEKTIF.test(panjang.teks) || panjang.teks.length < 8) return;
-  const { kode, sisa } = splitKode(panjang.teks);
-  berlaku.sasaran = { ...panjang, teks: sisa === '' ? panjang.teks : sisa };
+  if (panjang === undefined || panjang.teks.length < 8) return;
+  if (PERSPEKTIF.test(panjang.teks) || BUKAN_SASARAN.test(panjang.teks)) return;
+  const awalan = AWALAN.exec(panjang.teks);
+  const { kode, sisa } = awalan === null ? splitKode(panjang.teks) : { kode: awalan[2] ?? null, sisa: panjang.teks.slice(awalan[0].length) };
+  const bernama = { ...panjang, teks: sisa === '' ? panjang.teks : sisa };
+  if (/^tujuan/i.test(awalan?.[1] ?? '')) {
+    berlaku.tujuan = bernama;
+    return;
+  }
+  berlaku.sasaran = bernama;
   const pendek = unik.find((satu) => satu !== panjang && satu.teks.length <= 8);
   berlaku.kodeSasaran = kode !== null ? { ...panjang, teks: kode } : (pendek ?? null);
 }
