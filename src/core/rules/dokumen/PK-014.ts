@@ -24,6 +24,9 @@ function pasangan(milik: readonly CapaianBaris[]): Pasangan | null {
   return target === undefined || lalu === undefined ? null : { target, lalu };
 }
 
+/** An annex repeats what the report says. */
+const LAMPIRAN = /^\s*lampiran\b/i;
+
 /** A share that is whole cannot be promised higher. */
 const penuh = (nilai: number, persen: boolean): boolean => persen && nilai >= 100;
 
@@ -60,15 +63,16 @@ function periksa(bahan: Bahan): Bukti[] {
   for (const satu of bahan.capaian) {
     if (berlaku.has(satu.baris.tabel)) perBaris.set(satu.baris, [...(perBaris.get(satu.baris) ?? []), satu]);
   }
-  const dilihat = new Set<number>();
-  return [...perBaris].flatMap(([baris, milik]) => {
+  // The same indicator stands in several tables: it is told once, in the table that shows the most years.
+  const utama = new Map<number, { dua: Pasangan; bobot: number }>();
+  for (const [baris, milik] of perBaris) {
     const kelompok = bahan.tautan.kelompokDari.get(baris)?.id;
     const dua = pasangan(milik);
-    // The same indicator stands in several tables: it is told once.
-    if (dua === null || kelompok === undefined || dilihat.has(kelompok)) return [];
-    dilihat.add(kelompok);
-    return nilai(dua);
-  });
+    if (dua === null || kelompok === undefined) continue;
+    const bobot = milik.length + (LAMPIRAN.test(bahan.berkas.tabel[baris.tabel]?.judul ?? '') ? 0 : 0.5);
+    if (bobot > (utama.get(kelompok)?.bobot ?? 0)) utama.set(kelompok, { dua, bobot });
+  }
+  return [...utama.values()].flatMap(({ dua }) => nilai(dua));
 }
 
 /** PK-014: a target is at least what the year before already reached. */
