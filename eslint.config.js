@@ -70,7 +70,17 @@ const policies = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'hasil/', 'node_modules/', 'test/bench/node_modules/', 'test/keluaran/'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'hasil/',
+      'node_modules/',
+      'test/bench/node_modules/',
+      'test/bench/hasil/',
+      'test/keluaran/',
+    ],
+  },
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
   },

@@ -1,0 +1,74 @@
+/**
+ * Measures Selaras against itself and against other libraries, in one run on one machine. Only ratios are judged; the
+ * milliseconds are printed for orientation. Exit status 1 where a ratio misses its goal.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const TUGAS = path.join(path.dirname(fileURLToPath(import.meta.url)), 'tugas.mjs');
+const [KECIL, BESAR] = [10_000, 100_000];
+
+function tugas(...argumen) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', TUGAS, ...argumen.map(String)], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  if (status !== 0) throw new Error(`${argumen.join(' ')}: ${stderr}`);
+  return JSON.parse(stdout);
+}
+
+const cetak = (teks = '') => process.stdout.write(`${teks}\n`);
+const bulat = (angka, desimal = 2) => angka.toFixed(desimal).replace('.', ',');
+const meleset = [];
+
+function nilai(nama, angka, batas, satuan = 'x') {
+  const cukup = angka <= batas;
+  if (!cukup) meleset.push(nama);
+  cetak(`  ${cukup ? 'ya   ' : 'TIDAK'} ${nama}: ${bulat(angka)} ${satuan} (paling banyak ${bulat(batas)})`);
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'selaras-bench-'));
+try {
+  for (const [bentuk, uraian] of [
+    ['satu', 'satu Perkin dan satu tabel capaian'],
+    ['unit', 'sepasang lembar untuk setiap unit'],
+  ]) {
+    const hasil = tugas('banding', bentuk, KECIL, BESAR, 3);
+    cetak(`Kenali, baca, tautkan, semua aturan: ${uraian}`);
+    for (const [n, { waktu, cacah }] of [
+      [KECIL, hasil.kecil],
+      [BESAR, hasil.besar],
+    ]) {
+      const mikro = (angka) => bulat((angka * 1000) / n, 1);
+      const bagian = ['kenali', 'baca', 'tautkan', 'capaian', 'aturan'].map((nama) => `${nama} ${mikro(waktu[nama])}`);
+      cetak(`  ${n} baris: ${mikro(waktu.jumlah)} mikrodetik per baris (${bagian.join(', ')})`);
+      cetak(`        ${cacah.tabel} tabel, ${cacah.indikator} baris indikator, ${cacah.temuan} temuan`);
+    }
+    cetak(`  zod ${bulat(hasil.zod / 100)}, ajv ${bulat(hasil.ajv / 100)} mikrodetik per baris, sebelas bidang`);
+    for (const pesan of [...hasil.kecil.gagal, ...hasil.besar.gagal]) meleset.push(pesan);
+    nilai('waktu per baris, 100.000 terhadap 10.000 baris', hasil.tumbuh, 1.3);
+    nilai('terhadap zod', hasil.terhadapZod, 20);
+    cetak(`        terhadap ajv: ${bulat(hasil.terhadapAjv)} x`);
+    const { kib } = tugas('ingatan', bentuk, BESAR);
+    nilai('ingatan terbanyak pada 100.000 baris', kib / 1024, 1024, 'MiB');
+    cetak();
+  }
+
+  const berkas = path.join(folder, 'besar.xlsx');
+  tugas('tulis', berkas, BESAR);
+  const selaras = tugas('bacaSelaras', berkas, 3);
+  const sheetjs = tugas('bacaSheetjs', berkas, 3);
+  cetak(`Membaca lembar ${BESAR} x 12: ${bulat(selaras.jumlah, 0)} ms, SheetJS ${bulat(sheetjs.jumlah, 0)} ms`);
+  cetak(`  ingatan terbanyak: ${bulat(selaras.kib / 1024, 0)} MiB, SheetJS ${bulat(sheetjs.kib / 1024, 0)} MiB`);
+  if (selaras.sel !== sheetjs.sel) meleset.push('jumlah sel');
+  nilai('terhadap SheetJS', selaras.jumlah / sheetjs.jumlah, 1);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+cetak();
+cetak(meleset.length === 0 ? 'Semua sasaran tercapai.' : `Belum tercapai: ${meleset.join('; ')}`);
+process.exitCode = meleset.length === 0 ? 0 : 1;
