@@ -16,7 +16,7 @@ function pasangan(milik: readonly CapaianBaris[]): Pasangan | null {
     ({ periode }) => periode.tahun !== null && periode.tw === null && !periode.total && periode.ranah === 'kinerja',
   );
   const target = [...tahunan]
-    .filter(({ periode }) => periode.target?.besaran.jenis === 'angka')
+    .filter(({ periode }) => periode.target?.besaran.jenis === 'angka' && !periode.targetRenstra)
     .sort((a, b) => (b.periode.tahun ?? 0) - (a.periode.tahun ?? 0))[0];
   const lalu = tahunan.find(
     ({ periode }) => periode.tahun === (target?.periode.tahun ?? 0) - 1 && periode.realisasi?.besaran.jenis === 'angka',

@@ -3,14 +3,17 @@ import type { TabelMap } from '../../recognition/tabel';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { tabelBerlaku } from '../lintas/kemunculan';
 
-const FIGUR = new Set(['target', 'realisasi', 'capaian', 'nilai', 'pagu', 'persen']);
+const HASIL = new Set(['realisasi', 'capaian', 'nilai', 'pagu', 'persen']);
+const FIGUR = new Set([...HASIL, 'target']);
 
-/** Years that the columns name, each once, ascending. */
+/** Years that the columns name, each once, ascending: of results, else of targets, which may reach beyond what is reported. */
 function tahunKolom(tabel: TabelMap): number[] {
-  const tahun = tabel.kolom.flatMap(({ bidang, tahun: satu, kumulatif }) =>
-    satu === null || kumulatif || !FIGUR.has(bidang) ? [] : [satu],
-  );
-  return [...new Set(tahun)].sort((a, b) => a - b);
+  const tahun = (bidang: ReadonlySet<string>): number[] =>
+    tabel.kolom.flatMap((kolom) =>
+      kolom.tahun === null || kolom.kumulatif || !bidang.has(kolom.bidang) ? [] : [kolom.tahun],
+    );
+  const hasil = tahun(HASIL);
+  return [...new Set(hasil.length > 0 ? hasil : tahun(FIGUR))].sort((a, b) => a - b);
 }
 
 const berurutan = (tahun: readonly number[]): boolean =>

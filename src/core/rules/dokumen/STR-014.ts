@@ -13,6 +13,12 @@ function isiJudul(tabel: TabelMap): string | null {
   return teks.split(' ').length >= 4 ? teks : null;
 }
 
+/** Tables of one number are one table that goes on, on the next page or sheet. */
+const nomorJudul = (tabel: TabelMap | undefined): string =>
+  NOMOR.exec(tabel?.judul ?? '')?.[0]
+    .trim()
+    .toLowerCase() ?? '';
+
 /** What the rows of a table are about: its indicators. */
 function isiBaris(bahan: Bahan, indeks: number): string {
   return bahan.berkas.indikator
@@ -35,7 +41,7 @@ function periksa(bahan: Bahan): Bukti[] {
     }
     const [a, b] = [isiBaris(bahan, lama), isiBaris(bahan, i)];
     // The same rows under the same title are a table that goes on or stands twice, which its figures tell.
-    if (a === '' || b === '' || a === b) return [];
+    if (a === '' || b === '' || a === b || nomorJudul(tabel) === nomorJudul(bahan.berkas.tabel[lama])) return [];
     return [
       {
         sel: [tabel.judulSel],

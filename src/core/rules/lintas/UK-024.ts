@@ -5,6 +5,7 @@ import type { BarisIndikator, Figur, Periode } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import type { CapaianBaris } from '../../capaian/terapkan';
 import { anggotaYakin, tabelBerlaku } from './kemunculan';
+import { lingkup } from './lingkup';
 import { tambahkan } from './peta';
 import { selisihTeks } from './tampil';
 
@@ -61,6 +62,7 @@ const cocok = ({ angka, tahunan }: Akhir): boolean =>
 function kumpulkan(bahan: Bahan): Map<number, Akhir[]> {
   const berlaku = tabelBerlaku(bahan.berkas);
   const tahunan = capaianTahunan(bahan, berlaku);
+  const { sebanding } = lingkup(bahan);
   const hasil = new Map<number, Akhir[]>();
   for (const kelompok of bahan.tautan.indikator) {
     const anggota = anggotaYakin(kelompok, berlaku).map(({ baris }) => baris);
@@ -68,7 +70,7 @@ function kumpulkan(bahan: Bahan): Map<number, Akhir[]> {
       const akhir = akhirTahun(baris);
       if (akhir === null) continue;
       const lain = anggota
-        .filter((satu) => satu !== baris)
+        .filter((satu) => satu !== baris && sebanding(satu.tabel, baris.tabel))
         .flatMap((satu) => tahunan.get(satu) ?? [])
         .filter(({ periode }) => periode.tahun === akhir.periode.tahun);
       const acuan = sepakat(lain);

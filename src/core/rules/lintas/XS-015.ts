@@ -62,7 +62,7 @@ function bukti(sel: readonly Address[], { baris, sasaran, perkin }: Pasangan, le
 
 /** The cell that tells the place of a row: the code of its sasaran, where it has its own, else the indicator. */
 const selLetak = ({ baris: { kodeSasaran, indikator } }: Pasangan): Address =>
-  kodeSasaran?.sel.row === indikator.sel.row ? kodeSasaran.sel : indikator.sel;
+  kodeSasaran?.sel.row === indikator.sel.row && /\p{L}/u.test(kodeSasaran.teks) ? kodeSasaran.sel : indikator.sel;
 
 /**
  * All rows under one sasaran cell. Where none of them is under it in the Perkin, the cell is told; where some are, its wording

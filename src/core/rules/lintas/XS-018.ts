@@ -4,6 +4,7 @@ import type { FigurUang } from '../../records/berkas';
 import type { Kelompok } from '../../linking/tautkan';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { anggotaYakin, tabelBerlaku } from './kemunculan';
+import { lingkup } from './lingkup';
 
 interface Jumlah {
   readonly tabel: number;
@@ -100,6 +101,7 @@ function sejalan(semua: ReadonlyMap<string, readonly Jumlah[]>[], a: number, b: 
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
   const semua = bahan.tautan.indikator.map((kelompok) => ({ kelompok, isi: kumpulkan(kelompok, berlaku) }));
+  const { bedaNama } = lingkup(bahan);
   const peta = semua.map(({ isi }) => isi);
   return semua.flatMap(({ kelompok, isi }) =>
     [...isi.values()].flatMap((jumlah) => {
@@ -109,7 +111,7 @@ function periksa(bahan: Bahan): Bukti[] {
       const pasti = utama.length > (lain[0]?.length ?? 0);
       return lain
         .flat()
-        .filter((satu) => sejalan(peta, acuan.tabel, satu.tabel))
+        .filter((satu) => !bedaNama(acuan.tabel, satu.tabel) && sejalan(peta, acuan.tabel, satu.tabel))
         .map((satu) => bukti(acuan, satu, pasti, kelompok.nama));
     }),
   );

@@ -1,0 +1,58 @@
+import { XS_015 } from '../../src/core/rules/lintas/XS-015';
+import { selTemuan, temuanDari } from '../bantu/bahan';
+import { CAPAIAN, ganti, PERKIN, UNIT_LAIN, type Sel } from '../bantu/tabel-lintas';
+
+const periksa = (lembar: Record<string, Sel[][]>) => temuanDari(XS_015, lembar);
+
+const LAYANAN = 'Meningkatnya mutu layanan publik kepada masyarakat';
+const TATA_KELOLA = 'Terwujudnya tata kelola yang bersih dan akuntabel';
+
+/** Two sasaran: rows 3 to 5 the first, rows 6 to 9 the second. */
+const dua = (tabel: Sel[][], pertama = LAYANAN, kedua = TATA_KELOLA): Sel[][] =>
+  tabel.map((baris, i): Sel[] => (i < 2 ? baris : [baris[0] ?? null, i < 5 ? pertama : kedua, ...baris.slice(2)]));
+
+describe('XS-015', () => {
+  it('lolos', () => {
+    expect(periksa({ Perkin: dua(PERKIN), Capaian: dua(CAPAIAN) })).toEqual([]);
+  });
+
+  it('gagal', () => {
+    // rows 6 to 9 of the report name a sasaran that the Perkin has nowhere: each of the four cells is told
+    const lain = 'Berkembangnya kerja sama antarlembaga di daerah';
+    const temuan = periksa({ Perkin: dua(PERKIN), Capaian: dua(CAPAIAN, LAYANAN, lain) });
+    expect(temuan.map(selTemuan)).toEqual([['Capaian!B6'], ['Capaian!B7'], ['Capaian!B8'], ['Capaian!B9']]);
+    expect(temuan[0]).toMatchObject({ tingkat: 'peringatan', nilai: lain, seharusnya: TATA_KELOLA });
+  });
+
+  it('batas: rumusan hampir sama atau terpotong', () => {
+    // one word more is a matter of form
+    expect(
+      periksa({
+        Perkin: dua(PERKIN),
+        Capaian: ganti(dua(CAPAIAN), { B6: 'Terwujudnya tata kelola yang bersih, melayani, dan akuntabel' }),
+      }),
+    ).toMatchObject([{ tingkat: 'saran' }]);
+    // cut off at the end of a cell
+    expect(
+      periksa({ Perkin: dua(PERKIN), Capaian: ganti(dua(CAPAIAN), { B6: 'Terwujudnya tata kelola yang bersih dan' }) }),
+    ).toEqual([]);
+    // a code alone says nothing of the wording
+    expect(periksa({ Perkin: dua(PERKIN), Capaian: ganti(dua(CAPAIAN), { B6: 'SK2' }) })).toEqual([]);
+  });
+
+  it('batas: indikator di bawah sasaran lain', () => {
+    // the cell B3 is written once for rows 3 to 6: row 6 belongs to the second sasaran in the Perkin
+    const isian = ganti(dua(CAPAIAN), { B4: null, B5: null, B6: null, B8: null, B9: null });
+    const temuan = periksa({ Perkin: dua(PERKIN), Capaian: isian });
+    expect(temuan.map(selTemuan)).toEqual([['Capaian!C6']]);
+    expect(temuan[0]?.pesan).toContain('berada di bawah sasaran');
+  });
+
+  it('batas: sasaran satuan kerja lain', () => {
+    const lembar = {
+      A: dua(ganti(PERKIN, { A1: 'Perjanjian Kinerja Balai Kayu Tahun 2024' })),
+      B: UNIT_LAIN.perkin('Perjanjian Kinerja Balai Logam Tahun 2024'),
+    };
+    expect(periksa(lembar)).toEqual([]);
+  });
+});
