@@ -28,6 +28,7 @@ const KATA_TERPOTONG = /\b(?:di|dan|yang|bidang|dalam|serta|untuk|,)$/i;
 
 /** A text cut off at a page's or cell's end says the same as the whole. */
 function samaSasaran(a: string, b: string): boolean {
+  if (a === b) return true;
   const [x, y] = [kunciLabel(a), kunciLabel(b)];
   if (x === y) return true;
   const [pendek, panjang] = x.length <= y.length ? [x, y] : [y, x];
