@@ -10,14 +10,18 @@ interface Pasangan {
   readonly lalu: Periode;
 }
 
-/** The latest target of a row beside the realisasi of the year before. */
+/** The latest target of a row, its own rather than the Renstra's, beside the realisasi of the year before. */
 function pasangan(milik: readonly CapaianBaris[]): Pasangan | null {
   const tahunan = milik.filter(
     ({ periode }) => periode.tahun !== null && periode.tw === null && !periode.total && periode.ranah === 'kinerja',
   );
   const target = [...tahunan]
-    .filter(({ periode }) => periode.target?.besaran.jenis === 'angka' && !periode.targetRenstra)
-    .sort((a, b) => (b.periode.tahun ?? 0) - (a.periode.tahun ?? 0))[0];
+    .filter(({ periode }) => periode.target?.besaran.jenis === 'angka')
+    .sort(
+      (a, b) =>
+        (b.periode.tahun ?? 0) - (a.periode.tahun ?? 0) ||
+        Number(a.periode.targetRenstra) - Number(b.periode.targetRenstra),
+    )[0];
   const lalu = tahunan.find(
     ({ periode }) => periode.tahun === (target?.periode.tahun ?? 0) - 1 && periode.realisasi?.besaran.jenis === 'angka',
   )?.periode;
