@@ -202,9 +202,14 @@ export function sepertiJudul(text: string): boolean {
 
 const NAMA_BARIS = new Set<Bidang>(['no', 'kode', 'tujuan', 'sasaran', 'sasaranIndikator', 'indikator', 'uraian', 'unit', 'tahun', 'bulan', 'triwulan', 'tanggal', 'nomorRevisi']);
 
+/** The field that one caption names by itself, or null. */
+export function bidangJudul(text: string): Bidang | null {
+  const judul = bakuJudul(text);
+  return judul === 'tahun' ? 'tahun' : cariSinonim(inti(judul));
+}
+
 /** True where a caption stands over what names the rows of a table: a number, an indicator, a description, a year. */
 export function menamaiBaris(text: string): boolean {
-  const judul = bakuJudul(text);
-  const bidang = judul === 'tahun' ? 'tahun' : cariSinonim(inti(judul));
+  const bidang = bidangJudul(text);
   return bidang !== null && NAMA_BARIS.has(bidang);
 }

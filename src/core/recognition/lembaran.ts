@@ -145,7 +145,14 @@ export function labelTotal(text: string): boolean {
   return sisa === '' || /^(?:total|keseluruhan|seluruh(?:nya)?|anggaran|pagu|belanja|realisasi|akhir|umum|kedua|semua|program|kegiatan|pnbpn?|penerimaan|:|\(?rp)/.test(sisa) || /^(?:[a-z]{1,3}[ .]?\d{0,3}|[ivx]+|\d{1,4})$/.test(sisa);
 }
 
-/** True for a label of an average row ("Nilai rata-rata capaian ..."). */
-export function labelRataRata(text: string): boolean {
-  return /rata|rerata/i.test(text) && RATA.test(ringkasJudul(text));
+/**
+ * True for a label of an average row ("Nilai rata-rata capaian ..."). Where indicators stand (`diIndikator`) it must say of
+ * what kind of figure: "Rata-rata lama sekolah" is an indicator.
+ */
+export function labelRataRata(text: string, diIndikator = false): boolean {
+  if (!/rata|rerata/i.test(text)) return false;
+  const label = ringkasJudul(text);
+  const sisa = label.replace(RATA, '').trim();
+  if (sisa.length === label.length) return false;
+  return !diIndikator || /^(?:$|[:(%]|total|seluruh|keseluruhan|semua|nilai|persentase|(?:pen)?capaian|kinerja|realisasi|serapan|penyerapan|indikator|sasaran|program|kegiatan|tahun|triwulan|tw\b|per )/.test(sisa);
 }

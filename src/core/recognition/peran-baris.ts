@@ -35,7 +35,7 @@ function adaFigur(baris: BarisIsi, k: KolomPeran): boolean {
 function peranLabel(baris: BarisIsi, k: KolomPeran): PeranBaris | null {
   for (const satu of baris.isi) {
     if (!k.label.has(satu.col) || satu.angka) continue;
-    if (labelRataRata(satu.text) && !(k.indikator.has(satu.col) && baris.isi.length > 2 && !adaSelLebar(baris))) return 'rata-rata';
+    if (labelRataRata(satu.text, k.indikator.has(satu.col)) && !(k.indikator.has(satu.col) && baris.isi.length > 2 && !adaSelLebar(baris))) return 'rata-rata';
     if (labelTotal(satu.text) && (!k.indikator.has(satu.col) || baris.isi[0] === satu)) return 'total';
   }
   return null;

@@ -6,6 +6,8 @@ export interface Blok {
   readonly baris: readonly BarisIsi[];
   /** Blank rows above the block. */
   readonly jarak: number;
+  /** True for texts beside a table that belong to none: a legend, notes. */
+  readonly samping?: true;
 }
 
 /** Runs of filled rows; `jarak` counts the blank rows above each. */
@@ -28,7 +30,7 @@ export function pita(baris: readonly BarisIsi[]): Blok[] {
 }
 
 /** Columns that no cell of a band covers, between its first and last column; a row of one cell (a title) does not count. */
-function kolomKosong(baris: readonly BarisIsi[]): number[] {
+function kolomKosong(baris: readonly BarisIsi[]): { readonly col: number; readonly lebar: number }[] {
   const terisi: true[] = [];
   for (const { isi } of baris) {
     if (isi.length < 2) continue;
@@ -37,7 +39,7 @@ function kolomKosong(baris: readonly BarisIsi[]): number[] {
   const kolom = Object.keys(terisi).map(Number);
   return kolom.slice(1).flatMap((col, i) => {
     const kiri = kolom[i] ?? col;
-    return col - kiri > 1 ? [kiri + 1] : [];
+    return col - kiri > 1 ? [{ col: kiri + 1, lebar: col - kiri - 1 }] : [];
   });
 }
 
@@ -51,10 +53,13 @@ const bernama = (kepala: readonly BarisIsi[]): boolean => kepala.some(({ isi }) 
 
 /** Splits a band where a blank column stands between two tables that each have a header of their own. */
 export function berdampingan(blok: Blok): Blok[] {
-  for (const col of kolomKosong(blok.baris)) {
+  for (const { col, lebar } of kolomKosong(blok.baris)) {
     const kiri = blok.baris.map((satu) => irisan(satu, 0, col - 1)).filter((satu) => satu.isi.length > 0);
     const kanan = blok.baris.map((satu) => irisan(satu, col, Number.MAX_SAFE_INTEGER)).filter((satu) => satu.isi.length > 0);
-    if (barisKepala(kiri).length === 0 || !bernama(barisKepala(kanan))) continue;
+    if (barisKepala(kiri).length === 0) continue;
+    const dinamai = bernama(barisKepala(kanan));
+    if (!dinamai && lebar >= 2 && kanan.every(({ isi }) => isi.every((satu) => !satu.angka))) return [{ baris: kiri, jarak: blok.jarak }, { baris: kanan, jarak: blok.jarak, samping: true }];
+    if (!dinamai) continue;
     return [{ baris: kiri, jarak: blok.jarak }, ...berdampingan({ baris: kanan, jarak: blok.jarak })];
   }
   return [blok];

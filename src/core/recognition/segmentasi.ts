@@ -3,6 +3,7 @@
  * two tables side by side, then cut at header rows. A header that repeats after a page break does not cut.
  */
 import type { Sheet } from '../workbook/workbook';
+import { bacaFormulir } from './formulir';
 import { bacaKepala, barisKelompok } from './kepala';
 import { barisTerisi, irisan, rupaKepala, type BarisIsi } from './lembaran';
 import { berdampingan, pita, type Blok } from './pita';
@@ -50,10 +51,13 @@ function ambilCaption(bangun: Bangun | undefined, lepas: BarisIsi[]): BarisIsi[]
   return n === 0 ? [] : bangun.isi.splice(bangun.isi.length - n);
 }
 
+/** Rows of a form that are enough to know it. */
+const FORMULIR = 12;
+
 /** A header of weak words ("Aspek Pengukuran | % Kriteria") holds only at the start of a block, over rows with figures. */
 function kepalaLemah(baris: readonly BarisIsi[], i: number): boolean {
   const satu = baris[i];
-  if (satu === undefined || rupaKepala(satu) !== 'lemah') return false;
+  if (satu === undefined || rupaKepala(satu) !== 'lemah' || bacaFormulir(baris.slice(i, i + FORMULIR)) !== null) return false;
   const bawah = baris.slice(i + 1, i + 4);
   return bawah.length > 0 && bawah.some((anak) => anak.isi.length >= 2 && anak.isi.some((sel) => sel.angka));
 }
@@ -128,6 +132,10 @@ export function potong(sheet: Sheet): { potongan: Potongan[]; lepas: BarisIsi[][
   const lepasSemua: BarisIsi[][] = [];
   let menunggu: BarisIsi[] = [];
   for (const blok of pita(barisTerisi(sheet)).flatMap(berdampingan)) {
+    if (blok.samping === true) {
+      lepasSemua.push([...blok.baris]);
+      continue;
+    }
     if (blok.jarak > 2 && menunggu.length > 0) lepasSemua.push(menunggu.splice(0));
     const lanjut = menunggu.length === 0 && lanjutanTabel(selesai[selesai.length - 1], blok) ? selesai[selesai.length - 1] : undefined;
     menunggu = bacaBlok(blok, menunggu, lanjut, selesai, lepasSemua);

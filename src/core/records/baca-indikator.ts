@@ -3,6 +3,7 @@ import { splitKode } from '../text/kode';
 import type { TabelMap } from '../recognition/tabel';
 import type { Sheet } from '../workbook/workbook';
 import { siapkanBacaan, type Bacaan, type NamaCatatan } from './bacaan';
+import { bacaFormulirIndikator } from './baca-formulir';
 import { bacaPeriode, bacaUangBaris } from './baca-periode';
 import { bacaProsa } from './baca-prosa';
 import type { BarisIndikator, Teks } from './berkas';
@@ -68,7 +69,7 @@ function bacaBaris(b: Bacaan, row: number, dasar: number, waktu: WaktuBaris, ber
  * @param tahunBerkas year for tables that name none
  */
 export function bacaIndikator(sheet: Sheet, tabel: TabelMap, indeks: number, dasar: 'awal' | 'revisi', tahunBerkas: number | null): BarisIndikator[] {
-  if (tabel.susun === 'baris') return [];
+  if (tabel.susun === 'baris') return tabel.jenis === 'iku' ? bacaFormulirIndikator(sheet, tabel, indeks) : [];
   const b = siapkanBacaan(sheet, tabel, indeks, dasar, tahunBerkas);
   if (tabel.susun === 'prosa') return bacaProsa(b);
   const berlaku: Berlaku = { tujuan: null, sasaran: null, kodeSasaran: null };

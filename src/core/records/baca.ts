@@ -15,7 +15,7 @@ const UANG = new Set<Jenis>(['pagu', 'revisi-pagu', 'realisasi-anggaran', 'pnbp'
 /** Tables whose rows are indicators: they name one, and hold a figure of performance. */
 function berindikator(tabel: TabelMap): boolean {
   if (!KINERJA.has(tabel.jenis)) return false;
-  if (tabel.susun === 'prosa') return true;
+  if (tabel.susun === 'prosa' || (tabel.susun === 'baris' && tabel.jenis === 'iku')) return true;
   const nama = kolomBidang(tabel, 'indikator', 'sasaranIndikator').length > 0;
   const kinerja = kolomBidang(tabel, 'target', 'realisasi', 'capaian').some((kolom) => kolom.ranah !== 'anggaran');
   if (tabel.jenis === 'iku') return nama;
