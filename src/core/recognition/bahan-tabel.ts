@@ -6,10 +6,15 @@ import type { Kolom } from './tabel';
 
 export const teksBaris = (baris: BarisIsi): string => baris.isi[0]?.text ?? '';
 /** A paragraph above a table is no title. */
-export const paragraf = (baris: BarisIsi): boolean => teksBaris(baris).length > 160 || /.{60,}\.$/.test(teksBaris(baris));
+export const paragraf = (baris: BarisIsi): boolean =>
+  teksBaris(baris).length > 160 || /.{60,}\.$/.test(teksBaris(baris));
 
 /** The one year that the title names, else the lines above the table, else the one that the columns name. */
-export function tahunTabel(judul: string | null, kolom: readonly Kolom[], atas: readonly BarisIsi[] = []): number | null {
+export function tahunTabel(
+  judul: string | null,
+  kolom: readonly Kolom[],
+  atas: readonly BarisIsi[] = [],
+): number | null {
   const satuSaja = (tahun: readonly number[]): number | null => (new Set(tahun).size === 1 ? (tahun[0] ?? null) : null);
   const diJudul = findTahun(judul ?? '');
   if (diJudul.length > 0) return satuSaja(diJudul) ?? satuSaja(kolom.flatMap((satu) => satu.tahun ?? []));
@@ -38,5 +43,5 @@ export function batas(baris: readonly BarisIsi[], tambahan: readonly number[]): 
 export const adaUang = (baris: readonly BarisIsi[]): boolean =>
   baris.slice(0, 200).some(({ isi }) => isi.some((satu) => satu.angka && besar(satu)));
 
-const besar = (isi: Isi): boolean => (typeof isi.cell.value === 'number' ? Math.abs(isi.cell.value) >= 1e6 : isi.text.replace(/\D/g, '').length >= 7);
-
+const besar = (isi: Isi): boolean =>
+  typeof isi.cell.value === 'number' ? Math.abs(isi.cell.value) >= 1e6 : isi.text.replace(/\D/g, '').length >= 7;

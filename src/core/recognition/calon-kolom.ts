@@ -20,7 +20,18 @@ export interface Calon {
   menumpang: boolean;
 }
 
-const KOSONG: IsiKolom = { n: 0, angka: 0, teks: 0, panjang: 0, nomor: 0, persen: 0, besar: 0, satuan: 0, ragam: 0, terpanjang: 0 };
+const KOSONG: IsiKolom = {
+  n: 0,
+  angka: 0,
+  teks: 0,
+  panjang: 0,
+  nomor: 0,
+  persen: 0,
+  besar: 0,
+  satuan: 0,
+  ragam: 0,
+  terpanjang: 0,
+};
 
 export const bagian = (sebagian: number, semua: number): number => (semua === 0 ? 0 : sebagian / semua);
 
@@ -67,6 +78,19 @@ export function tetapkan(calon: Calon, bidang: Bidang, alasan: string, keyakinan
   calon.keyakinan = Math.min(calon.keyakinan, keyakinan);
 }
 
-export const sePeriode = (a: Calon, b: Calon): boolean => a.ciri.tahun === b.ciri.tahun && a.ciri.tw === b.ciri.tw && a.ciri.bulan === b.ciri.bulan;
+export const sePeriode = (a: Calon, b: Calon): boolean =>
+  a.ciri.tahun === b.ciri.tahun && a.ciri.tw === b.ciri.tw && a.ciri.bulan === b.ciri.bulan;
 
-export const FIGUR: readonly Bidang[] = ['target', 'realisasi', 'capaian', 'persen', 'nilai', 'pagu', 'selisih', 'sisa', 'jumlah', 'jenisBelanja', 'sumberDana'];
+export const FIGUR: readonly Bidang[] = [
+  'target',
+  'realisasi',
+  'capaian',
+  'persen',
+  'nilai',
+  'pagu',
+  'selisih',
+  'sisa',
+  'jumlah',
+  'jenisBelanja',
+  'sumberDana',
+];

@@ -1,7 +1,20 @@
 /** Captions that only count ("I II III IV", "1 ... 12", "ke-1 ke-2") under a group: which period each of them is. */
 import { parseRomawi } from '../text/periode';
 
-const BULAN = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'];
+const BULAN = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+];
 
 /** "II" -> 2, "3" -> 3, "ke-1" -> 1; null for every other caption. */
 export function urutanJudul(judul: string): number | null {
@@ -18,7 +31,11 @@ function namaPeriode(kelompok: string, banyak: number, tahunAwal: number | null)
 }
 
 /** The names of one level below one group, by the caption that they replace. */
-function namaTingkat(kelompok: string, judul: readonly string[], tahunAwal: number | null): ReadonlyMap<string, string> {
+function namaTingkat(
+  kelompok: string,
+  judul: readonly string[],
+  tahunAwal: number | null,
+): ReadonlyMap<string, string> {
   const urutan = judul.map(urutanJudul);
   const berurut = urutan.length >= 2 && urutan.every((n, i) => n === i + 1);
   const nama = berurut ? namaPeriode(kelompok, urutan.length, tahunAwal) : null;
@@ -42,7 +59,9 @@ export function namaiDeret(semua: readonly (readonly string[])[], tahunAwal: num
       kelompok.set(kunci(jalur), anggota.add(judul));
     }
     const nama = new Map([...kelompok].map(([induk, judul]) => [induk, namaTingkat(induk, [...judul], tahunAwal)]));
-    hasil = hasil.map((jalur) => jalur.map((judul, i) => (i === tingkat ? (nama.get(kunci(jalur))?.get(judul) ?? judul) : judul)));
+    hasil = hasil.map((jalur) =>
+      jalur.map((judul, i) => (i === tingkat ? (nama.get(kunci(jalur))?.get(judul) ?? judul) : judul)),
+    );
   }
   return hasil;
 }

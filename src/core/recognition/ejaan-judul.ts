@@ -9,7 +9,17 @@ const KATA = (
 const DIKENAL = new Set(KATA);
 
 /** Words of their own that lie near one of the list. */
-const KATA_LAIN = new Set(['indikatif', 'kegiatan', 'strategi', 'strategic', 'indicator', 'indicators', 'targetkan', 'programs', 'sarana']);
+const KATA_LAIN = new Set([
+  'indikatif',
+  'kegiatan',
+  'strategi',
+  'strategic',
+  'indicator',
+  'indicators',
+  'targetkan',
+  'programs',
+  'sarana',
+]);
 
 const ingatan = new Map<string, string>();
 

@@ -11,7 +11,20 @@ export interface Formulir {
   readonly kolomIsi: number;
 }
 
-const LABEL = new Set<Bidang>(['tujuan', 'sasaran', 'indikator', 'definisi', 'formula', 'satuan', 'polaritas', 'sifat', 'sumberData', 'unit', 'target', 'keterangan']);
+const LABEL = new Set<Bidang>([
+  'tujuan',
+  'sasaran',
+  'indikator',
+  'definisi',
+  'formula',
+  'satuan',
+  'polaritas',
+  'sifat',
+  'sumberData',
+  'unit',
+  'target',
+  'keterangan',
+]);
 const PENJELAS: readonly Bidang[] = ['definisi', 'formula', 'sumberData'];
 
 function pasangan(baris: BarisIsi): { label: Bidang; col: number; isi: number } | null {

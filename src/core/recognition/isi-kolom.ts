@@ -68,7 +68,18 @@ export function profilKolom(baris: readonly BarisIsi[]): Map<number, IsiKolom> {
     for (const isi of satu.isi) {
       let h = hitungan.get(isi.col);
       if (h === undefined) {
-        h = { n: 0, angka: 0, teks: 0, panjang: 0, nomor: 0, persen: 0, besar: 0, satuan: 0, terpanjang: 0, beda: new Set() };
+        h = {
+          n: 0,
+          angka: 0,
+          teks: 0,
+          panjang: 0,
+          nomor: 0,
+          persen: 0,
+          besar: 0,
+          satuan: 0,
+          terpanjang: 0,
+          beda: new Set(),
+        };
         hitungan.set(isi.col, h);
       }
       catat(h, isi);

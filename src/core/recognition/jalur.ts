@@ -30,7 +30,9 @@ export function jalurKolom(kepala: readonly BarisIsi[], col: number): string[] {
   kepala.forEach((baris, k) => {
     const langsung = selDiAtas(baris, col);
     const kiri = langsung === undefined ? kiriTerdekat(baris, col) : undefined;
-    const sel = langsung ?? (kiri !== undefined && k < kepala.length - 1 && mengelompokkan(kepala, k, kiri, col) ? kiri : undefined);
+    const sel =
+      langsung ??
+      (kiri !== undefined && k < kepala.length - 1 && mengelompokkan(kepala, k, kiri, col) ? kiri : undefined);
     if (sel !== undefined && jalur[jalur.length - 1] !== sel.text) jalur.push(sel.text);
   });
   return jalur;

@@ -47,7 +47,8 @@ const KUALIFIKASI: readonly RegExp[] = [
 ];
 
 /** Numbering of captions: "(1) Indikator", "A. Target", "Realisasi (5)", "Capaian (6=5/4)". */
-const PENOMORAN = /^(?:\(?\d{1,2}[.)]\s*|\([a-z]\)\s*|[a-z][.)]\s+)(?=[a-z%]|(?:19|20)\d{2}\b)|\s*\(\s*\d{1,2}\s*(?:=[^()]*(?:\([^()]*\)[^()]*)*)?\)$/g;
+const PENOMORAN =
+  /^(?:\(?\d{1,2}[.)]\s*|\([a-z]\)\s*|[a-z][.)]\s+)(?=[a-z%]|(?:19|20)\d{2}\b)|\s*\(\s*\d{1,2}\s*(?:=[^()]*(?:\([^()]*\)[^()]*)*)?\)$/g;
 
 /** A caption ready to be read: lower case, without numbering, its typos mended. */
 export function bakuJudul(text: string): string {
@@ -64,21 +65,51 @@ function inti(judul: string): string {
     .trim();
 }
 
-const GENERIK = new Set(['', '%', '(%)', 'persen', 'persen (%)', 'persentase', 'presentase', 'rp', 'idr', 'nilai', 'jumlah', 'k', 'angka', '(angka)']);
+const GENERIK = new Set([
+  '',
+  '%',
+  '(%)',
+  'persen',
+  'persen (%)',
+  'persentase',
+  'presentase',
+  'rp',
+  'idr',
+  'nilai',
+  'jumlah',
+  'k',
+  'angka',
+  '(angka)',
+]);
 
 /** Captions that say which side of a figure a column shows where a group above names the figure ("Target > Keuangan"). */
 const SISI = new Set(['kinerja', 'keuangan', 'anggaran', 'fisik', 'output', 'volume', 'nilai', 'jumlah', 'dana']);
 /** States of a figure: the group above names it, else it is a pagu. */
-const KEADAAN = /^(?:semula|menjadi|awal|akhir|revisi(?: (?:ke )?\d{1,2})?|(?:sebelum|sesudah|setelah) (?:perubahan|revisi))$/;
+const KEADAAN =
+  /^(?:semula|menjadi|awal|akhir|revisi(?: (?:ke )?\d{1,2})?|(?:sebelum|sesudah|setelah) (?:perubahan|revisi))$/;
 /** Figures that may be told before and after a revision. */
-const BERKEADAAN = new Set<Bidang>(['target', 'realisasi', 'capaian', 'pagu', 'persen', 'nilai', 'jumlah', 'volume', 'jenisBelanja', 'sumberDana', 'paguEfektif', 'blokir']);
+const BERKEADAAN = new Set<Bidang>([
+  'target',
+  'realisasi',
+  'capaian',
+  'pagu',
+  'persen',
+  'nilai',
+  'jumlah',
+  'volume',
+  'jenisBelanja',
+  'sumberDana',
+  'paguEfektif',
+  'blokir',
+]);
 /** Groups that name a period and no figure. */
 const PERIODE = new Set<Bidang>(['tahun', 'bulan', 'triwulan']);
 /** What a figure is, so that a column under it needs no name of its own. */
 const ANGKA = new Set<Bidang>(['target', 'realisasi', 'capaian', 'pagu', 'persen', 'baseline']);
 
 /** A group "TOTAL ...", or a caption that counts up to a year ("Realisasi s.d. 2024"). */
-const KUMULATIF = /^(?:total|jumlah|akumulasi)\b(?!.*\((?:rp|%))|\b(?:s\.?\s?\/?d\.?|sampai(?: dengan| sd)?)\s+(?:tahun\s+)?(?:19|20)\d{2}\b/;
+const KUMULATIF =
+  /^(?:total|jumlah|akumulasi)\b(?!.*\((?:rp|%))|\b(?:s\.?\s?\/?d\.?|sampai(?: dengan| sd)?)\s+(?:tahun\s+)?(?:19|20)\d{2}\b/;
 
 function bacaVersi(jalur: readonly string[]): Versi | null {
   const teks = jalur.join(' > ');
@@ -95,7 +126,12 @@ function bacaRanah(jalur: readonly string[]): Ranah | null {
   for (const judul of [...jalur].reverse()) {
     if (judul === 'k') return 'kinerja';
     if (/\bfisik\b/.test(judul)) return 'fisik';
-    if (/anggaran|keuangan|\bpagu\b|\bdipa\b|belanja|\(rp|\brp\b|rupiah|serapan|penyerapan|pendanaan|alokasi|\bpa\b|\bra\b/.test(judul)) return 'anggaran';
+    if (
+      /anggaran|keuangan|\bpagu\b|\bdipa\b|belanja|\(rp|\brp\b|rupiah|serapan|penyerapan|pendanaan|alokasi|\bpa\b|\bra\b/.test(
+        judul,
+      )
+    )
+      return 'anggaran';
     if (/\bkinerja\b|\boutput\b|\biku\b|perkin|\bro\b/.test(judul)) return kelompokFisik ? 'fisik' : 'kinerja';
   }
   return null;
@@ -200,7 +236,21 @@ export function sepertiJudul(text: string): boolean {
   return /^(?:tahun|ta\.?|t\.a\.)?\s*(?:19|20)\d{2}$/.test(judul);
 }
 
-const NAMA_BARIS = new Set<Bidang>(['no', 'kode', 'tujuan', 'sasaran', 'sasaranIndikator', 'indikator', 'uraian', 'unit', 'tahun', 'bulan', 'triwulan', 'tanggal', 'nomorRevisi']);
+const NAMA_BARIS = new Set<Bidang>([
+  'no',
+  'kode',
+  'tujuan',
+  'sasaran',
+  'sasaranIndikator',
+  'indikator',
+  'uraian',
+  'unit',
+  'tahun',
+  'bulan',
+  'triwulan',
+  'tanggal',
+  'nomorRevisi',
+]);
 
 /** The field that one caption names by itself, or null. */
 export function bidangJudul(text: string): Bidang | null {

@@ -5,7 +5,6 @@ import { luruskanKepala } from './geser-kepala';
 import { ringkasJudul } from './judul-kolom';
 import { tentukanJenis } from './jenis';
 import { bacaKolom } from './kolom';
-import type { BarisIsi } from './lembaran';
 import { bidangLabel, peranBaris } from './peran-baris';
 import { potong, type Potongan } from './segmentasi';
 import type { Baris, Bidang, Kolom, TabelMap } from './tabel';
@@ -19,7 +18,8 @@ interface Judul {
 const BERNOMOR = /^(?:tabel|lampiran|gambar|matriks|formulir)\b/i;
 
 /** What titles of planners' tables are about. */
-const PERIHAL = /perjanjian kinerja|perkin|renstra|rencana|renja|rkt\b|capaian|pengukuran|realisasi|anggaran|\bpagu\b|revisi|indikator|\biku\b|evaluasi|pnbp|penerimaan|efisiensi|target|monitoring|pohon kinerja|cascading|kamus|perbandingan/i;
+const PERIHAL =
+  /perjanjian kinerja|perkin|renstra|rencana|renja|rkt\b|capaian|pengukuran|realisasi|anggaran|\bpagu\b|revisi|indikator|\biku\b|evaluasi|pnbp|penerimaan|efisiensi|target|monitoring|pohon kinerja|cascading|kamus|perbandingan/i;
 /** The title: a numbered caption, else the nearest line above that tells what the table is about, else the first line. */
 function pilihJudul(potongan: Potongan, lembar: string): Judul {
   const atas = potongan.judul.filter((baris) => !paragraf(baris));
@@ -34,7 +34,9 @@ function pilihJudul(potongan: Potongan, lembar: string): Judul {
 
 /** Rows that are fields ("Pagu", "Realisasi") over columns that are years, or a list of labels and values. */
 function barisBidang(potongan: Potongan, kolom: readonly Kolom[]): Map<number, Bidang> {
-  const label = kolom.find((satu) => satu.bidang === 'uraian' || satu.bidang === 'lain' || satu.bidang === 'tahun' || satu.bidang === 'pagu');
+  const label = kolom.find(
+    (satu) => satu.bidang === 'uraian' || satu.bidang === 'lain' || satu.bidang === 'tahun' || satu.bidang === 'pagu',
+  );
   const hasil = new Map<number, Bidang>();
   for (const baris of potongan.isi) {
     const isi = baris.isi.find((satu) => satu.col === label?.col) ?? baris.isi[0];
@@ -54,7 +56,14 @@ function tabelDari(mentah: Potongan, lembar: string): TabelMap {
   const terbalik = bidangBaris.size >= 2 && kolomTahun >= 2 && !kolom.some((satu) => satu.bidang === 'indikator');
   const susun = terbalik ? 'baris' : 'kolom';
   const kepala = potongan.kepala.flatMap((baris) => baris.isi.map((isi) => ringkasJudul(isi.text))).join(' | ');
-  const putusan = tentukanJenis({ kolom, judul: teksJudul, kepala, susun, bidangBaris: terbalik ? bidangBaris : new Map(), adaUang: adaUang(potongan.isi) });
+  const putusan = tentukanJenis({
+    kolom,
+    judul: teksJudul,
+    kepala,
+    susun,
+    bidangBaris: terbalik ? bidangBaris : new Map(),
+    adaUang: adaUang(potongan.isi),
+  });
   const nomor: Baris[] = potongan.nomor === null ? [] : [{ row: potongan.nomor.row, peran: 'nomor' }];
   const ulang: Baris[] = potongan.ulang.map((row) => ({ row, peran: 'ulang' }));
   const baris = [...nomor, ...peranBaris(potongan.isi, kolom), ...ulang].sort((a, b) => a.row - b.row);

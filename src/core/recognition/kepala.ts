@@ -55,7 +55,10 @@ function dalamGabung(anak: BarisIsi, kepala: readonly BarisIsi[]): boolean {
 }
 
 /** The header that starts at index i: its rows, and the index after them. */
-export function bacaKepala(baris: readonly BarisIsi[], i: number): { kepala: BarisIsi[]; nomor: BarisIsi | null; lanjut: number } {
+export function bacaKepala(
+  baris: readonly BarisIsi[],
+  i: number,
+): { kepala: BarisIsi[]; nomor: BarisIsi | null; lanjut: number } {
   const pertama = baris[i];
   if (pertama === undefined) return { kepala: [], nomor: null, lanjut: i };
   const kepala = [pertama];

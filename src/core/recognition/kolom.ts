@@ -19,7 +19,11 @@ function pisahNomor(calon: readonly Calon[]): void {
     const kiriNomor = bagian(kini.isi.nomor, kini.isi.n) >= 0.6;
     const kananTeks = kanan.isi.teks > 0 && kanan.isi.terpanjang > 8 && bagian(kanan.isi.nomor, kanan.isi.n) < 0.5;
     if (!kananTeks || !(kiriNomor || kini.isi.n < kanan.isi.n)) return;
-    tetapkan(kanan, kini.bidang === 'sasaranIndikator' ? 'indikator' : kini.bidang, 'isinya teks di sebelah kolom nomor');
+    tetapkan(
+      kanan,
+      kini.bidang === 'sasaranIndikator' ? 'indikator' : kini.bidang,
+      'isinya teks di sebelah kolom nomor',
+    );
     tetapkan(kini, 'no', 'isinya nomor');
   });
 }
@@ -30,7 +34,10 @@ function kolomSatuan(calon: readonly Calon[]): void {
   const adaSatuan = calon.some((satu) => satu.bidang === 'satuan');
   for (const satu of calon) {
     if (adaSatuan && !satu.menumpang) continue;
-    const mungkin = satu.bidang === 'target' || (ukuran(satu) && bagian(satu.isi.satuan, satu.isi.n) >= 0.5) || (satu.menumpang && satu.bidang === 'lain');
+    const mungkin =
+      satu.bidang === 'target' ||
+      (ukuran(satu) && bagian(satu.isi.satuan, satu.isi.n) >= 0.5) ||
+      (satu.menumpang && satu.bidang === 'lain');
     if (!mungkin || satu.isi.angka > 0 || satu.isi.teks === 0) continue;
     if (bagian(satu.isi.satuan, satu.isi.n) < 0.5 && !(satu.menumpang && satu.isi.terpanjang <= 25)) continue;
     tetapkan(satu, 'satuan', 'isinya satuan');
@@ -40,7 +47,8 @@ function kolomSatuan(calon: readonly Calon[]): void {
 /** Tells whether two columns are of one period: a column that names no year or quarter belongs to the only one that the table's figures name. */
 function pembandingPeriode(semua: readonly Calon[]): (a: Calon, b: Calon) => boolean {
   const figur = semua.filter((satu) => FIGUR.includes(satu.bidang));
-  const tunggal = (nilai: readonly (number | null)[]): boolean => new Set(nilai.filter((satu) => satu !== null)).size === 1;
+  const tunggal = (nilai: readonly (number | null)[]): boolean =>
+    new Set(nilai.filter((satu) => satu !== null)).size === 1;
   const satuTahun = tunggal(figur.map((satu) => satu.ciri.tahun));
   const satuTw = tunggal(figur.map((satu) => satu.ciri.tw));
   return (a, b) =>
@@ -61,8 +69,12 @@ function kolomCapaian(calon: readonly Calon[]): void {
     const adaPersen = lain.some((x) => x.bidang === 'capaian' || (x.bidang === 'persen' && x.ranah !== 'anggaran'));
     const persen = bagian(satu.isi.persen, satu.isi.angka) >= 0.5;
     if (adaRealisasi) tetapkan(satu, 'capaian', 'realisasi ada di kolom lain', 0.95);
-    else if (persen && !adaPersen && lain.some((x) => x.bidang === 'target' && bagian(x.isi.persen, x.isi.angka) < 0.5)) tetapkan(satu, 'capaian', 'isinya persentase');
-    else satu.alasan += adaPersen ? '; persentase ada di kolom lain, jadi isinya realisasi' : '; isinya bukan persentase, jadi realisasi';
+    else if (persen && !adaPersen && lain.some((x) => x.bidang === 'target' && bagian(x.isi.persen, x.isi.angka) < 0.5))
+      tetapkan(satu, 'capaian', 'isinya persentase');
+    else
+      satu.alasan += adaPersen
+        ? '; persentase ada di kolom lain, jadi isinya realisasi'
+        : '; isinya bukan persentase, jadi realisasi';
   }
 }
 
@@ -72,21 +84,28 @@ function kolomLabel(calon: readonly Calon[]): void {
   const adaIndikator = calon.some((satu) => satu.bidang === 'indikator' || satu.bidang === 'sasaranIndikator');
   const adaPeriode = calon.some((satu) => satu.ciri.tw !== null && satu.bidang === 'kegiatan');
   for (const satu of calon) {
-    if (satu.bidang === 'kegiatan' && satu.ciri.tw === null && !adaPeriode && (adaPagu || !adaIndikator)) tetapkan(satu, 'uraian', 'menamai baris', 0.9);
+    if (satu.bidang === 'kegiatan' && satu.ciri.tw === null && !adaPeriode && (adaPagu || !adaIndikator))
+      tetapkan(satu, 'uraian', 'menamai baris', 0.9);
     if (satu.bidang === 'uraian' && bagian(satu.isi.nomor, satu.isi.n) >= 0.7) tetapkan(satu, 'kode', 'isinya kode');
     if (satu.bidang === 'sasaranIndikator' && satu.isi.teks === 0) tetapkan(satu, 'no', 'isinya nomor');
   }
   calon.forEach((satu, i) => {
     const kanan = calon[i + 1]?.bidang;
     const tanpaNama = satu.bidang === 'lain' && satu.jalur.length === 0 && bagian(satu.isi.nomor, satu.isi.n) >= 0.6;
-    if (tanpaNama && (kanan === 'indikator' || kanan === 'sasaran' || kanan === 'uraian')) tetapkan(satu, 'no', 'nomor di kiri uraian');
+    if (tanpaNama && (kanan === 'indikator' || kanan === 'sasaran' || kanan === 'uraian'))
+      tetapkan(satu, 'no', 'nomor di kiri uraian');
     if (satu.bidang === 'tahun' && satu.isi.teks > satu.isi.angka) tetapkan(satu, 'uraian', 'isinya teks', 0.8);
-    if (satu.bidang === 'jenisBelanja' && satu.isi.angka === 0 && satu.isi.teks > 0) tetapkan(satu, 'uraian', 'menamai baris', 0.9);
+    if (satu.bidang === 'jenisBelanja' && satu.isi.angka === 0 && satu.isi.teks > 0)
+      tetapkan(satu, 'uraian', 'menamai baris', 0.9);
   });
   const pertama = calon[0];
-  if (pertama !== undefined && pertama.bidang === 'lain' && bagian(pertama.isi.nomor, pertama.isi.n) >= 0.6) tetapkan(pertama, 'no', 'isinya nomor');
-  if (calon.some((satu) => ['indikator', 'sasaranIndikator', 'uraian', 'sasaran', 'unit'].includes(satu.bidang))) return;
-  const teks = calon.filter((satu) => satu.bidang === 'lain' && satu.isi.teks > 0).sort((a, b) => b.isi.terpanjang - a.isi.terpanjang)[0];
+  if (pertama !== undefined && pertama.bidang === 'lain' && bagian(pertama.isi.nomor, pertama.isi.n) >= 0.6)
+    tetapkan(pertama, 'no', 'isinya nomor');
+  if (calon.some((satu) => ['indikator', 'sasaranIndikator', 'uraian', 'sasaran', 'unit'].includes(satu.bidang)))
+    return;
+  const teks = calon
+    .filter((satu) => satu.bidang === 'lain' && satu.isi.teks > 0)
+    .sort((a, b) => b.isi.terpanjang - a.isi.terpanjang)[0];
   if (teks !== undefined) tetapkan(teks, 'uraian', 'teks terpanjang');
 }
 

@@ -58,7 +58,8 @@ class SelTerisi implements Isi {
 
   get tahun(): boolean {
     const { value } = this.cell;
-    if (typeof value === 'number') return value >= 1990 && value <= 2100 && Number.isInteger(value) && this.text.length === 4;
+    if (typeof value === 'number')
+      return value >= 1990 && value <= 2100 && Number.isInteger(value) && this.text.length === 4;
     return TAHUN.test(this.text);
   }
 
@@ -81,7 +82,8 @@ export function barisTerisi(sheet: Sheet): BarisIsi[] {
       const text = bersihTeks(cell.text);
       if (text === '') return;
       const range = gabung.size === 0 ? undefined : gabung.get(row * KOLOM + col);
-      const [lebar, tinggi] = range === undefined ? [1, 1] : [range.right - range.left + 1, range.bottom - range.top + 1];
+      const [lebar, tinggi] =
+        range === undefined ? [1, 1] : [range.right - range.left + 1, range.bottom - range.top + 1];
       isi.push(new SelTerisi(col, text, cell, lebar, tinggi));
     });
     if (isi.length > 0) hasil.push({ row, isi });
@@ -142,7 +144,13 @@ export function labelTotal(text: string): boolean {
   const label = ringkasJudul(text);
   if (!TOTAL.test(label)) return false;
   const sisa = label.replace(/^(?:grand |sub ?)?(?:total|jumlah)\s*/, '');
-  return sisa === '' || /^(?:total|keseluruhan|seluruh(?:nya)?|anggaran|pagu|belanja|realisasi|akhir|umum|kedua|semua|program|kegiatan|pnbpn?|penerimaan|:|\(?rp)/.test(sisa) || /^(?:[a-z]{1,3}[ .]?\d{0,3}|[ivx]+|\d{1,4})$/.test(sisa);
+  return (
+    sisa === '' ||
+    /^(?:total|keseluruhan|seluruh(?:nya)?|anggaran|pagu|belanja|realisasi|akhir|umum|kedua|semua|program|kegiatan|pnbpn?|penerimaan|:|\(?rp)/.test(
+      sisa,
+    ) ||
+    /^(?:[a-z]{1,3}[ .]?\d{0,3}|[ivx]+|\d{1,4})$/.test(sisa)
+  );
 }
 
 /**
@@ -154,5 +162,10 @@ export function labelRataRata(text: string, diIndikator = false): boolean {
   const label = ringkasJudul(text);
   const sisa = label.replace(RATA, '').trim();
   if (sisa.length === label.length) return false;
-  return !diIndikator || /^(?:$|[:(%]|total|seluruh|keseluruhan|semua|nilai|persentase|(?:pen)?capaian|kinerja|realisasi|serapan|penyerapan|indikator|sasaran|program|kegiatan|tahun|triwulan|tw\b|per )/.test(sisa);
+  return (
+    !diIndikator ||
+    /^(?:$|[:(%]|total|seluruh|keseluruhan|semua|nilai|persentase|(?:pen)?capaian|kinerja|realisasi|serapan|penyerapan|indikator|sasaran|program|kegiatan|tahun|triwulan|tw\b|per )/.test(
+      sisa,
+    )
+  );
 }

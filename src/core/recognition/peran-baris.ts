@@ -4,10 +4,40 @@ import { labelRataRata, labelTotal, type BarisIsi } from './lembaran';
 import type { Baris, Bidang, Kolom, PeranBaris } from './tabel';
 
 const FIGUR = new Set<Bidang>([
-  'target', 'realisasi', 'capaian', 'capaianMaks', 'persen', 'pagu', 'selisih', 'sisa', 'blokir', 'paguEfektif',
-  'jenisBelanja', 'sumberDana', 'jumlah', 'nilai', 'volume', 'bobot', 'efisiensi', 'efektivitas', 'baseline',
+  'target',
+  'realisasi',
+  'capaian',
+  'capaianMaks',
+  'persen',
+  'pagu',
+  'selisih',
+  'sisa',
+  'blokir',
+  'paguEfektif',
+  'jenisBelanja',
+  'sumberDana',
+  'jumlah',
+  'nilai',
+  'volume',
+  'bobot',
+  'efisiensi',
+  'efektivitas',
+  'baseline',
 ]);
-const LABEL = new Set<Bidang>(['no', 'kode', 'tujuan', 'sasaran', 'sasaranIndikator', 'indikator', 'uraian', 'unit', 'sumberDana', 'tahun', 'bulan', 'lain']);
+const LABEL = new Set<Bidang>([
+  'no',
+  'kode',
+  'tujuan',
+  'sasaran',
+  'sasaranIndikator',
+  'indikator',
+  'uraian',
+  'unit',
+  'sumberDana',
+  'tahun',
+  'bulan',
+  'lain',
+]);
 
 interface KolomPeran {
   readonly figur: ReadonlySet<number>;
@@ -35,7 +65,11 @@ function adaFigur(baris: BarisIsi, k: KolomPeran): boolean {
 function peranLabel(baris: BarisIsi, k: KolomPeran): PeranBaris | null {
   for (const satu of baris.isi) {
     if (!k.label.has(satu.col) || satu.angka) continue;
-    if (labelRataRata(satu.text, k.indikator.has(satu.col)) && !(k.indikator.has(satu.col) && baris.isi.length > 2 && !adaSelLebar(baris))) return 'rata-rata';
+    if (
+      labelRataRata(satu.text, k.indikator.has(satu.col)) &&
+      !(k.indikator.has(satu.col) && baris.isi.length > 2 && !adaSelLebar(baris))
+    )
+      return 'rata-rata';
     if (labelTotal(satu.text) && (!k.indikator.has(satu.col) || baris.isi[0] === satu)) return 'total';
   }
   return null;
@@ -52,8 +86,11 @@ function peran(baris: BarisIsi, k: KolomPeran, sebelum: Baris | undefined): Pera
   if (pertama === undefined) return 'data';
   const uraianSaja = lain.length === 0 && !k.kode.has(pertama.col) && pertama.lebar === 1 && k.label.has(pertama.col);
   if (uraianSaja && sebelum?.peran === 'data' && !k.adaIndikator && /^[a-z(]/.test(pertama.text)) return 'lanjutan';
-  if (lain.length === 0) return k.indikator.has(pertama.col) && k.adaIndikator && pertama.lebar === 1 ? 'data' : 'seksi';
-  return k.adaIndikator && baris.isi.some((satu) => k.indikator.has(satu.col) && satu.lebar === 1 && !satu.angka) ? 'data' : 'seksi';
+  if (lain.length === 0)
+    return k.indikator.has(pertama.col) && k.adaIndikator && pertama.lebar === 1 ? 'data' : 'seksi';
+  return k.adaIndikator && baris.isi.some((satu) => k.indikator.has(satu.col) && satu.lebar === 1 && !satu.angka)
+    ? 'data'
+    : 'seksi';
 }
 
 /** Roles of the rows below the header, in order. */
@@ -66,7 +103,10 @@ export function peranBaris(isi: readonly BarisIsi[], kolom: readonly Kolom[]): B
 
 const BARIS_BIDANG: readonly (readonly [Bidang, RegExp])[] = [
   ['sisa', /^sisa\b/],
-  ['persen', /^(?:%|persen(?:tase)?|presentase)\s?(?:realisasi|serapan|penyerapan)?\b|^(?:realisasi|serapan|penyerapan) (?:\w+ )?\(?%\)?$/],
+  [
+    'persen',
+    /^(?:%|persen(?:tase)?|presentase)\s?(?:realisasi|serapan|penyerapan)?\b|^(?:realisasi|serapan|penyerapan) (?:\w+ )?\(?%\)?$/,
+  ],
   ['pagu', /^(?:total |jumlah )?(?:pagu|anggaran|target penerimaan|dipa)\b/],
   ['realisasi', /^realisasi\b/],
   ['target', /^target\b/],
@@ -75,7 +115,9 @@ const BARIS_BIDANG: readonly (readonly [Bidang, RegExp])[] = [
 
 /** The field that a row label names where rows are fields ("Pagu", "Realisasi", "% Realisasi"). */
 export function bidangLabel(text: string): Bidang | null {
-  const label = ringkasJudul(text).replace(/\(rp\.?\)/g, '').trim();
+  const label = ringkasJudul(text)
+    .replace(/\(rp\.?\)/g, '')
+    .trim();
   if (label.length > 60) return null;
   return BARIS_BIDANG.find(([, pola]) => pola.test(label))?.[0] ?? null;
 }

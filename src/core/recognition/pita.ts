@@ -46,19 +46,27 @@ function kolomKosong(baris: readonly BarisIsi[]): { readonly col: number; readon
 /** Rows looked at for a header. */
 const ATAS = 8;
 
-const barisKepala = (baris: readonly BarisIsi[]): BarisIsi[] => baris.slice(0, ATAS).filter((satu) => rupaKepala(satu) === 'kuat');
+const barisKepala = (baris: readonly BarisIsi[]): BarisIsi[] =>
+  baris.slice(0, ATAS).filter((satu) => rupaKepala(satu) === 'kuat');
 
 /** True where a header names its rows: a part without such a column only continues the table on its left. */
-const bernama = (kepala: readonly BarisIsi[]): boolean => kepala.some(({ isi }) => isi.some((satu) => menamaiBaris(satu.text)));
+const bernama = (kepala: readonly BarisIsi[]): boolean =>
+  kepala.some(({ isi }) => isi.some((satu) => menamaiBaris(satu.text)));
 
 /** Splits a band where a blank column stands between two tables that each have a header of their own. */
 export function berdampingan(blok: Blok): Blok[] {
   for (const { col, lebar } of kolomKosong(blok.baris)) {
     const kiri = blok.baris.map((satu) => irisan(satu, 0, col - 1)).filter((satu) => satu.isi.length > 0);
-    const kanan = blok.baris.map((satu) => irisan(satu, col, Number.MAX_SAFE_INTEGER)).filter((satu) => satu.isi.length > 0);
+    const kanan = blok.baris
+      .map((satu) => irisan(satu, col, Number.MAX_SAFE_INTEGER))
+      .filter((satu) => satu.isi.length > 0);
     if (barisKepala(kiri).length === 0) continue;
     const dinamai = bernama(barisKepala(kanan));
-    if (!dinamai && lebar >= 2 && kanan.every(({ isi }) => isi.every((satu) => !satu.angka))) return [{ baris: kiri, jarak: blok.jarak }, { baris: kanan, jarak: blok.jarak, samping: true }];
+    if (!dinamai && lebar >= 2 && kanan.every(({ isi }) => isi.every((satu) => !satu.angka)))
+      return [
+        { baris: kiri, jarak: blok.jarak },
+        { baris: kanan, jarak: blok.jarak, samping: true },
+      ];
     if (!dinamai) continue;
     return [{ baris: kiri, jarak: blok.jarak }, ...berdampingan({ baris: kanan, jarak: blok.jarak })];
   }

@@ -4,7 +4,8 @@
  */
 import type { BarisIsi } from './lembaran';
 
-const FIGUR = /^(?<nama>.{12,}?)\s+(?:(?:se(?:besar|banyak|nilai|level|jumlah)|mencapai|minimal|adalah|menjadi|target)\s+)?(?<angka>(?:rp\.?\s?)?\d[\d.,]*)\s*(?<satuan>%|[a-zA-Z][\w/ ]{0,40})?\.?$/i;
+const FIGUR =
+  /^(?<nama>.{12,}?)\s+(?:(?:se(?:besar|banyak|nilai|level|jumlah)|mencapai|minimal|adalah|menjadi|target)\s+)?(?<angka>(?:rp\.?\s?)?\d[\d.,]*)\s*(?<satuan>%|[a-zA-Z][\w/ ]{0,40})?\.?$/i;
 const AWALAN = /^(?:[-\u2022*]|\(?\d{1,2}[.)]|[a-z][.)])\s+/i;
 
 export interface KalimatIndikator {
@@ -23,7 +24,10 @@ export function bacaKalimat(text: string): { nama: string; angka: string } | nul
   const angka = cocok?.groups?.['angka'];
   if (nama === undefined || angka === undefined) return null;
   if (nama.split(/\s+/).length < 3) return null;
-  return { nama: nama.replace(/\s+(?:se(?:besar|banyak|nilai|level|jumlah)|mencapai|adalah)$/i, ''), angka: `${angka} ${cocok?.groups?.['satuan'] ?? ''}`.trim() };
+  return {
+    nama: nama.replace(/\s+(?:se(?:besar|banyak|nilai|level|jumlah)|mencapai|adalah)$/i, ''),
+    angka: `${angka} ${cocok?.groups?.['satuan'] ?? ''}`.trim(),
+  };
 }
 
 const REVISI = /\brevisi\b.{0,30}?\bke\s?-?\s?(\d{1,2})\b/i;

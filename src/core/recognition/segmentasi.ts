@@ -57,7 +57,8 @@ const FORMULIR = 12;
 /** A header of weak words ("Aspek Pengukuran | % Kriteria") holds only at the start of a block, over rows with figures. */
 function kepalaLemah(baris: readonly BarisIsi[], i: number): boolean {
   const satu = baris[i];
-  if (satu === undefined || rupaKepala(satu) !== 'lemah' || bacaFormulir(baris.slice(i, i + FORMULIR)) !== null) return false;
+  if (satu === undefined || rupaKepala(satu) !== 'lemah' || bacaFormulir(baris.slice(i, i + FORMULIR)) !== null)
+    return false;
   const bawah = baris.slice(i + 1, i + 4);
   return bawah.length > 0 && bawah.some((anak) => anak.isi.length >= 2 && anak.isi.some((sel) => sel.angka));
 }
@@ -66,7 +67,12 @@ function kepalaLemah(baris: readonly BarisIsi[], i: number): boolean {
  * A page-break repeat: the same header again (or its first rows), at most one blank row below, no caption line between and
  * no numbering that starts anew. Two blank rows need a numbering that goes on.
  */
-function kepalaUlang(bangun: Bangun | undefined, kepala: readonly BarisIsi[], jarak: number, berikut: BarisIsi | undefined): boolean {
+function kepalaUlang(
+  bangun: Bangun | undefined,
+  kepala: readonly BarisIsi[],
+  jarak: number,
+  berikut: BarisIsi | undefined,
+): boolean {
   if (bangun === undefined || teksKepala(bangun.kepala.slice(0, kepala.length)) !== teksKepala(kepala)) return false;
   if (diakhiriCaption(bangun)) return false;
   if (jarak > 2) return false;
@@ -91,7 +97,10 @@ function nomorAwal(baris: BarisIsi | undefined): number | null {
 
 function melanjutkanNomor(isi: readonly BarisIsi[], berikut: BarisIsi | undefined): boolean {
   const kini = nomorAwal(berikut);
-  const lalu = [...isi].reverse().map(nomorAwal).find((nomor) => nomor !== null);
+  const lalu = [...isi]
+    .reverse()
+    .map(nomorAwal)
+    .find((nomor) => nomor !== null);
   return kini !== null && kini > 1 && lalu !== undefined && kini === (lalu ?? 0) + 1;
 }
 
@@ -106,17 +115,27 @@ function barisTanpaKepala(blok: Blok): readonly BarisIsi[] {
 /** True where rows fit under the columns of a table: its figures stand where the table has figures, or its numbering goes on. */
 function sejajar(bangun: Bangun, rows: readonly BarisIsi[]): boolean {
   const kepala = bangun.kepala.flatMap((satu) => satu.isi);
-  const [kiri, kanan] = [Math.min(...kepala.map((satu) => satu.col)), Math.max(...kepala.map((satu) => satu.col + satu.lebar - 1))];
+  const [kiri, kanan] = [
+    Math.min(...kepala.map((satu) => satu.col)),
+    Math.max(...kepala.map((satu) => satu.col + satu.lebar - 1)),
+  ];
   if (bangun.isi.length === 0) {
     const dalam = (satu: BarisIsi): boolean => satu.isi.every((sel) => sel.col >= kiri && sel.col <= kanan + 1);
     return rows.every(dalam) && rows.some((satu) => satu.isi.length >= 2) && !satuSel(rows[0]);
   }
   const angka = new Set(bangun.isi.flatMap((satu) => satu.isi.filter((sel) => sel.angka).map((sel) => sel.col)));
-  const figur = (satu: BarisIsi): boolean => satu.isi.length >= 2 && satu.isi.some((sel) => sel.angka && angka.has(sel.col)) && satu.isi.every((sel) => angka.has(sel.col) || !sel.angka);
+  const figur = (satu: BarisIsi): boolean =>
+    satu.isi.length >= 2 &&
+    satu.isi.some((sel) => sel.angka && angka.has(sel.col)) &&
+    satu.isi.every((sel) => angka.has(sel.col) || !sel.angka);
   if (rows.every(figur)) return true;
-  const seksi = (satu: BarisIsi): boolean => satuSel(satu) && bangun.isi.some(satuSel) && !BERNOMOR.test(satu.isi[0]?.text ?? '');
+  const seksi = (satu: BarisIsi): boolean =>
+    satuSel(satu) && bangun.isi.some(satuSel) && !BERNOMOR.test(satu.isi[0]?.text ?? '');
   const sisa = rows.filter((satu) => !seksi(satu));
-  return sisa.length > 0 && (sisa.every(figur) || (melanjutkanNomor(bangun.isi, sisa[0]) && sisa.every((satu) => satu.isi.length >= 2)));
+  return (
+    sisa.length > 0 &&
+    (sisa.every(figur) || (melanjutkanNomor(bangun.isi, sisa[0]) && sisa.every((satu) => satu.isi.length >= 2)))
+  );
 }
 
 /** Rows without a header under a table, at most two blank rows apart, that go on with it. */
@@ -137,7 +156,10 @@ export function potong(sheet: Sheet): { potongan: Potongan[]; lepas: BarisIsi[][
       continue;
     }
     if (blok.jarak > 2 && menunggu.length > 0) lepasSemua.push(menunggu.splice(0));
-    const lanjut = menunggu.length === 0 && lanjutanTabel(selesai[selesai.length - 1], blok) ? selesai[selesai.length - 1] : undefined;
+    const lanjut =
+      menunggu.length === 0 && lanjutanTabel(selesai[selesai.length - 1], blok)
+        ? selesai[selesai.length - 1]
+        : undefined;
     menunggu = bacaBlok(blok, menunggu, lanjut, selesai, lepasSemua);
   }
   if (menunggu.length > 0) lepasSemua.push(menunggu);
@@ -150,7 +172,13 @@ function barisAkhir(kini: Bangun | undefined, kepala: readonly BarisIsi[], lanju
 }
 
 /** Reads one block into tables; returns caption lines that wait for a header below. */
-function bacaBlok(blok: Blok, menunggu: BarisIsi[], lanjutan: Bangun | undefined, selesai: Bangun[], lepasSemua: BarisIsi[][]): BarisIsi[] {
+function bacaBlok(
+  blok: Blok,
+  menunggu: BarisIsi[],
+  lanjutan: Bangun | undefined,
+  selesai: Bangun[],
+  lepasSemua: BarisIsi[][],
+): BarisIsi[] {
   const { baris } = blok;
   let kini = lanjutan;
   const lepas = [...menunggu];
@@ -195,7 +223,8 @@ const MENUNGGU = 8;
 
 /** Rows without a header: caption lines may wait for the next block; the rest is set aside. */
 function tungguJudul(lepas: BarisIsi[], lepasSemua: BarisIsi[][]): BarisIsi[] {
-  if (lepas.length <= MENUNGGU && lepas.every((satu) => satuSel(satu) && !KALIMAT.test(satu.isi[0]?.text ?? ''))) return lepas;
+  if (lepas.length <= MENUNGGU && lepas.every((satu) => satuSel(satu) && !KALIMAT.test(satu.isi[0]?.text ?? '')))
+    return lepas;
   const n = captionDiAtas(lepas);
   const judul = lepas.slice(lepas.length - n).filter((satu) => BERNOMOR.test(satu.isi[0]?.text ?? ''));
   lepasSemua.push(lepas.filter((satu) => !judul.includes(satu)));
@@ -210,9 +239,13 @@ const CATATAN = /^(?:sumber|keterangan|catatan|ket\.?|note|\*)/i;
 /** Cells that stand apart from the header's columns, with a blank column between: a signature or a legend beside the table. */
 function buangSamping(isi: readonly BarisIsi[], kepala: readonly BarisIsi[]): BarisIsi[] {
   const sel = kepala.flatMap((baris) => baris.isi);
-  let [pangkal, ujung] = [Math.min(...sel.map((satu) => satu.col)), Math.max(...sel.map((satu) => satu.col + satu.lebar - 1))];
+  let [pangkal, ujung] = [
+    Math.min(...sel.map((satu) => satu.col)),
+    Math.max(...sel.map((satu) => satu.col + satu.lebar - 1)),
+  ];
   const terisi = new Set<number>();
-  for (const baris of isi) for (const satu of baris.isi) if (satu.col < pangkal || satu.col > ujung) terisi.add(satu.col);
+  for (const baris of isi)
+    for (const satu of baris.isi) if (satu.col < pangkal || satu.col > ujung) terisi.add(satu.col);
   while (terisi.delete(ujung + 1)) ujung++;
   while (terisi.delete(pangkal - 1)) pangkal--;
   if (terisi.size === 0) return [...isi];
@@ -233,5 +266,12 @@ function rapikan(bangun: Bangun): Potongan {
     bawah.unshift(akhir);
     isi.pop();
   }
-  return { judul: bangun.judul, judulBawah: bawah, kepala: bangun.kepala, nomor: bangun.nomor, isi, ulang: bangun.ulang };
+  return {
+    judul: bangun.judul,
+    judulBawah: bawah,
+    kepala: bangun.kepala,
+    nomor: bangun.nomor,
+    isi,
+    ulang: bangun.ulang,
+  };
 }

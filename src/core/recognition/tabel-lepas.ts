@@ -21,7 +21,13 @@ const KOLOM_POLOS = {
   keyakinan: 0.6,
 } as const;
 
-const kolomPolos = (col: number, bidang: Bidang, alasan: string): Kolom => ({ ...KOLOM_POLOS, col, bidang, ranah: null, alasan });
+const kolomPolos = (col: number, bidang: Bidang, alasan: string): Kolom => ({
+  ...KOLOM_POLOS,
+  col,
+  bidang,
+  ranah: null,
+  alasan,
+});
 
 interface BahanLepas {
   readonly lembar: string;
@@ -68,44 +74,103 @@ function tabelLabel(baris: readonly BarisIsi[], judul: BarisIsi | undefined, lem
   const angka = isi.filter((satu) => satu.isi[1]?.angka === true).length;
   if (angka < 2 || bidangBaris.size < 2) return null;
   const [label, nilai] = [isi[0]?.isi[0]?.col ?? 0, isi[0]?.isi[1]?.col ?? 1];
-  const kolom = [kolomPolos(label, 'uraian', 'label tanpa kepala kolom'), kolomPolos(nilai, 'nilai', 'angka di sebelah label')];
-  const dasar = tentukanJenis({ kolom, judul: ringkasJudul(teksJudul(judul) ?? ''), kepala: '', susun: 'baris', bidangBaris, adaUang: adaUang(isi) });
+  const kolom = [
+    kolomPolos(label, 'uraian', 'label tanpa kepala kolom'),
+    kolomPolos(nilai, 'nilai', 'angka di sebelah label'),
+  ];
+  const dasar = tentukanJenis({
+    kolom,
+    judul: ringkasJudul(teksJudul(judul) ?? ''),
+    kepala: '',
+    susun: 'baris',
+    bidangBaris,
+    adaUang: adaUang(isi),
+  });
   if (dasar.jenis === 'rincian' || dasar.jenis === 'lainnya') return null;
   const putusan = { ...dasar, keyakinan: dasar.keyakinan * 0.8 };
   return tabelTanpaKepala({ lembar, judul, isi, kolom, putusan, susun: 'baris', bidangBaris });
 }
 
 /** The kamus of one indicator as a form. */
-function tabelFormulir({ baris: isi, bidang: bidangBaris, kolomLabel, kolomIsi }: Formulir, judul: BarisIsi | undefined, lembar: string): TabelMap {
-  const kolom = [kolomPolos(kolomLabel, 'uraian', 'label isian'), kolomPolos(kolomIsi, 'nilai', 'isian di sebelah label')];
-  const putusan: Putusan = { jenis: 'iku', keyakinan: 0.6, alasan: 'formulir indikator dengan definisi, rumus, atau sumber data' };
+function tabelFormulir(
+  { baris: isi, bidang: bidangBaris, kolomLabel, kolomIsi }: Formulir,
+  judul: BarisIsi | undefined,
+  lembar: string,
+): TabelMap {
+  const kolom = [
+    kolomPolos(kolomLabel, 'uraian', 'label isian'),
+    kolomPolos(kolomIsi, 'nilai', 'isian di sebelah label'),
+  ];
+  const putusan: Putusan = {
+    jenis: 'iku',
+    keyakinan: 0.6,
+    alasan: 'formulir indikator dengan definisi, rumus, atau sumber data',
+  };
   return tabelTanpaKepala({ lembar, judul, isi, kolom, putusan, susun: 'baris', bidangBaris });
 }
 
 /** A revision history written as sentences. */
-function tabelRevisi(kalimat: readonly KalimatRevisi[], baris: readonly BarisIsi[], judul: BarisIsi | undefined, lembar: string): TabelMap {
+function tabelRevisi(
+  kalimat: readonly KalimatRevisi[],
+  baris: readonly BarisIsi[],
+  judul: BarisIsi | undefined,
+  lembar: string,
+): TabelMap {
   const milik = new Set(kalimat.map((satu) => satu.row));
   const [pertama] = kalimat;
   const isi = baris.filter((satu) => satu.row >= (pertama?.row ?? 0));
   const kolom = [kolomPolos(pertama?.col ?? 0, 'jenisRevisi', 'kalimat yang menyebut nomor dan tanggal revisi')];
   const putusan: Putusan = { jenis: 'revisi-pagu', keyakinan: 0.6, alasan: 'daftar revisi dengan nomor dan tanggal' };
-  return tabelTanpaKepala({ lembar, judul, isi, kolom, putusan, susun: 'prosa', peran: (row) => (milik.has(row) ? 'data' : 'lanjutan') });
+  return tabelTanpaKepala({
+    lembar,
+    judul,
+    isi,
+    kolom,
+    putusan,
+    susun: 'prosa',
+    peran: (row) => (milik.has(row) ? 'data' : 'lanjutan'),
+  });
 }
 
 /** Indicators written as sentences with their figures. */
 function tabelProsa(kalimat: readonly KalimatIndikator[], baris: readonly BarisIsi[], lembar: string): TabelMap {
   const [pertama] = kalimat;
   const judul = baris.find((satu) => satu.row < (pertama?.row ?? 0));
-  const kolom: Kolom[] = [{ ...kolomPolos(pertama?.col ?? 0, 'sasaranIndikator', 'kalimat yang menyebut indikator dan angka'), ranah: 'kinerja' }];
-  const dasar = tentukanJenis({ kolom, judul: ringkasJudul(teksJudul(judul) ?? ''), kepala: '', susun: 'prosa', bidangBaris: new Map(), adaUang: false });
+  const kolom: Kolom[] = [
+    {
+      ...kolomPolos(pertama?.col ?? 0, 'sasaranIndikator', 'kalimat yang menyebut indikator dan angka'),
+      ranah: 'kinerja',
+    },
+  ];
+  const dasar = tentukanJenis({
+    kolom,
+    judul: ringkasJudul(teksJudul(judul) ?? ''),
+    kepala: '',
+    susun: 'prosa',
+    bidangBaris: new Map(),
+    adaUang: false,
+  });
   const milik = new Set(kalimat.map((satu) => satu.row));
   const isi = baris.filter((satu) => satu !== judul);
-  return tabelTanpaKepala({ lembar, judul, isi, kolom, putusan: { ...dasar, keyakinan: 0.5 }, susun: 'prosa', peran: (row) => (milik.has(row) ? 'data' : 'seksi') });
+  return tabelTanpaKepala({
+    lembar,
+    judul,
+    isi,
+    kolom,
+    putusan: { ...dasar, keyakinan: 0.5 },
+    susun: 'prosa',
+    peran: (row) => (milik.has(row) ? 'data' : 'seksi'),
+  });
 }
 
 /** The table that rows without a header make, or null. */
-export function tabelLepas(baris: readonly BarisIsi[], judulLepas: BarisIsi | undefined, lembar: string): TabelMap | null {
-  const atas = (row: number | undefined): BarisIsi | undefined => baris[baris.findIndex((satu) => satu.row === row) - 1] ?? judulLepas;
+export function tabelLepas(
+  baris: readonly BarisIsi[],
+  judulLepas: BarisIsi | undefined,
+  lembar: string,
+): TabelMap | null {
+  const atas = (row: number | undefined): BarisIsi | undefined =>
+    baris[baris.findIndex((satu) => satu.row === row) - 1] ?? judulLepas;
   const revisi = daftarRevisi(baris);
   if (revisi.length > 0) return tabelRevisi(revisi, baris, atas(revisi[0]?.row), lembar);
   const kalimat = daftarKalimat(baris);

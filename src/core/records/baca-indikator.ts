@@ -68,7 +68,13 @@ function bacaBaris(b: Bacaan, row: number, dasar: number, waktu: WaktuBaris, ber
  * @param dasar which target counts where a row has one before and one after revision
  * @param tahunBerkas year for tables that name none
  */
-export function bacaIndikator(sheet: Sheet, tabel: TabelMap, indeks: number, dasar: 'awal' | 'revisi', tahunBerkas: number | null): BarisIndikator[] {
+export function bacaIndikator(
+  sheet: Sheet,
+  tabel: TabelMap,
+  indeks: number,
+  dasar: 'awal' | 'revisi',
+  tahunBerkas: number | null,
+): BarisIndikator[] {
   if (tabel.susun === 'baris') return tabel.jenis === 'iku' ? bacaFormulirIndikator(sheet, tabel, indeks) : [];
   const b = siapkanBacaan(sheet, tabel, indeks, dasar, tahunBerkas);
   if (tabel.susun === 'prosa') return bacaProsa(b);

@@ -11,10 +11,17 @@ import type { WaktuBaris } from './waktu-baris';
 
 const TANPA_BUKTI: BuktiAngka = {};
 
-function figur(b: Bacaan, row: number, kolom: Kolom | null, satuan: string | undefined, tetangga: readonly number[]): Figur | null {
+function figur(
+  b: Bacaan,
+  row: number,
+  kolom: Kolom | null,
+  satuan: string | undefined,
+  tetangga: readonly number[],
+): Figur | null {
   if (kolom === null) return null;
   // A numeric cell needs no evidence.
-  if (typeof cellAt(b.sheet, row, kolom.col)?.value === 'number') return bacaFigur(b.sheet, row, kolom.col, TANPA_BUKTI);
+  if (typeof cellAt(b.sheet, row, kolom.col)?.value === 'number')
+    return bacaFigur(b.sheet, row, kolom.col, TANPA_BUKTI);
   const gaya = b.gaya.get(kolom.col);
   const bukti: BuktiAngka = {
     ...(satuan === undefined ? {} : { satuan }),
@@ -27,13 +34,23 @@ function figur(b: Bacaan, row: number, kolom: Kolom | null, satuan: string | und
 /** True where another reading is open, so that a neighbour may decide. */
 function meragukan(figur: Figur | null): boolean {
   const besaran = figur?.besaran;
-  return (besaran?.jenis === 'angka' && besaran.alternatif !== null) || (besaran?.jenis === 'rentang' && besaran.alternatif !== undefined);
+  return (
+    (besaran?.jenis === 'angka' && besaran.alternatif !== null) ||
+    (besaran?.jenis === 'rentang' && besaran.alternatif !== undefined)
+  );
 }
 
-const nilaiPasti = (besaran: Besaran | undefined): number[] => (besaran?.jenis === 'angka' && besaran.alternatif === null ? [besaran.nilai] : []);
+const nilaiPasti = (besaran: Besaran | undefined): number[] =>
+  besaran?.jenis === 'angka' && besaran.alternatif === null ? [besaran.nilai] : [];
 
 /** One period of a row; null where none of its cells says something: a row of a table for later quarters says nothing yet. */
-export function bacaPeriode(b: Bacaan, row: number, kolom: KolomPeriode, satuan: string | undefined, waktu: WaktuBaris): Periode | null {
+export function bacaPeriode(
+  b: Bacaan,
+  row: number,
+  kolom: KolomPeriode,
+  satuan: string | undefined,
+  waktu: WaktuBaris,
+): Periode | null {
   const satuanFigur = kolom.ranah === 'fisik' ? 'persen' : satuan;
   const awal = figur(b, row, kolom.target, satuanFigur, []);
   const realisasi = figur(b, row, kolom.realisasi, satuanFigur, nilaiPasti(awal?.besaran));
@@ -61,6 +78,18 @@ export function bacaUangBaris(b: Bacaan, row: number): FigurUang[] {
   return b.kolomUang.flatMap((kolom) => {
     const isi = bacaFigur(b.sheet, row, kolom.col, { satuan: kolom.bidang === 'persen' ? 'persen' : 'rupiah' });
     if (!berisi(isi)) return [];
-    return [{ bidang: kolom.bidang, tahun: kolom.tahun ?? b.tahun, tw: kolom.tw, bulan: kolom.bulan, versi: kolom.versi, total: kolom.kumulatif, kolom, figur: isi, faktor: kolom.faktor ?? 1 }];
+    return [
+      {
+        bidang: kolom.bidang,
+        tahun: kolom.tahun ?? b.tahun,
+        tw: kolom.tw,
+        bulan: kolom.bulan,
+        versi: kolom.versi,
+        total: kolom.kumulatif,
+        kolom,
+        figur: isi,
+        faktor: kolom.faktor ?? 1,
+      },
+    ];
   });
 }

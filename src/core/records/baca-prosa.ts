@@ -13,7 +13,13 @@ function bacaBarisProsa(b: Bacaan, row: number, berlaku: Berlaku): BarisIndikato
   const teks = bacaTeks(b.sheet, row, b.tabel.kolom[0]?.col);
   const kalimat = teks === null ? null : bacaKalimat(teks.teks);
   if (teks === null || kalimat === null) return null;
-  const target: Figur = { besaran: besaranDariTeks(kalimat.angka), sel: teks.sel, teks: kalimat.angka, rumus: null, format: 'General' };
+  const target: Figur = {
+    besaran: besaranDariTeks(kalimat.angka),
+    sel: teks.sel,
+    teks: kalimat.angka,
+    rumus: null,
+    format: 'General',
+  };
   const periode: Periode = {
     tahun: b.tahun,
     rentangTahun: null,

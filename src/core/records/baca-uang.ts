@@ -10,13 +10,30 @@ import { susunPohon } from './pohon';
 import { bacaFigur, bacaTeks, berisi } from './sel';
 
 const ANGKA = new Set<Bidang>([
-  'pagu', 'realisasi', 'target', 'persen', 'capaian', 'selisih', 'sisa', 'blokir', 'paguEfektif', 'jenisBelanja', 'sumberDana', 'jumlah', 'nilai', 'volume', 'efisiensi',
+  'pagu',
+  'realisasi',
+  'target',
+  'persen',
+  'capaian',
+  'selisih',
+  'sisa',
+  'blokir',
+  'paguEfektif',
+  'jenisBelanja',
+  'sumberDana',
+  'jumlah',
+  'nilai',
+  'volume',
+  'efisiensi',
 ]);
 const PERSEN = new Set<Bidang>(['persen', 'capaian']);
 
 /** Label columns of a table from left to right, where a code or description may stand. */
 function kolomNama(tabel: TabelMap): Kolom | undefined {
-  return kolomPertama(tabel, 'uraian') ?? kolomPertama(tabel, 'indikator', 'sasaranIndikator', 'unit', 'sasaran', 'sumberDana', 'tahun', 'bulan', 'lain');
+  return (
+    kolomPertama(tabel, 'uraian') ??
+    kolomPertama(tabel, 'indikator', 'sasaranIndikator', 'unit', 'sasaran', 'sumberDana', 'tahun', 'bulan', 'lain')
+  );
 }
 
 /** The columns of the code: one, or several side by side that each hold one part or level of it. */
@@ -25,7 +42,10 @@ function kolomKode(tabel: TabelMap): readonly Kolom[] {
   const pertama = kolomPertama(tabel, 'kode') ?? tabel.kolom.find((kolom) => kolom.bidang === 'no' && kolom !== nama);
   if (pertama?.bidang !== 'kode') return pertama === undefined ? [] : [pertama];
   const mulai = tabel.kolom.indexOf(pertama);
-  const akhir = tabel.kolom.findIndex((kolom, i) => i > mulai && (kolom === nama || kolom.bidang !== 'kode') && !(kolom.bidang === 'no' && kolom.jalur.length === 0));
+  const akhir = tabel.kolom.findIndex(
+    (kolom, i) =>
+      i > mulai && (kolom === nama || kolom.bidang !== 'kode') && !(kolom.bidang === 'no' && kolom.jalur.length === 0),
+  );
   return tabel.kolom.slice(mulai, akhir < 0 ? undefined : akhir);
 }
 
@@ -47,13 +67,29 @@ function bidangFigur(b: Bacaan, row: number, kolom: Kolom): Bidang {
 function bacaNilai(b: Bacaan, row: number): FigurUang[] {
   const nama = kolomNama(b.tabel);
   return b.tabel.kolom.flatMap((kolom) => {
-    if (kolom === nama || !(ANGKA.has(kolom.bidang) || (kolom.bidang === 'lain' && kolom.ranah === 'anggaran'))) return [];
+    if (kolom === nama || !(ANGKA.has(kolom.bidang) || (kolom.bidang === 'lain' && kolom.ranah === 'anggaran')))
+      return [];
     const bidang = bidangFigur(b, row, kolom);
     const gaya = b.gaya.get(kolom.col);
-    const bukti: BuktiAngka = { satuan: PERSEN.has(bidang) ? 'persen' : kolom.ranah === 'kinerja' ? (kolom.satuan ?? '') : 'rupiah', ...(gaya === undefined ? {} : { gayaKolom: gaya }) };
+    const bukti: BuktiAngka = {
+      satuan: PERSEN.has(bidang) ? 'persen' : kolom.ranah === 'kinerja' ? (kolom.satuan ?? '') : 'rupiah',
+      ...(gaya === undefined ? {} : { gayaKolom: gaya }),
+    };
     const figur = bacaFigur(b.sheet, row, kolom.col, bukti);
     if (!berisi(figur)) return [];
-    return [{ bidang, tahun: kolom.tahun ?? b.tahun, tw: kolom.tw, bulan: kolom.bulan, versi: kolom.versi, total: kolom.kumulatif, kolom, figur, faktor: kolom.faktor ?? b.faktor }];
+    return [
+      {
+        bidang,
+        tahun: kolom.tahun ?? b.tahun,
+        tw: kolom.tw,
+        bulan: kolom.bulan,
+        versi: kolom.versi,
+        total: kolom.kumulatif,
+        kolom,
+        figur,
+        faktor: kolom.faktor ?? b.faktor,
+      },
+    ];
   });
 }
 
@@ -72,8 +108,17 @@ function bacaKode(b: Bacaan, row: number): Teks | null {
 const beruang = (nilai: readonly FigurUang[]): boolean => nilai.some(({ figur }) => figur.besaran.jenis === 'angka');
 
 /** Reads all rows of one money table, in order; `mulai` is the index that its first row gets. */
-export function bacaUang(sheet: Sheet, tabel: TabelMap, indeks: number, tahunBerkas: number | null, faktorJudul: number, mulai: number): BarisUang[] {
-  const rows = tabel.baris.filter(({ peran }) => peran === 'data' || peran === 'total' || peran === 'seksi' || peran === 'rata-rata');
+export function bacaUang(
+  sheet: Sheet,
+  tabel: TabelMap,
+  indeks: number,
+  tahunBerkas: number | null,
+  faktorJudul: number,
+  mulai: number,
+): BarisUang[] {
+  const rows = tabel.baris.filter(
+    ({ peran }) => peran === 'data' || peran === 'total' || peran === 'seksi' || peran === 'rata-rata',
+  );
   const bertahun = new Set(tabel.kolom.flatMap((kolom) => (kolom.tahun === null ? [] : [kolom.tahun])));
   const data = rows.filter(({ peran }) => peran === 'data').map(({ row }) => row);
   const b: Bacaan = {
@@ -85,7 +130,13 @@ export function bacaUang(sheet: Sheet, tabel: TabelMap, indeks: number, tahunBer
     kode: kolomKode(tabel),
     faktor: faktorJudul,
   };
-  const isi = rows.map(({ row, peran }) => ({ row, peran, kode: bacaKode(b, row), uraian: bacaTeks(sheet, row, kolomNama(tabel)?.col), nilai: bacaNilai(b, row) }));
+  const isi = rows.map(({ row, peran }) => ({
+    row,
+    peran,
+    kode: bacaKode(b, row),
+    uraian: bacaTeks(sheet, row, kolomNama(tabel)?.col),
+    nilai: bacaNilai(b, row),
+  }));
   const simpul = susunPohon(isi.map((satu) => (satu.peran === 'total' ? null : (satu.kode?.teks ?? null))));
   return isi.map((satu, i) => ({
     tabel: indeks,
@@ -109,8 +160,23 @@ function bacaRevisiProsa(sheet: Sheet, tabel: TabelMap, indeks: number): BarisRe
     const uraian = peran === 'data' ? bacaTeks(sheet, row, tabel.kolom[0]?.col) : null;
     const kalimat = uraian === null ? null : bacaKalimatRevisi(uraian.teks);
     if (uraian === null || kalimat === null) return [];
-    const figur = (teks: string): Figur => ({ besaran: besaranDariTeks(teks), sel: uraian.sel, teks, rumus: null, format: 'General' });
-    return [{ tabel: indeks, row, nomor: figur(String(kalimat.nomor)), tanggal: figur(kalimat.tanggal), uraian, perubahan: null }];
+    const figur = (teks: string): Figur => ({
+      besaran: besaranDariTeks(teks),
+      sel: uraian.sel,
+      teks,
+      rumus: null,
+      format: 'General',
+    });
+    return [
+      {
+        tabel: indeks,
+        row,
+        nomor: figur(String(kalimat.nomor)),
+        tanggal: figur(kalimat.tanggal),
+        uraian,
+        perubahan: null,
+      },
+    ];
   });
 }
 
@@ -126,12 +192,15 @@ export function bacaRevisi(sheet: Sheet, tabel: TabelMap, indeks: number): Baris
     // a revision that changes nothing has no figure, and its row looks like a section
     const saat = peran === 'data' || peran === 'seksi' ? figurKolom(sheet, row, tanggal) : null;
     if (peran !== 'data' && saat === null) return [];
-    return [{
-      tabel: indeks, row,
-      nomor: figurKolom(sheet, row, nomor),
-      tanggal: saat,
-      uraian: bacaTeks(sheet, row, uraian?.col),
-      perubahan: figurKolom(sheet, row, perubahan),
-    }];
+    return [
+      {
+        tabel: indeks,
+        row,
+        nomor: figurKolom(sheet, row, nomor),
+        tanggal: saat,
+        uraian: bacaTeks(sheet, row, uraian?.col),
+        perubahan: figurKolom(sheet, row, perubahan),
+      },
+    ];
   });
 }

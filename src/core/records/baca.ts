@@ -8,9 +8,29 @@ import { bacaRevisi, bacaUang } from './baca-uang';
 import type { BarisIndikator, BarisRevisi, BarisUang, Berkas } from './berkas';
 
 const KINERJA = new Set<Jenis>([
-  'perkin', 'iku', 'renstra', 'renstra-capaian', 'perbandingan', 'rencana-aksi', 'capaian-tahunan', 'capaian-triwulan', 'efisiensi', 'realisasi-anggaran', 'pohon-kinerja',
+  'perkin',
+  'iku',
+  'renstra',
+  'renstra-capaian',
+  'perbandingan',
+  'rencana-aksi',
+  'capaian-tahunan',
+  'capaian-triwulan',
+  'efisiensi',
+  'realisasi-anggaran',
+  'pohon-kinerja',
 ]);
-const UANG = new Set<Jenis>(['pagu', 'revisi-pagu', 'realisasi-anggaran', 'pnbp', 'efisiensi', 'rincian', 'lainnya', 'perbandingan', 'capaian-tahunan']);
+const UANG = new Set<Jenis>([
+  'pagu',
+  'revisi-pagu',
+  'realisasi-anggaran',
+  'pnbp',
+  'efisiensi',
+  'rincian',
+  'lainnya',
+  'perbandingan',
+  'capaian-tahunan',
+]);
 
 /** Tables whose rows are indicators: they name one, and hold a figure of performance. */
 function berindikator(tabel: TabelMap): boolean {
@@ -34,7 +54,12 @@ function terbanyak(tahun: readonly number[]): number | null {
 export function tahunBerkas(tabel: readonly TabelMap[]): number | null {
   const perkin = terbanyak(tabel.filter((satu) => satu.jenis === 'perkin').flatMap((satu) => satu.tahun ?? []));
   if (perkin !== null) return perkin;
-  const judul = terbanyak(tabel.flatMap((satu) => { const tahun = findTahun(satu.judul ?? ''); return tahun.length === 1 ? tahun : []; }));
+  const judul = terbanyak(
+    tabel.flatMap((satu) => {
+      const tahun = findTahun(satu.judul ?? '');
+      return tahun.length === 1 ? tahun : [];
+    }),
+  );
   if (judul !== null) return judul;
   const realisasi = tabel.flatMap((satu) => kolomBidang(satu, 'realisasi').flatMap((kolom) => kolom.tahun ?? []));
   return realisasi.length === 0 ? null : Math.max(...realisasi);
@@ -45,7 +70,11 @@ export function tahunBerkas(tabel: readonly TabelMap[]): number | null {
  *
  * @param dasar which target counts where a row has one before and one after revision (from the policy)
  */
-export function readBerkas(workbook: Workbook, tabel: readonly TabelMap[], dasar: 'awal' | 'revisi' = 'revisi'): Berkas {
+export function readBerkas(
+  workbook: Workbook,
+  tabel: readonly TabelMap[],
+  dasar: 'awal' | 'revisi' = 'revisi',
+): Berkas {
   const lembar = new Map<string, Sheet>(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const tahun = tahunBerkas(tabel);
   const indikator: BarisIndikator[] = [];

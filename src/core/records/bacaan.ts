@@ -28,7 +28,11 @@ export interface Bacaan {
   readonly kolomCatatan: readonly (readonly [NamaCatatan, number | undefined])[];
   readonly kolomUang: readonly Kolom[];
   /** Columns that tell the period of each row ("Triwulan": TW I, TW II, ...). */
-  readonly waktu: { readonly tw: number | undefined; readonly bulan: number | undefined; readonly tahun: number | undefined };
+  readonly waktu: {
+    readonly tw: number | undefined;
+    readonly bulan: number | undefined;
+    readonly tahun: number | undefined;
+  };
 }
 
 const UANG = new Set<Bidang>(['pagu', 'realisasi', 'persen', 'sisa', 'blokir', 'paguEfektif', 'target', 'efisiensi']);
@@ -37,12 +41,20 @@ const JUDUL_SIFAT = /^\W*(?:sifat|cara (?:hitung|agregasi)|pola)\b.*\b(?:target|
 
 /** How quarters relate ("Kumulatif", "Posisi akhir"): its own column, or one that only its caption tells. */
 function kolomSifat(tabel: TabelMap): number | undefined {
-  const lain = tabel.kolom.find((satu) => satu.bidang === 'lain' && JUDUL_SIFAT.test(satu.jalur[satu.jalur.length - 1] ?? ''));
+  const lain = tabel.kolom.find(
+    (satu) => satu.bidang === 'lain' && JUDUL_SIFAT.test(satu.jalur[satu.jalur.length - 1] ?? ''),
+  );
   return (kolomPertama(tabel, 'sifat') ?? lain)?.col;
 }
 
 /** @param tahunBerkas year for tables that name none */
-export function siapkanBacaan(sheet: Sheet, tabel: TabelMap, indeks: number, dasar: 'awal' | 'revisi', tahunBerkas: number | null): Bacaan {
+export function siapkanBacaan(
+  sheet: Sheet,
+  tabel: TabelMap,
+  indeks: number,
+  dasar: 'awal' | 'revisi',
+  tahunBerkas: number | null,
+): Bacaan {
   const rows = tabel.baris.filter((baris) => baris.peran === 'data').map((baris) => baris.row);
   const bertahun = new Set(tabel.kolom.flatMap((kolom) => (kolom.tahun === null ? [] : [kolom.tahun])));
   const col = (...bidang: readonly Bidang[]): number | undefined => kolomPertama(tabel, ...bidang)?.col;

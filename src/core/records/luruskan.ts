@@ -10,7 +10,10 @@ import type { Figur, Periode } from './berkas';
 function bacaan(besaran: Besaran): Angka[] {
   if (besaran.jenis !== 'angka') return [];
   if (besaran.alternatif === null) return [besaran];
-  return [besaran, { ...besaran, nilai: besaran.alternatif, alternatif: besaran.nilai, desimal: besaran.desimal === 0 ? 3 : 0 }];
+  return [
+    besaran,
+    { ...besaran, nilai: besaran.alternatif, alternatif: besaran.nilai, desimal: besaran.desimal === 0 ? 3 : 0 },
+  ];
 }
 
 /** True where realisasi over target gives the printed capaian (in points) to half a point. */
@@ -36,7 +39,13 @@ function pecahkan(periode: Periode): Periode {
 
 /** A percent cell that shows over 1000% for a percentage holds points: 87,5 typed into a cell with the format 0,0%. */
 function poinBerformat(figur: Figur | null, satuan: string | undefined, pembanding: Figur | null): Figur | null {
-  if (figur?.besaran.jenis !== 'angka' || !figur.besaran.asalFraksi || satuan === undefined || jenisSatuan(satuan) !== 'persen') return figur;
+  if (
+    figur?.besaran.jenis !== 'angka' ||
+    !figur.besaran.asalFraksi ||
+    satuan === undefined ||
+    jenisSatuan(satuan) !== 'persen'
+  )
+    return figur;
   const { besaran } = figur;
   if (Math.abs(besaran.nilai) < 1000) return figur;
   const lain = pembanding?.besaran.jenis === 'angka' ? Math.abs(pembanding.besaran.nilai) : null;

@@ -30,9 +30,17 @@ function twKolom(kolom: Kolom, satuTw: Kolom['tw']): Kolom['tw'] {
  * columns of one group "Total" belong together, whatever years their own captions name ("sampai 2024", "s.d. 2023").
  */
 function kunci(kolom: Kolom, satuTahun: boolean, satuTw: Kolom['tw']): string {
-  if (kolom.kumulatif && kolom.jalur.length > 1) return `total|${kolom.ranah === 'fisik' ? 'fisik' : 'kinerja'}|${kolom.jalur[0] ?? ''}`;
+  if (kolom.kumulatif && kolom.jalur.length > 1)
+    return `total|${kolom.ranah === 'fisik' ? 'fisik' : 'kinerja'}|${kolom.jalur[0] ?? ''}`;
   const tahun = satuTahun ? '' : kolom.tahun;
-  return [kolom.ranah === 'fisik' ? 'fisik' : 'kinerja', tahun, kolom.periode?.join('-'), twKolom(kolom, satuTw), kolom.bulan, kolom.kumulatif].join('|');
+  return [
+    kolom.ranah === 'fisik' ? 'fisik' : 'kinerja',
+    tahun,
+    kolom.periode?.join('-'),
+    twKolom(kolom, satuTw),
+    kolom.bulan,
+    kolom.kumulatif,
+  ].join('|');
 }
 
 function baru(kolom: Kolom, tahun: number | null, tw: Kolom['tw']): KolomPeriode {
@@ -60,7 +68,11 @@ function isian(kolom: Kolom): Isian | null {
 
 /** A second realisasi of a period that its caption calls capaian is the capaian of the first. */
 function capaianKedua(kini: KolomPeriode, kolom: Kolom): boolean {
-  return kini.capaian === null && kini.realisasi !== null && /^\W*(?:pen)?capaian\b/i.test(kolom.jalur[kolom.jalur.length - 1] ?? '');
+  return (
+    kini.capaian === null &&
+    kini.realisasi !== null &&
+    /^\W*(?:pen)?capaian\b/i.test(kolom.jalur[kolom.jalur.length - 1] ?? '')
+  );
 }
 
 /** Of an annual target before and after revision, the period holds the one that the policy counts. */

@@ -12,7 +12,16 @@ export interface SimpulKode {
   readonly tingkat: TingkatAnggaran;
 }
 
-const URUTAN: readonly TingkatAnggaran[] = ['unit', 'program', 'kegiatan', 'kro', 'ro', 'komponen', 'subkomponen', 'akun'];
+const URUTAN: readonly TingkatAnggaran[] = [
+  'unit',
+  'program',
+  'kegiatan',
+  'kro',
+  'ro',
+  'komponen',
+  'subkomponen',
+  'akun',
+];
 const peringkat = (tingkat: TingkatAnggaran): number => URUTAN.indexOf(tingkat);
 
 interface Terbuka {
@@ -56,7 +65,8 @@ function tingkatTigaAngka(kode: KodeAnggaran, mentah: string, tumpukan: readonly
 }
 
 function tingkatKode(teks: string, kode: KodeAnggaran, tumpukan: readonly Terbuka[]): TingkatAnggaran {
-  if (SATKER.test(teks) && tumpukan.every((satu) => satu.tingkat === 'unit' || SATKER.test(satu.kode))) return 'program';
+  if (SATKER.test(teks) && tumpukan.every((satu) => satu.tingkat === 'unit' || SATKER.test(satu.kode)))
+    return 'program';
   if (kode.bagian.length === 1 && kode.tingkatLain !== null) return tingkatTigaAngka(kode, teks, tumpukan);
   return kode.tingkat;
 }
@@ -101,7 +111,13 @@ export function susunPohon(kode: readonly (string | null)[]): (SimpulKode | null
     }
     const pertama = peringkat(ruas[0]?.tingkat ?? tingkat);
     const jalur = [...(induk?.jalur ?? []).filter((satu) => peringkat(satu.tingkat) < pertama), ...ruas];
-    tumpukan.push({ indeks, kode: ruas[ruas.length - 1]?.kode ?? bersih, mentah: bersih.split('.').pop() ?? bersih, tingkat, jalur });
+    tumpukan.push({
+      indeks,
+      kode: ruas[ruas.length - 1]?.kode ?? bersih,
+      mentah: bersih.split('.').pop() ?? bersih,
+      tingkat,
+      jalur,
+    });
     return { induk: induk?.indeks ?? null, jalur: jalur.map((satu) => satu.kode).join('/'), tingkat };
   });
 }

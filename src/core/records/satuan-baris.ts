@@ -29,7 +29,13 @@ export function satuanAngka(periode: readonly Periode[]): Satuan | null {
 
 /** A unit that the caption of the annual target says ("Target (%)"). */
 export function satuanJudul(b: Bacaan): Satuan | null {
-  const kolom = b.tabel.kolom.find((satu) => satu.bidang === 'target' && satu.ranah === 'kinerja' && satu.tw === null && satu.bulan === null);
+  const kolom = b.tabel.kolom.find(
+    (satu) => satu.bidang === 'target' && satu.ranah === 'kinerja' && satu.tw === null && satu.bulan === null,
+  );
   if (kolom === undefined || kolom.satuan === null) return null;
-  return { teks: kolom.satuan, sel: { sheet: b.sheet.name, row: b.tabel.kepala.bottom, col: kolom.col }, sumber: 'judul' };
+  return {
+    teks: kolom.satuan,
+    sel: { sheet: b.sheet.name, row: b.tabel.kepala.bottom, col: kolom.col },
+    sumber: 'judul',
+  };
 }

@@ -7,7 +7,11 @@ import type { Address, Cell, Sheet } from '../workbook/workbook';
 import type { Figur, Teks } from './berkas';
 
 /** The cell that shows at a place: the first cell of a merged area for the whole area. */
-export function selTampak(sheet: Sheet, row: number, col: number): { cell: Cell | undefined; row: number; col: number } {
+export function selTampak(
+  sheet: Sheet,
+  row: number,
+  col: number,
+): { cell: Cell | undefined; row: number; col: number } {
   const cell = cellAt(sheet, row, col);
   if (cell !== undefined && cell.value !== null) return { cell, row, col };
   const gabung = mergeAt(sheet, row, col);
@@ -19,7 +23,8 @@ export function selTampak(sheet: Sheet, row: number, col: number): { cell: Cell 
 export function bacaTeks(sheet: Sheet, row: number, col: number | undefined): Teks | null {
   if (col === undefined) return null;
   const tampak = selTampak(sheet, row, col);
-  const teks = tampak.cell === undefined || tampak.cell.value === null ? '' : bersihTeks(tampak.cell.text).replace(/\s+/g, ' ');
+  const teks =
+    tampak.cell === undefined || tampak.cell.value === null ? '' : bersihTeks(tampak.cell.text).replace(/\s+/g, ' ');
   if (teks === '') return null;
   return { teks, sel: { sheet: sheet.name, row: tampak.row, col: tampak.col }, warisan: tampak.row !== row };
 }
@@ -28,9 +33,19 @@ export function bacaTeks(sheet: Sheet, row: number, col: number | undefined): Te
 export function bacaFigur(sheet: Sheet, row: number, col: number, bukti: BuktiAngka): Figur {
   const cell = cellAt(sheet, row, col);
   const sel: Address = { sheet: sheet.name, row, col };
-  if (cell === undefined || cell.value === null) return { besaran: { jenis: 'kosong' }, sel, teks: '', rumus: null, format: 'General' };
-  const bersih = typeof cell.value === 'string' && /[<_]/.test(cell.value) ? { ...cell, value: bersihTeks(cell.value), text: bersihTeks(cell.text) } : cell;
-  return { besaran: readBesaran(bersih, bukti), sel, teks: bersih.text, rumus: cell.formula ?? null, format: cell.numberFormat };
+  if (cell === undefined || cell.value === null)
+    return { besaran: { jenis: 'kosong' }, sel, teks: '', rumus: null, format: 'General' };
+  const bersih =
+    typeof cell.value === 'string' && /[<_]/.test(cell.value)
+      ? { ...cell, value: bersihTeks(cell.value), text: bersihTeks(cell.text) }
+      : cell;
+  return {
+    besaran: readBesaran(bersih, bukti),
+    sel,
+    teks: bersih.text,
+    rumus: cell.formula ?? null,
+    format: cell.numberFormat,
+  };
 }
 
 /** True where a figure says something: neither blank nor nil. */

@@ -31,18 +31,30 @@ function kolomIndikator(kolom: readonly Kolom[]): Kolom | undefined {
 
 /** Which number columns belong to the sasaran and which to the indicator: by the text column on their right. */
 export function kolomLabel(kolom: readonly Kolom[]): KolomLabel {
-  const indikator = kolomIndikator(kolom) ?? kolom.find((satu) => satu.bidang === 'sasaranIndikator') ?? kolom.find((satu) => satu.bidang === 'uraian');
-  const sasaran = kolom.filter((satu) => satu.bidang === 'sasaran' && (indikator === undefined || satu.col < indikator.col)).at(-1) ?? kolom.find((satu) => satu.bidang === 'sasaran');
+  const indikator =
+    kolomIndikator(kolom) ??
+    kolom.find((satu) => satu.bidang === 'sasaranIndikator') ??
+    kolom.find((satu) => satu.bidang === 'uraian');
+  const sasaran =
+    kolom.filter((satu) => satu.bidang === 'sasaran' && (indikator === undefined || satu.col < indikator.col)).at(-1) ??
+    kolom.find((satu) => satu.bidang === 'sasaran');
   const tujuan = kolom.find((satu) => satu.bidang === 'tujuan');
   const nomor = kolom.filter((satu) => satu.bidang === 'no' || satu.bidang === 'kode');
-  const sebelum = (batas: Kolom | undefined): Kolom | undefined => nomor.filter((satu) => batas !== undefined && satu.col < batas.col).at(-1);
+  const sebelum = (batas: Kolom | undefined): Kolom | undefined =>
+    nomor.filter((satu) => batas !== undefined && satu.col < batas.col).at(-1);
   const nomorIndikator = sebelum(indikator);
   const kodeSasaran = sasaran === undefined ? undefined : sebelum(sasaran);
   if (sasaran === undefined) {
     const kiri = nomor.find((satu) => nomorIndikator !== undefined && satu.col < nomorIndikator.col);
     return { tujuan, sasaran, kodeSasaran: kiri, nomor: nomorIndikator, indikator };
   }
-  return { tujuan, sasaran, kodeSasaran, nomor: nomorIndikator === kodeSasaran ? undefined : nomorIndikator, indikator };
+  return {
+    tujuan,
+    sasaran,
+    kodeSasaran,
+    nomor: nomorIndikator === kodeSasaran ? undefined : nomorIndikator,
+    indikator,
+  };
 }
 
 const PERSPEKTIF = /^\W*perspektif\b|\bperspective$/i;
@@ -53,8 +65,10 @@ function diisi(lama: Teks | null, kini: Teks | null): Teks | null {
 }
 
 /** Rows that name a unit, a programme or a group of indicators, and no sasaran. */
-const BUKAN_SASARAN = /^(?:\W*(?:balai|badan|dinas|direktorat|sekretariat|pusat|kantor|kementerian|unit|bidang|bagian|satker|satuan kerja|upt|politeknik|sekolah|rumah sakit|kecamatan|kelurahan|program|urusan|kegiatan)\b)|\b(?:non iku|iku)$/i;
-const AWALAN = /^(tujuan|sasaran)(?:\s+(?:strategis|program|kegiatan|kinerja))?\s*(?:ke-?\s*)?(\d{1,2}|[ivx]{1,5})?\s*[:.)-]\s*/i;
+const BUKAN_SASARAN =
+  /^(?:\W*(?:balai|badan|dinas|direktorat|sekretariat|pusat|kantor|kementerian|unit|bidang|bagian|satker|satuan kerja|upt|politeknik|sekolah|rumah sakit|kecamatan|kelurahan|program|urusan|kegiatan)\b)|\b(?:non iku|iku)$/i;
+const AWALAN =
+  /^(tujuan|sasaran)(?:\s+(?:strategis|program|kegiatan|kinerja))?\s*(?:ke-?\s*)?(\d{1,2}|[ivx]{1,5})?\s*[:.)-]\s*/i;
 
 /**
  * The sasaran or tujuan that a section row names ("SK 1 Meningkatnya ...", "Tujuan 2: ..."); perspectives, units and
@@ -67,7 +81,8 @@ export function bacaSeksi(sheet: Sheet, row: number, kolom: readonly Kolom[], be
   if (panjang === undefined || panjang.teks.length < 8) return;
   if (PERSPEKTIF.test(panjang.teks) || BUKAN_SASARAN.test(panjang.teks)) return;
   const awalan = AWALAN.exec(panjang.teks);
-  const { kode, sisa } = awalan === null ? splitKode(panjang.teks) : { kode: awalan[2] ?? null, sisa: panjang.teks.slice(awalan[0].length) };
+  const { kode, sisa } =
+    awalan === null ? splitKode(panjang.teks) : { kode: awalan[2] ?? null, sisa: panjang.teks.slice(awalan[0].length) };
   const bernama = { ...panjang, teks: sisa === '' ? panjang.teks : sisa };
   if (/^tujuan/i.test(awalan?.[1] ?? '')) {
     berlaku.tujuan = bernama;

@@ -76,7 +76,13 @@ const REVISI: readonly TataLetak[] = [
       | 6077.BAD | Pelayanan Publik | 4.500.000 | 4.500.000 | 4.400.000 | 4.400.000 |
       | 6077.EBA | Layanan Dukungan Manajemen | 8.000.000 | 8.100.000 | 8.100.000 | 8.050.000 |
       | Jumlah | < | 12.500.000 | 12.600.000 | 12.500.000 | 12.450.000 |`,
-    harap: [{ tabel: 'A1:F4 revisi-pagu', kolom: 'A kode, B uraian, C pagu awal, D pagu revisi 1, F pagu revisi 3', peran: '4 total' }],
+    harap: [
+      {
+        tabel: 'A1:F4 revisi-pagu',
+        kolom: 'A kode, B uraian, C pagu awal, D pagu revisi 1, F pagu revisi 3',
+        peran: '4 total',
+      },
+    ],
   },
   {
     nama: 'B: pagu of each month, a row KETERANGAN at the end',
@@ -102,7 +108,12 @@ const REVISI: readonly TataLetak[] = [
       | No | Kegiatan | Pagu Awal | Pagu Revisi | Keuangan | % Realisasi |
       | 1 | Pelatihan vokasi | 4.500.000.000 | 4.400.000.000 | 4.300.000.000 | 97,73 |
       | 2 | Dukungan manajemen | 8.000.000.000 | 8.050.000.000 | 7.900.000.000 | 98,14 |`,
-    harap: [{ tabel: 'A1:F3 realisasi-anggaran', kolom: 'B uraian, C pagu awal, D pagu revisi, E realisasi uang, F persen uang' }],
+    harap: [
+      {
+        tabel: 'A1:F3 realisasi-anggaran',
+        kolom: 'B uraian, C pagu awal, D pagu revisi, E realisasi uang, F persen uang',
+      },
+    ],
   },
   {
     nama: 'semula, menjadi and the difference, two header rows with volume',
@@ -131,7 +142,13 @@ const REALISASI: readonly TataLetak[] = [
       | | JUMLAH SELURUHNYA | 12.500.000.000 | 12.000.000.000 | 500.000.000 | 96 |
       | 2049 | Dukungan Manajemen | 8.000.000.000 | 7.800.000.000 | 200.000.000 | 97,5 |
       | 6077 | Standardisasi Industri | 4.500.000.000 | 4.200.000.000 | 300.000.000 | 93,33 |`,
-    harap: [{ tabel: 'A1:F4 realisasi-anggaran', kolom: 'A kode, B uraian, C pagu, D realisasi uang, E sisa uang, F persen uang', peran: '2 total' }],
+    harap: [
+      {
+        tabel: 'A1:F4 realisasi-anggaran',
+        kolom: 'A kode, B uraian, C pagu, D realisasi uang, E sisa uang, F persen uang',
+        peran: '2 total',
+      },
+    ],
   },
   {
     nama: 'with blokir and pagu efektif in thousands',
@@ -139,7 +156,12 @@ const REALISASI: readonly TataLetak[] = [
       | No | Kegiatan | Pagu (000) | Realisasi (000) | % | Pagu Blokir (000) | Pagu Efektif (000) | Realisasi dari Pagu Efektif (%) |
       | 1 | Pelatihan vokasi | 4.500.000 | 4.200.000 | 93,33 | 200.000 | 4.300.000 | 97,67 |
       | 2 | Dukungan manajemen | 8.000.000 | 7.800.000 | 97,5 | 0 | 8.000.000 | 97,5 |`,
-    harap: [{ tabel: 'A1:H3 realisasi-anggaran', kolom: 'C pagu, D realisasi uang, E persen uang, F blokir uang, G paguEfektif uang, H persen uang' }],
+    harap: [
+      {
+        tabel: 'A1:H3 realisasi-anggaran',
+        kolom: 'C pagu, D realisasi uang, E persen uang, F blokir uang, G paguEfektif uang, H persen uang',
+      },
+    ],
   },
   {
     nama: 'pairs Rp and % for each triwulan',
@@ -148,7 +170,12 @@ const REALISASI: readonly TataLetak[] = [
       | ^ | ^ | ^ | Rp | % | Rp | % |
       | 2049 | Dukungan Manajemen | 8.000.000.000 | 1.800.000.000 | 22,5 | 3.900.000.000 | 48,75 |
       | 6077 | Standardisasi Industri | 4.500.000.000 | 700.000.000 | 15,56 | 2.100.000.000 | 46,67 |`,
-    harap: [{ tabel: 'A1:G4 realisasi-anggaran', kolom: 'C pagu, D realisasi uang tw1, E persen uang tw1, F realisasi uang tw2, G persen uang tw2' }],
+    harap: [
+      {
+        tabel: 'A1:G4 realisasi-anggaran',
+        kolom: 'C pagu, D realisasi uang tw1, E persen uang tw1, F realisasi uang tw2, G persen uang tw2',
+      },
+    ],
   },
   {
     nama: 'percentage without a caption right of the realisasi',
@@ -157,7 +184,13 @@ const REALISASI: readonly TataLetak[] = [
       | Belanja Pegawai | 4.500.000.000 | 4.300.000.000 | 95,56% |
       | Belanja Barang | 3.200.000.000 | 3.000.000.000 | 93,75% |
       | Jumlah | 7.700.000.000 | 7.300.000.000 | 94,81% |`,
-    harap: [{ tabel: 'A1:D4 realisasi-anggaran', kolom: 'A uraian, B pagu, C realisasi uang, D persen uang', peran: '4 total' }],
+    harap: [
+      {
+        tabel: 'A1:D4 realisasi-anggaran',
+        kolom: 'A uraian, B pagu, C realisasi uang, D persen uang',
+        peran: '4 total',
+      },
+    ],
   },
   {
     nama: 'months of realisasi after the pagu',
@@ -175,7 +208,13 @@ const REALISASI: readonly TataLetak[] = [
       | ^ | ^ | Pagu | Realisasi | % | Pagu | Realisasi | % |
       | 1 | Belanja Pegawai | 4.400.000.000 | 4.300.000.000 | 97,73 | 4.500.000.000 | 4.400.000.000 | 97,78 |
       | 2 | Belanja Barang | 3.000.000.000 | 2.900.000.000 | 96,67 | 3.200.000.000 | 3.100.000.000 | 96,88 |`,
-    harap: [{ tabel: 'A1:H4 realisasi-anggaran', kolom: 'C pagu 2023, D realisasi uang 2023, E persen uang 2023, F pagu 2024, G realisasi uang 2024, H persen uang 2024' }],
+    harap: [
+      {
+        tabel: 'A1:H4 realisasi-anggaran',
+        kolom:
+          'C pagu 2023, D realisasi uang 2023, E persen uang 2023, F pagu 2024, G realisasi uang 2024, H persen uang 2024',
+      },
+    ],
   },
   {
     nama: 'output: target and realisasi of volume beside pagu and realisasi',
@@ -184,7 +223,12 @@ const REALISASI: readonly TataLetak[] = [
       | ^ | ^ | Target | Realisasi | ^ | Pagu | Realisasi | % |
       | 6077.BAD.007 | Layanan pengujian | 120 | 125 | Layanan | 4.500.000.000 | 4.200.000.000 | 93,33 |
       | 2049.EBA.956 | Layanan BMN | 1 | 1 | Layanan | 8.000.000.000 | 7.800.000.000 | 97,5 |`,
-    harap: [{ tabel: 'A1:H4 realisasi-anggaran', kolom: 'B uraian, C target, D realisasi, E satuan, F pagu, G realisasi uang, H persen uang' }],
+    harap: [
+      {
+        tabel: 'A1:H4 realisasi-anggaran',
+        kolom: 'B uraian, C target, D realisasi, E satuan, F pagu, G realisasi uang, H persen uang',
+      },
+    ],
   },
   {
     nama: 'amounts as text in Indonesian and English style',
@@ -220,7 +264,15 @@ const PNBP: readonly TataLetak[] = [
   },
 ];
 
-describe('pagu', () => { ujiTataLetak(PAGU); });
-describe('revisi', () => { ujiTataLetak(REVISI); });
-describe('realisasi', () => { ujiTataLetak(REALISASI); });
-describe('PNBP', () => { ujiTataLetak(PNBP); });
+describe('pagu', () => {
+  ujiTataLetak(PAGU);
+});
+describe('revisi', () => {
+  ujiTataLetak(REVISI);
+});
+describe('realisasi', () => {
+  ujiTataLetak(REALISASI);
+});
+describe('PNBP', () => {
+  ujiTataLetak(PNBP);
+});

@@ -133,7 +133,9 @@ const LETAK: readonly TataLetak[] = [
 ];
 
 const TANPA: readonly (readonly [string, string])[] = [
-  ['a letter', `
+  [
+    'a letter',
+    `
     | KEMENTERIAN CONTOH |
     | Jalan Merdeka No. 10 |
     | |
@@ -148,47 +150,74 @@ const TANPA: readonly (readonly [string, string])[] = [
     | |
     | Kepala Balai, |
     | Siti Aminah |
-    | NIP 19750707 200003 2 001 |`],
-  ['an address list', `
+    | NIP 19750707 200003 2 001 |`,
+  ],
+  [
+    'an address list',
+    `
     | No | Nama | NIP | Jabatan | Unit Kerja | Alamat | Telepon |
     | 1 | Siti Aminah | 197507072000032001 | Kepala Balai | Balai Contoh | Jalan Merdeka 10 | 081234567890 |
-    | 2 | Budi Santoso | 198001012005011002 | Kepala Subbagian | Tata Usaha | Jalan Melati 5 | 081234567891 |`],
-  ['a schedule', `
+    | 2 | Budi Santoso | 198001012005011002 | Kepala Subbagian | Tata Usaha | Jalan Melati 5 | 081234567891 |`,
+  ],
+  [
+    'a schedule',
+    `
     | Jadwal Kegiatan Rapat |
     | Waktu | Kegiatan | Tempat | Keterangan |
     | 08.00 - 09.00 | Pendaftaran | Aula | Panitia |
     | 09.00 - 10.00 | Pembukaan | Aula | Kepala |
-    | 10.00 - 12.00 | Paparan | Aula | Narasumber |`],
-  ['grades of pupils', `
+    | 10.00 - 12.00 | Paparan | Aula | Narasumber |`,
+  ],
+  [
+    'grades of pupils',
+    `
     | No | Nama Siswa | Matematika | Bahasa | IPA | Rata-rata |
     | 1 | Andi | 80 | 85 | 90 | 85 |
     | 2 | Bunga | 70 | 75 | 80 | 75 |
-    | 3 | Citra | 90 | 95 | 85 | 90 |`],
-  ['a guide in sentences', `
+    | 3 | Citra | 90 | 95 | 85 | 90 |`,
+  ],
+  [
+    'a guide in sentences',
+    `
     | Petunjuk Pengisian |
     | 1. Isi kolom target sesuai Perjanjian Kinerja. |
     | 2. Isi kolom realisasi dengan angka sampai dengan triwulan berjalan. |
-    | 3. Kolom capaian terisi otomatis. |`],
-  ['a list of staff by rank', `
+    | 3. Kolom capaian terisi otomatis. |`,
+  ],
+  [
+    'a list of staff by rank',
+    `
     | Golongan | Laki-laki | Perempuan | Jumlah |
     | IV | 5 | 3 | 8 |
     | III | 20 | 25 | 45 |
-    | Jumlah | 25 | 28 | 53 |`],
-  ['a cash book', `
+    | Jumlah | 25 | 28 | 53 |`,
+  ],
+  [
+    'a cash book',
+    `
     | Tanggal | Uraian | Debit | Kredit | Saldo |
     | 1 Januari 2024 | Saldo awal | 0 | 0 | 5.000.000 |
-    | 3 Januari 2024 | Pembelian alat tulis | 0 | 250.000 | 4.750.000 |`],
-  ['an asset list', `
+    | 3 Januari 2024 | Pembelian alat tulis | 0 | 250.000 | 4.750.000 |`,
+  ],
+  [
+    'an asset list',
+    `
     | No | Nama Barang | Merk | Jumlah | Kondisi | Tahun Perolehan |
     | 1 | Laptop | Merk A | 10 | Baik | 2021 |
-    | 2 | Printer | Merk B | 4 | Rusak | 2019 |`],
-  ['an empty form', `
+    | 2 | Printer | Merk B | 4 | Rusak | 2019 |`,
+  ],
+  [
+    'an empty form',
+    `
     | Nama | |
     | Jabatan | |
-    | Unit Kerja | |`],
+    | Unit Kerja | |`,
+  ],
 ];
 
-describe('letak tabel', () => { ujiTataLetak(LETAK); });
+describe('letak tabel', () => {
+  ujiTataLetak(LETAK);
+});
 
 describe('lembar tanpa tabel kinerja', () => {
   it.each(TANPA)('%s gives none but rincian or lainnya', (_nama, gambar) => {

@@ -8,7 +8,12 @@ const PENGUKURAN: readonly TataLetak[] = [
       | No | Sasaran Strategis | No | Indikator Kinerja | Target | Satuan | Capaian | % | Keterangan |
       | 1 | Meningkatnya layanan | 1 | Indeks kepuasan | 3,6 | Indeks | 3,7 | 102,78 | Tercapai |
       | | | 2 | Persentase layanan tepat waktu | 90 | Persen | 88 | 97,78 | Belum tercapai |`,
-    harap: [{ tabel: 'A1:I3 capaian-tahunan', kolom: 'D indikator, E target, F satuan, G realisasi, H capaian, I keterangan' }],
+    harap: [
+      {
+        tabel: 'A1:I3 capaian-tahunan',
+        kolom: 'D indikator, E target, F satuan, G realisasi, H capaian, I keterangan',
+      },
+    ],
   },
   {
     nama: 'B: three years, the last with C (%), unit at the end',
@@ -17,7 +22,13 @@ const PENGUKURAN: readonly TataLetak[] = [
       | ^ | ^ | ^ | T | R | T | R | T | R | C (%) | ^ | ^ |
       | 1 | Meningkatnya layanan | Indeks kepuasan | 3,2 | 3,3 | 3,4 | 3,4 | 3,6 | 3,7 | 102,78 | Tercapai | Indeks |
       | 2 | Meningkatnya tata kelola | Nilai SAKIP | 70 | 71 | 72 | 73 | 74 | 74 | 100 | Tercapai | Nilai |`,
-    harap: [{ tabel: 'A1:L4 perbandingan', kolom: 'D target 2021, E realisasi 2021, F target 2022, G realisasi 2022, H target 2023, I realisasi 2023, J capaian 2023, L satuan' }],
+    harap: [
+      {
+        tabel: 'A1:L4 perbandingan',
+        kolom:
+          'D target 2021, E realisasi 2021, F target 2022, G realisasi 2022, H target 2023, I realisasi 2023, J capaian 2023, L satuan',
+      },
+    ],
   },
   {
     nama: 'C: target awal and revisi',
@@ -34,7 +45,12 @@ const PENGUKURAN: readonly TataLetak[] = [
       | ^ | ^ | ^ | Target | Realisasi | % | Pagu | Realisasi | % |
       | 1 | Meningkatnya layanan | Indeks kepuasan | 3,6 | 3,7 | 102,78 | 1.200.000.000 | 1.150.000.000 | 95,83 |
       | 2 | Meningkatnya tata kelola | Nilai SAKIP | 78 | 77 | 98,72 | 800.000.000 | 790.000.000 | 98,75 |`,
-    harap: [{ tabel: 'A1:I4 realisasi-anggaran', kolom: 'D target, E realisasi, F capaian, G pagu, H realisasi uang, I persen uang' }],
+    harap: [
+      {
+        tabel: 'A1:I4 realisasi-anggaran',
+        kolom: 'D target, E realisasi, F capaian, G pagu, H realisasi uang, I persen uang',
+      },
+    ],
   },
   {
     nama: 'target and realisasi, then komponen and anggaran',
@@ -43,7 +59,12 @@ const PENGUKURAN: readonly TataLetak[] = [
       | ^ | ^ | ^ | ^ | ^ | Pagu | Realisasi | % |
       | Meningkatnya layanan | Indeks kepuasan | 3,6 | 3,7 | Layanan konsultansi | 1.200.000.000 | 1.150.000.000 | 95,83 |
       | | Jumlah layanan | 40 | 42 | Layanan pengujian | 800.000.000 | 790.000.000 | 98,75 |`,
-    harap: [{ tabel: 'A1:H4 realisasi-anggaran', kolom: 'B indikator, C target, D realisasi, E uraian, F pagu, G realisasi uang, H persen uang' }],
+    harap: [
+      {
+        tabel: 'A1:H4 realisasi-anggaran',
+        kolom: 'B indikator, C target, D realisasi, E uraian, F pagu, G realisasi uang, H persen uang',
+      },
+    ],
   },
   {
     nama: 'kab/kota: performance, category, then programme and money on one row',
@@ -51,7 +72,12 @@ const PENGUKURAN: readonly TataLetak[] = [
       | Sasaran | Indikator | Satuan | Target | Realisasi | % Capaian | Kategori | Program | Anggaran | Realisasi | % |
       | Meningkatnya pendidikan | Angka partisipasi sekolah | Persen | 98 | 97,5 | 99,49 | Sangat Baik | Program Pengelolaan Pendidikan | 12.500.000.000 | 12.100.000.000 | 96,8 |
       | Meningkatnya kesehatan | Angka harapan hidup | Tahun | 72 | 72,1 | 100,14 | Sangat Baik | Program Upaya Kesehatan | 9.750.000.000 | 9.600.000.000 | 98,46 |`,
-    harap: [{ tabel: 'A1:K3 realisasi-anggaran', kolom: 'D target, E realisasi, F capaian, G predikat, H uraian, I pagu, J realisasi uang, K persen uang' }],
+    harap: [
+      {
+        tabel: 'A1:K3 realisasi-anggaran',
+        kolom: 'D target, E realisasi, F capaian, G predikat, H uraian, I pagu, J realisasi uang, K persen uang',
+      },
+    ],
   },
   {
     nama: 'kab/kota: performance with category only',
@@ -61,7 +87,14 @@ const PENGUKURAN: readonly TataLetak[] = [
       | 1 | Meningkatnya pendidikan | Angka partisipasi sekolah | Persen | 98 | 97,5 | 99,49 | Sangat Baik |
       | 2 | Meningkatnya kesehatan | Angka harapan hidup | Tahun | 72 | 72,1 | 100,14 | Sangat Baik |
       | Rata-rata capaian | < | < | < | < | < | 99,82 | Sangat Baik |`,
-    harap: [{ tabel: 'A2:H5 capaian-tahunan', kolom: 'C indikator, D satuan, E target, F realisasi, G capaian, H predikat', peran: '5 rata-rata', tahun: 2024 }],
+    harap: [
+      {
+        tabel: 'A2:H5 capaian-tahunan',
+        kolom: 'C indikator, D satuan, E target, F realisasi, G capaian, H predikat',
+        peran: '5 rata-rata',
+        tahun: 2024,
+      },
+    ],
   },
   {
     nama: 'misspelt: Indikaor, Relisasi, Capian',
@@ -86,7 +119,12 @@ const PENGUKURAN: readonly TataLetak[] = [
       |  |  | Target | Realisasi | % | Target | Realisasi | % |
       | 1 | Indeks kepuasan | 3,5 | 3,5 | 100 | 3,6 | 3,7 | 102,78 |
       | 2 | Nilai SAKIP | 76 | 77 | 101,32 | 78 | 77 | 98,72 |`,
-    harap: [{ tabel: 'A1:H4 perbandingan', kolom: 'C target 2023, D realisasi 2023, E capaian 2023, F target 2024, G realisasi 2024, H capaian 2024' }],
+    harap: [
+      {
+        tabel: 'A1:H4 perbandingan',
+        kolom: 'C target 2023, D realisasi 2023, E capaian 2023, F target 2024, G realisasi 2024, H capaian 2024',
+      },
+    ],
   },
   {
     nama: 'notes and source under the table, and a status legend beside it',
@@ -154,7 +192,13 @@ const PENGUKURAN: readonly TataLetak[] = [
       | ^ | ^ | ^ | (angka) | (angka) | (%) | (Rp) | (Rp) |
       | 1 | Meningkatnya layanan | Indeks kepuasan | 3,6 | 3,7 | 102,78 | 1.200.000.000 | 1.150.000.000 |
       | 2 | Meningkatnya tata kelola | Nilai SAKIP | 78 | 77 | 98,72 | 800.000.000 | 790.000.000 |`,
-    harap: [{ tabel: 'A3:H9 realisasi-anggaran', kolom: 'B sasaran, C indikator, D target 2024, E realisasi 2024, F capaian 2024, G pagu 2024, H realisasi uang 2024' }],
+    harap: [
+      {
+        tabel: 'A3:H9 realisasi-anggaran',
+        kolom:
+          'B sasaran, C indikator, D target 2024, E realisasi 2024, F capaian 2024, G pagu 2024, H realisasi uang 2024',
+      },
+    ],
   },
 ];
 
@@ -168,10 +212,14 @@ const EVALUASI_RKPD: TataLetak = {
     | 1 | 2 | 3 | 4 | 5 | < | 6 | < | 7 | < | 8 | < | 9 | < | 10 | < | 11 | < | 12=8+9+10+11 | < | 13=12/7x100 | < | 14 |
     | 1 | Meningkatnya pendidikan | Program Pengelolaan Pendidikan | Angka partisipasi sekolah | 99 | 60.000.000.000 | 97 | 22.000.000.000 | 98 | 12.500.000.000 | 20 | 2.000.000.000 | 25 | 3.000.000.000 | 25 | 3.100.000.000 | 27,5 | 4.000.000.000 | 97,5 | 12.100.000.000 | 99,49 | 96,8 | Dinas Pendidikan |
     | 2 | Meningkatnya kesehatan | Program Upaya Kesehatan | Cakupan layanan kesehatan | 95 | 50.000.000.000 | 90 | 18.000.000.000 | 92 | 9.750.000.000 | 20 | 1.800.000.000 | 25 | 2.500.000.000 | 22 | 2.300.000.000 | 25 | 3.000.000.000 | 92 | 9.600.000.000 | 100 | 98,46 | Dinas Kesehatan |`,
-  harap: [{
-    tabel: 'A2:W7 realisasi-anggaran', peran: '5 nomor',
-    kolom: 'D indikator, E target 2026, F target uang 2026, I target 2024, J target uang 2024, K realisasi tw1, L realisasi uang tw1, Q realisasi tw4, R realisasi uang tw4, S realisasi 2024, T realisasi uang 2024, U capaian, V persen uang, W unit',
-  }],
+  harap: [
+    {
+      tabel: 'A2:W7 realisasi-anggaran',
+      peran: '5 nomor',
+      kolom:
+        'D indikator, E target 2026, F target uang 2026, I target 2024, J target uang 2024, K realisasi tw1, L realisasi uang tw1, Q realisasi tw4, R realisasi uang tw4, S realisasi 2024, T realisasi uang 2024, U capaian, V persen uang, W unit',
+    },
+  ],
 };
 
 const LAIN: readonly TataLetak[] = [
@@ -183,7 +231,12 @@ const LAIN: readonly TataLetak[] = [
       | ^ | ^ | Kinerja | Keuangan | Kinerja | % | Keuangan | Kinerja | % | Keuangan |
       | 1 | Jumlah layanan | 40 | 1.200.000.000 | 10 | 25 | 200.000.000 | 19 | 47,5 | 600.000.000 |
       | 2 | Jumlah laporan | 4 | 800.000.000 | 1 | 25 | 150.000.000 | 2 | 50 | 390.000.000 |`,
-    harap: [{ tabel: 'A1:J4 realisasi-anggaran', kolom: 'C target, D target uang, E realisasi tw1, G realisasi uang tw1, H realisasi tw2, J realisasi uang tw2' }],
+    harap: [
+      {
+        tabel: 'A1:J4 realisasi-anggaran',
+        kolom: 'C target, D target uang, E realisasi tw1, G realisasi uang tw1, H realisasi tw2, J realisasi uang tw2',
+      },
+    ],
   },
   {
     nama: 'LKE: komponen, bobot, nilai',
@@ -208,9 +261,18 @@ const LAIN: readonly TataLetak[] = [
       | No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Pagu | Realisasi Anggaran | % | Efisiensi (%) |
       | 1 | Indeks kepuasan | 3,6 | 3,7 | 102,78 | 1.200.000.000 | 1.150.000.000 | 95,83 | 6,76 |
       | 2 | Nilai SAKIP | 78 | 77 | 98,72 | 800.000.000 | 790.000.000 | 98,75 | -0,03 |`,
-    harap: [{ tabel: 'A1:I3 efisiensi', kolom: 'C target, D realisasi, E capaian, F pagu, G realisasi uang, H persen uang, I efisiensi' }],
+    harap: [
+      {
+        tabel: 'A1:I3 efisiensi',
+        kolom: 'C target, D realisasi, E capaian, F pagu, G realisasi uang, H persen uang, I efisiensi',
+      },
+    ],
   },
 ];
 
-describe('pengukuran setahun', () => { ujiTataLetak(PENGUKURAN); });
-describe('evaluasi dan efisiensi', () => { ujiTataLetak(LAIN); });
+describe('pengukuran setahun', () => {
+  ujiTataLetak(PENGUKURAN);
+});
+describe('evaluasi dan efisiensi', () => {
+  ujiTataLetak(LAIN);
+});

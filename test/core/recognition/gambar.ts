@@ -27,8 +27,19 @@ function isiSel(teks: string): Isi {
 }
 
 function kisi(gambar: string): string[][] {
-  const baris = gambar.replace(/^\s*\n/, '').replace(/\n\s*$/, '').split('\n');
-  return baris.map((satu) => (satu.trim() === '' ? [] : satu.trim().replace(/^\||\|$/g, '').split('|').map((sel) => sel.trim())));
+  const baris = gambar
+    .replace(/^\s*\n/, '')
+    .replace(/\n\s*$/, '')
+    .split('\n');
+  return baris.map((satu) =>
+    satu.trim() === ''
+      ? []
+      : satu
+          .trim()
+          .replace(/^\||\|$/g, '')
+          .split('|')
+          .map((sel) => sel.trim()),
+  );
 }
 
 function gabungan(sel: readonly (readonly string[])[]): string[] {
@@ -47,17 +58,28 @@ function gabungan(sel: readonly (readonly string[])[]): string[] {
 /** The sheet that a drawing shows. */
 export function lembarDari(gambar: string, opsi: GridOptions & { readonly nama?: string } = {}): Sheet {
   const sel = kisi(gambar);
-  return sheetFromGrid(opsi.nama ?? 'Lembar', sel.map((baris) => baris.map(isiSel)), { ...opsi, merges: gabungan(sel) });
+  return sheetFromGrid(
+    opsi.nama ?? 'Lembar',
+    sel.map((baris) => baris.map(isiSel)),
+    { ...opsi, merges: gabungan(sel) },
+  );
 }
 
 function versi(kolom: Kolom): string {
-  return kolom.versi === null ? '' : ` ${kolom.versi.jenis}${kolom.versi.nomor === null ? '' : ` ${kolom.versi.nomor}`}`;
+  return kolom.versi === null
+    ? ''
+    : ` ${kolom.versi.jenis}${kolom.versi.nomor === null ? '' : ` ${kolom.versi.nomor}`}`;
 }
 
 /** A column in words: "E target 2024", "H realisasi fisik tw2", "K realisasi uang b3". */
 export function kolomKata(kolom: Kolom): string {
-  const ranah = kolom.ranah === 'fisik' ? ' fisik' : kolom.ranah === 'anggaran' && kolom.bidang !== 'pagu' ? ' uang' : '';
-  const waktu = [kolom.tahun, kolom.tw === null ? null : `tw${kolom.tw}`, kolom.bulan === null ? null : `b${kolom.bulan}`]
+  const ranah =
+    kolom.ranah === 'fisik' ? ' fisik' : kolom.ranah === 'anggaran' && kolom.bidang !== 'pagu' ? ' uang' : '';
+  const waktu = [
+    kolom.tahun,
+    kolom.tw === null ? null : `tw${kolom.tw}`,
+    kolom.bulan === null ? null : `b${kolom.bulan}`,
+  ]
     .filter((satu) => satu !== null)
     .map((satu) => ` ${satu}`)
     .join('');
@@ -98,7 +120,14 @@ function sepertiHarapan(tabel: TabelMap, harapan: Harapan | undefined): Harapan 
   const diminta = new Set((harapan?.kolom ?? '').split(', ').map((satu) => satu.split(' ')[0]));
   return {
     tabel: tabelKata(tabel),
-    ...(harapan?.kolom === undefined ? {} : { kolom: tabel.kolom.map(kolomKata).filter((satu) => diminta.has(satu.split(' ')[0])).join(', ') }),
+    ...(harapan?.kolom === undefined
+      ? {}
+      : {
+          kolom: tabel.kolom
+            .map(kolomKata)
+            .filter((satu) => diminta.has(satu.split(' ')[0]))
+            .join(', '),
+        }),
     ...(harapan?.peran === undefined ? {} : { peran: peranKata(tabel) }),
     ...(harapan?.judul === undefined ? {} : { judul: tabel.judul ?? '' }),
     ...(harapan?.tahun === undefined ? {} : { tahun: tabel.tahun }),

@@ -11,7 +11,14 @@ const PERKIN: readonly TataLetak[] = [
       | 1  | Meningkatnya daya saing industri | 1.1              | Persentase perusahaan yang dibina          | 81     | Persen |
       | ^  | ^                                | 1.2              | Jumlah sertifikat yang diterbitkan         | 120    | Sertifikat |
       | 2  | Penguatan layanan                | 2.1              | Indeks kepuasan masyarakat                 | 3,6    | Indeks |`,
-    harap: [{ tabel: 'A3:F6 perkin', kolom: 'A no, B sasaran, C no, D indikator, E target, F satuan', judul: 'Tabel 2.5 Perjanjian Kinerja Tahun 2024', tahun: 2024 }],
+    harap: [
+      {
+        tabel: 'A3:F6 perkin',
+        kolom: 'A no, B sasaran, C no, D indikator, E target, F satuan',
+        judul: 'Tabel 2.5 Perjanjian Kinerja Tahun 2024',
+        tahun: 2024,
+      },
+    ],
   },
   {
     nama: 'B: rows of perspectives, codes SK and numbers that start anew',
@@ -22,7 +29,13 @@ const PERKIN: readonly TataLetak[] = [
       |     |                                           | 2 | Persentase kepuasan penerima layanan    | 85  | Persen |
       | PERSPEKTIF PROSES INTERNAL | < | < | < | < | < |
       | SK2 | Tersedianya layanan konsultansi           | 1 | Jumlah layanan konsultansi              | 12  | Layanan |`,
-    harap: [{ tabel: 'A1:F6 perkin', kolom: 'A no, B sasaran, C no, D indikator, E target 2023, F satuan', peran: '2 seksi, 5 seksi' }],
+    harap: [
+      {
+        tabel: 'A1:F6 perkin',
+        kolom: 'A no, B sasaran, C no, D indikator, E target 2023, F satuan',
+        peran: '2 seksi, 5 seksi',
+      },
+    ],
   },
   {
     nama: 'C: unit in the target, then kegiatan and anggaran with a total, and signatures below',
@@ -81,7 +94,15 @@ const PERKIN: readonly TataLetak[] = [
       | (a) | (b) | (c) | (d) | (e) |
       | 1 | Meningkatnya kontribusi industri | Pertumbuhan industri | Persen | 5,2 |
       | 2 | Meningkatnya investasi | Nilai investasi | Rp Triliun | 120,5 |`,
-    harap: [{ tabel: 'A8:E11 perkin', kolom: 'B sasaran, C indikator, D satuan, E target', peran: '9 nomor', judul: 'PERJANJIAN KINERJA TAHUN 2024', tahun: 2024 }],
+    harap: [
+      {
+        tabel: 'A8:E11 perkin',
+        kolom: 'B sasaran, C indikator, D satuan, E target',
+        peran: '9 nomor',
+        judul: 'PERJANJIAN KINERJA TAHUN 2024',
+        tahun: 2024,
+      },
+    ],
   },
   {
     nama: 'two Perkin on one sheet: awal and revisi, two empty rows between',
@@ -98,7 +119,11 @@ const PERKIN: readonly TataLetak[] = [
       | 2 | Meningkatnya tata kelola | Nilai SAKIP | 76 | Nilai |`,
     harap: [
       { tabel: 'A2:E4 perkin', kolom: 'C indikator, D target, E satuan', judul: 'Perjanjian Kinerja Awal Tahun 2024' },
-      { tabel: 'A8:E10 perkin', kolom: 'C indikator, D target, E satuan', judul: 'Perjanjian Kinerja Revisi Tahun 2024' },
+      {
+        tabel: 'A8:E10 perkin',
+        kolom: 'C indikator, D target, E satuan',
+        judul: 'Perjanjian Kinerja Revisi Tahun 2024',
+      },
     ],
   },
   {
@@ -130,7 +155,12 @@ const PERKIN: readonly TataLetak[] = [
       | ^ | ^ | ^ | ^ | ^ | I | II | III | IV |
       | 1 | Meningkatnya daya saing | Jumlah industri yang dibina | Industri | 40 | 10 | 20 | 30 | 40 |
       | 2 | Meningkatnya tata kelola | Nilai SAKIP | Nilai | 75 | - | - | - | 75 |`,
-    harap: [{ tabel: 'A1:I4 rencana-aksi', kolom: 'C indikator, D satuan, E target, F target tw1, G target tw2, H target tw3, I target tw4' }],
+    harap: [
+      {
+        tabel: 'A1:I4 rencana-aksi',
+        kolom: 'C indikator, D satuan, E target, F target tw1, G target tw2, H target tw3, I target tw4',
+      },
+    ],
   },
   {
     nama: 'blank leading rows and columns, captions with line breaks',
@@ -266,5 +296,9 @@ const IKU: readonly TataLetak[] = [
   },
 ];
 
-describe('Perkin', () => { ujiTataLetak(PERKIN); });
-describe('IKU', () => { ujiTataLetak(IKU); });
+describe('Perkin', () => {
+  ujiTataLetak(PERKIN);
+});
+describe('IKU', () => {
+  ujiTataLetak(IKU);
+});

@@ -30,7 +30,13 @@ const RAGAM: readonly TataLetak[] = [
       | No | Sasaran | Indikator Kinerja | Target Tahunan | Target TW III | Realisasi TW III | Capaian (%) | Program/Kegiatan | Pagu | Realisasi Anggaran | % |
       | 1 | Meningkatnya layanan | Indeks kepuasan | 3,6 | 3,5 | 3,55 | 101,43 | Program Layanan | 1.200.000.000 | 800.000.000 | 66,67 |
       | 2 | Meningkatnya tata kelola | Nilai SAKIP | 78 | 0 | 0 | 0 | Program Penunjang | 900.000.000 | 600.000.000 | 66,67 |`,
-    harap: [{ tabel: 'A2:K4 realisasi-anggaran', kolom: 'D target, E target tw3, F realisasi tw3, G capaian, I pagu, J realisasi uang, K persen uang', tahun: 2025 }],
+    harap: [
+      {
+        tabel: 'A2:K4 realisasi-anggaran',
+        kolom: 'D target, E target tw3, F realisasi tw3, G capaian, I pagu, J realisasi uang, K persen uang',
+        tahun: 2025,
+      },
+    ],
   },
   {
     nama: 'realisasi "s.d. bulan ini"',
@@ -38,7 +44,12 @@ const RAGAM: readonly TataLetak[] = [
       | No | Uraian | Pagu | Realisasi s.d. Bulan Lalu | Realisasi Bulan Ini | Realisasi s.d. Bulan Ini | Sisa Pagu | % |
       | 1 | Belanja Pegawai | 4.500.000.000 | 3.000.000.000 | 375.000.000 | 3.375.000.000 | 1.125.000.000 | 75 |
       | 2 | Belanja Barang | 3.200.000.000 | 2.000.000.000 | 250.000.000 | 2.250.000.000 | 950.000.000 | 70,31 |`,
-    harap: [{ tabel: 'A1:H3 realisasi-anggaran', kolom: 'B uraian, C pagu, D realisasi uang, F realisasi uang, G sisa uang, H persen uang' }],
+    harap: [
+      {
+        tabel: 'A1:H3 realisasi-anggaran',
+        kolom: 'B uraian, C pagu, D realisasi uang, F realisasi uang, G sisa uang, H persen uang',
+      },
+    ],
   },
   {
     nama: 'performance in semesters',
@@ -55,7 +66,9 @@ const RAGAM: readonly TataLetak[] = [
       | | Strategis | Kinerja | Tahun 2024 | Tahun 2024 | (%) |
       | 1 | Meningkatnya layanan | Indeks kepuasan | 3,6 | 3,7 | 102,78 |
       | 2 | Meningkatnya tata kelola | Nilai SAKIP | 78 | 77 | 98,72 |`,
-    harap: [{ tabel: 'A1:F4 capaian-tahunan', kolom: 'B sasaran, C indikator, D target 2024, E realisasi 2024, F capaian' }],
+    harap: [
+      { tabel: 'A1:F4 capaian-tahunan', kolom: 'B sasaran, C indikator, D target 2024, E realisasi 2024, F capaian' },
+    ],
   },
   {
     nama: 'rows merged over two rows each',
@@ -77,7 +90,13 @@ const RAGAM: readonly TataLetak[] = [
       | IKSS1.2 | Persentase pengaduan selesai | % | 95 | 96 | 101,05% |
       | SS2 | MENINGKATNYA TATA KELOLA | | | | |
       | IKSS2.1 | Nilai SAKIP | Nilai | 78 | 77 | 98,72% |`,
-    harap: [{ tabel: 'A1:F6 capaian-tahunan', kolom: 'A kode, B sasaranIndikator, C satuan, D target, E realisasi, F capaian', peran: '2 seksi, 5 seksi' }],
+    harap: [
+      {
+        tabel: 'A1:F6 capaian-tahunan',
+        kolom: 'A kode, B sasaranIndikator, C satuan, D target, E realisasi, F capaian',
+        peran: '2 seksi, 5 seksi',
+      },
+    ],
   },
   {
     nama: 'comparison with the standard and with another unit, target of the Renstra at the end',
@@ -85,7 +104,12 @@ const RAGAM: readonly TataLetak[] = [
       | No | Indikator Kinerja | Satuan | Realisasi 2022 | Realisasi 2023 | Realisasi 2024 | Target Akhir Renstra |
       | 1 | Indeks kepuasan | Indeks | 3,4 | 3,5 | 3,7 | 3,8 |
       | 2 | Nilai SAKIP | Nilai | 74 | 76 | 77 | 80 |`,
-    harap: [{ tabel: 'A1:G3 perbandingan', kolom: 'B indikator, C satuan, D realisasi 2022, E realisasi 2023, F realisasi 2024' }],
+    harap: [
+      {
+        tabel: 'A1:G3 perbandingan',
+        kolom: 'B indikator, C satuan, D realisasi 2022, E realisasi 2023, F realisasi 2024',
+      },
+    ],
   },
   {
     nama: 'target and realisasi of five years, years as groups T and R',
@@ -94,7 +118,12 @@ const RAGAM: readonly TataLetak[] = [
       | ^ | ^ | ^ | Target | Realisasi | Target | Realisasi | Target | Realisasi | Target | Realisasi | ^ |
       | 1 | Indeks reformasi birokrasi | Indeks | 70 | 71 | 72 | 73 | 74 | 74,5 | 76 | 76 | 78 |
       | 2 | Persentase penduduk miskin | Persen | 9 | 9,1 | 8,5 | 8,7 | 8 | 8,2 | 7,5 | 7,9 | 7 |`,
-    harap: [{ tabel: 'A1:L4 renstra-capaian', kolom: 'B indikator, D target 2021, E realisasi 2021, J target 2024, K realisasi 2024' }],
+    harap: [
+      {
+        tabel: 'A1:L4 renstra-capaian',
+        kolom: 'B indikator, D target 2021, E realisasi 2021, J target 2024, K realisasi 2024',
+      },
+    ],
   },
   {
     nama: 'rencana aksi with budget per triwulan',
@@ -112,7 +141,13 @@ const RAGAM: readonly TataLetak[] = [
       | ^ | ^ | ^ | ^ | Fisik (%) | Keuangan | Fisik (%) | Keuangan | Fisik (%) | Keuangan | Fisik (%) | Keuangan |
       | 6077.BAD.007 | Layanan pengujian | 120 | Layanan | 20 | 500.000.000 | 45 | 1.500.000.000 | 70 | 2.500.000.000 | 100 | 4.200.000.000 |
       | 2049.EBA.956 | Layanan BMN | 1 | Layanan | 25 | 900.000.000 | 50 | 3.500.000.000 | 75 | 5.500.000.000 | 100 | 7.800.000.000 |`,
-    harap: [{ tabel: 'A1:L4 realisasi-anggaran', kolom: 'A kode, B uraian, C target, E realisasi fisik tw1, F realisasi uang tw1, K realisasi fisik tw4, L realisasi uang tw4' }],
+    harap: [
+      {
+        tabel: 'A1:L4 realisasi-anggaran',
+        kolom:
+          'A kode, B uraian, C target, E realisasi fisik tw1, F realisasi uang tw1, K realisasi fisik tw4, L realisasi uang tw4',
+      },
+    ],
   },
   {
     nama: 'cost of each indicator: efficiency after SE of two percentages',
@@ -121,7 +156,9 @@ const RAGAM: readonly TataLetak[] = [
       | ^ | ^ | ^ | Alokasi | Realisasi | % | ^ |
       | 1 | Meningkatnya layanan | 102,78 | 1.200.000.000 | 1.150.000.000 | 95,83 | 6,95 |
       | 2 | Meningkatnya tata kelola | 98,72 | 800.000.000 | 790.000.000 | 98,75 | -0,03 |`,
-    harap: [{ tabel: 'A1:G4 efisiensi', kolom: 'B sasaran, C capaian, D pagu, E realisasi uang, F persen uang, G efisiensi' }],
+    harap: [
+      { tabel: 'A1:G4 efisiensi', kolom: 'B sasaran, C capaian, D pagu, E realisasi uang, F persen uang, G efisiensi' },
+    ],
   },
   {
     nama: 'pagu of two years beside each other is a comparison of money, not a revision',
@@ -205,7 +242,12 @@ const RAGAM: readonly TataLetak[] = [
       | | | | | | Target Antara (%) | Rencana Kegiatan | Target Antara (%) | Rencana Kegiatan | |
       | 1 | Meningkatnya layanan | 1 | Indeks kepuasan masyarakat | 3,6 | Indeks | 10 | Menyusun kuesioner | 40 | Menyebarkan kuesioner |
       | | | 2 | Persentase pengaduan selesai | 95 | Persen | 25 | Menerima pengaduan | 50 | Menjawab pengaduan |`,
-    harap: [{ tabel: 'A1:J5 rencana-aksi', kolom: 'C no, D indikator, E target, F satuan, G target tw1, H kegiatan tw1, I target tw2, J kegiatan tw2' }],
+    harap: [
+      {
+        tabel: 'A1:J5 rencana-aksi',
+        kolom: 'C no, D indikator, E target, F satuan, G target tw1, H kegiatan tw1, I target tw2, J kegiatan tw2',
+      },
+    ],
   },
   {
     nama: 'capaian of earlier year and target of this one in front of the realisasi',
@@ -214,8 +256,12 @@ const RAGAM: readonly TataLetak[] = [
       | ^ | ^ | ^ | ^ | Target | Realisasi | % Capaian |
       | 1 | Indeks kepuasan | Indeks | 3,5 | 3,6 | 3,7 | 102,78 |
       | 2 | Nilai SAKIP | Nilai | 76 | 78 | 77 | 98,72 |`,
-    harap: [{ tabel: 'A1:G4 perbandingan', kolom: 'D realisasi 2023, E target 2024, F realisasi 2024, G capaian 2024' }],
+    harap: [
+      { tabel: 'A1:G4 perbandingan', kolom: 'D realisasi 2023, E target 2024, F realisasi 2024, G capaian 2024' },
+    ],
   },
 ];
 
-describe('ragam tata letak', () => { ujiTataLetak(RAGAM); });
+describe('ragam tata letak', () => {
+  ujiTataLetak(RAGAM);
+});

@@ -10,7 +10,12 @@ const RENCANA_AKSI: readonly TataLetak[] = [
       | ^ | ^ | ^ | ^ | ^ | Target Antara (%) | Rencana Kegiatan | Target Antara (%) | Rencana Kegiatan | Target Antara (%) | Rencana Kegiatan | Target Antara (%) | Rencana Kegiatan |
       | 1 | Meningkatnya layanan | Indeks kepuasan | 3,6 | Indeks | 10 | Menyusun kuesioner | 40 | Menyebarkan kuesioner | 70 | Mengolah hasil | 100 | Menyusun laporan |
       | 2 | Meningkatnya tata kelola | Nilai SAKIP | 78 | Nilai | 25 | Menyusun dokumen | 50 | Mengumpulkan data | 75 | Menindaklanjuti | 100 | Evaluasi |`,
-    harap: [{ tabel: 'A1:M5 rencana-aksi', kolom: 'C indikator, D target, E satuan, F target tw1, G kegiatan tw1, L target tw4, M kegiatan tw4' }],
+    harap: [
+      {
+        tabel: 'A1:M5 rencana-aksi',
+        kolom: 'C indikator, D target, E satuan, F target tw1, G kegiatan tw1, L target tw4, M kegiatan tw4',
+      },
+    ],
   },
   {
     nama: 'B: target antara per triwulan with realisasi and activity',
@@ -20,7 +25,12 @@ const RENCANA_AKSI: readonly TataLetak[] = [
       | ^ | ^ | ^ | ^ | ^ | Target Antara | Realisasi | Kegiatan | Target Antara | Realisasi | Kegiatan |
       | 1 | Meningkatnya layanan | Indeks kepuasan | 3,6 | Indeks | 10 | 10 | Menyusun kuesioner | 40 | 35 | Menyebarkan kuesioner |
       | 2 | Meningkatnya tata kelola | Nilai SAKIP | 78 | Nilai | 25 | 20 | Menyusun dokumen | 50 | 50 | Mengumpulkan data |`,
-    harap: [{ tabel: 'A1:K5 capaian-triwulan', kolom: 'D target, E satuan, F target tw1, G realisasi tw1, H kegiatan tw1, I target tw2, J realisasi tw2' }],
+    harap: [
+      {
+        tabel: 'A1:K5 capaian-triwulan',
+        kolom: 'D target, E satuan, F target tw1, G realisasi tw1, H kegiatan tw1, I target tw2, J realisasi tw2',
+      },
+    ],
   },
   {
     nama: 'activities with an X in twelve months',
@@ -64,7 +74,12 @@ const RENCANA_AKSI: readonly TataLetak[] = [
       | ^ | ^ | ^ | Output | % | Output | % | Output | % | Output | % |
       | 1 | Jumlah layanan | 40 | 10 | 25 | 20 | 50 | 30 | 75 | 40 | 100 |
       | 2 | Jumlah laporan | 4 | 1 | 25 | 2 | 50 | 3 | 75 | 4 | 100 |`,
-    harap: [{ tabel: 'A1:K4 rencana-aksi', kolom: 'B indikator, C target, D target tw1, F target tw2, H target tw3, J target tw4' }],
+    harap: [
+      {
+        tabel: 'A1:K4 rencana-aksi',
+        kolom: 'B indikator, C target, D target tw1, F target tw2, H target tw3, J target tw4',
+      },
+    ],
   },
 ];
 
@@ -78,10 +93,14 @@ const TRIWULAN: readonly TataLetak[] = [
       | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 |
       | 1 | Indeks kepuasan | 3,6 | 3,7 | 102,78 | 10 | 10 | 40 | 35 |
       | 2 | Nilai SAKIP | 78 | 77 | 98,72 | 25 | 20 | 50 | 50 |`,
-    harap: [{
-      tabel: 'A1:I6 capaian-triwulan', peran: '4 nomor',
-      kolom: 'B indikator, C target, D realisasi, E capaian, F target fisik tw1, G realisasi fisik tw1, H target fisik tw2, I realisasi fisik tw2',
-    }],
+    harap: [
+      {
+        tabel: 'A1:I6 capaian-triwulan',
+        peran: '4 nomor',
+        kolom:
+          'B indikator, C target, D realisasi, E capaian, F target fisik tw1, G realisasi fisik tw1, H target fisik tw2, I realisasi fisik tw2',
+      },
+    ],
   },
   {
     nama: 'pairs T and R, filled to TW II',
@@ -90,7 +109,12 @@ const TRIWULAN: readonly TataLetak[] = [
       | ^ | ^ | ^ | ^ | T | R | T | R | T | R | T | R |
       | 1 | Jumlah layanan | Layanan | 40 | 10 | 12 | 20 | 19 | 30 | | 40 | |
       | 2 | Jumlah laporan | Laporan | 4 | 1 | 1 | 2 | 2 | 3 | | 4 | |`,
-    harap: [{ tabel: 'A1:L4 capaian-triwulan', kolom: 'D target 2026, E target tw1, F realisasi tw1, K target tw4, L realisasi tw4' }],
+    harap: [
+      {
+        tabel: 'A1:L4 capaian-triwulan',
+        kolom: 'D target 2026, E target tw1, F realisasi tw1, K target tw4, L realisasi tw4',
+      },
+    ],
   },
   {
     nama: 'groups Target and Realisasi, quarters as bare Roman numbers below',
@@ -99,7 +123,13 @@ const TRIWULAN: readonly TataLetak[] = [
       | ^ | ^ | ^ | I | II | III | IV | I | II | III | IV |
       | 1 | Jumlah layanan | Layanan | 10 | 20 | 30 | 40 | 12 | 19 | 31 | 42 |
       | 2 | Jumlah laporan | Laporan | 1 | 2 | 3 | 4 | 1 | 2 | 3 | 4 |`,
-    harap: [{ tabel: 'A1:K4 capaian-triwulan', kolom: 'D target tw1, E target tw2, F target tw3, G target tw4, H realisasi tw1, I realisasi tw2, J realisasi tw3, K realisasi tw4' }],
+    harap: [
+      {
+        tabel: 'A1:K4 capaian-triwulan',
+        kolom:
+          'D target tw1, E target tw2, F target tw3, G target tw4, H realisasi tw1, I realisasi tw2, J realisasi tw3, K realisasi tw4',
+      },
+    ],
   },
   {
     nama: 'groups "Realisasi Triwulan ke-", quarters as bare figures below',
@@ -108,7 +138,12 @@ const TRIWULAN: readonly TataLetak[] = [
       | ^ | ^ | ^ | ^ | 1 | 2 | 3 | 4 | ^ |
       | 1 | Jumlah layanan | Layanan | 40 | 12 | 19 | 31 | 42 | 105 |
       | 2 | Jumlah laporan | Laporan | 4 | 1 | 2 | 3 | 4 | 100 |`,
-    harap: [{ tabel: 'A1:I4 capaian-triwulan', kolom: 'D target 2024, E realisasi tw1, F realisasi tw2, G realisasi tw3, H realisasi tw4, I capaian' }],
+    harap: [
+      {
+        tabel: 'A1:I4 capaian-triwulan',
+        kolom: 'D target 2024, E realisasi tw1, F realisasi tw2, G realisasi tw3, H realisasi tw4, I capaian',
+      },
+    ],
   },
   {
     nama: 'triwulan as rows of each indicator',
@@ -120,7 +155,9 @@ const TRIWULAN: readonly TataLetak[] = [
       | ^ | ^ | ^ | TW IV | 40 | 42 | 105 |
       | 2 | Jumlah laporan | Laporan | TW I | 1 | 1 | 100 |
       | ^ | ^ | ^ | TW II | 2 | 2 | 100 |`,
-    harap: [{ tabel: 'A1:G7 capaian-triwulan', kolom: 'B indikator, C satuan, D triwulan, E target, F realisasi, G capaian' }],
+    harap: [
+      { tabel: 'A1:G7 capaian-triwulan', kolom: 'B indikator, C satuan, D triwulan, E target, F realisasi, G capaian' },
+    ],
   },
   {
     nama: 'one sheet of one triwulan: its target and realisasi beside the target of the year',
@@ -129,7 +166,13 @@ const TRIWULAN: readonly TataLetak[] = [
       | No | Sasaran | Indikator | Satuan | Target Tahunan | Target TW II | Realisasi TW II | Capaian TW II (%) | Kendala | Tindak Lanjut |
       | 1 | Meningkatnya layanan | Indeks kepuasan | Indeks | 3,6 | 3,4 | 3,5 | 102,94 | - | - |
       | 2 | Meningkatnya tata kelola | Nilai SAKIP | Nilai | 78 | 0 | 0 | 0 | Belum dievaluasi | Menunggu |`,
-    harap: [{ tabel: 'A2:J4 capaian-triwulan', kolom: 'E target, F target tw2, G realisasi tw2, H capaian tw2, I kendala, J tindakLanjut', tahun: 2026 }],
+    harap: [
+      {
+        tabel: 'A2:J4 capaian-triwulan',
+        kolom: 'E target, F target tw2, G realisasi tw2, H capaian tw2, I kendala, J tindakLanjut',
+        tahun: 2026,
+      },
+    ],
   },
   {
     nama: 'realisasi in twelve months',
@@ -150,5 +193,9 @@ const TRIWULAN: readonly TataLetak[] = [
   },
 ];
 
-describe('rencana aksi', () => { ujiTataLetak(RENCANA_AKSI); });
-describe('capaian per triwulan', () => { ujiTataLetak(TRIWULAN); });
+describe('rencana aksi', () => {
+  ujiTataLetak(RENCANA_AKSI);
+});
+describe('capaian per triwulan', () => {
+  ujiTataLetak(TRIWULAN);
+});

@@ -12,7 +12,13 @@ const RENSTRA: readonly TataLetak[] = [
       |     | 2 | Persentase tenaga kerja industri | Persen | 13,58 | 13,96 | 14,96 | 15,20 | 15,65 |
       | SP2 | Penguatan implementasi industri | < | | | | | | |
       |     | 1 | SDM industri yang meningkat | Orang | 400 | 400 | 400 | 400 | 400 |`,
-    harap: [{ tabel: 'A1:I7 renstra', kolom: 'C indikator, D satuan, E target 2020 revisi, I target 2024 revisi', peran: '3 seksi, 6 seksi' }],
+    harap: [
+      {
+        tabel: 'A1:I7 renstra',
+        kolom: 'C indikator, D satuan, E target 2020 revisi, I target 2024 revisi',
+        peran: '3 seksi, 6 seksi',
+      },
+    ],
   },
   {
     nama: 'B: indicative targets and funding in miliar, unit at the end',
@@ -21,7 +27,12 @@ const RENSTRA: readonly TataLetak[] = [
       | ^ | ^ | ^ | ^ | 2021 | 2022 | 2023 | 2024 | 2021 | 2022 | 2023 | 2024 | ^ |
       | Meningkatnya kompetensi | IK1 | Lulusan pelatihan | Orang | 1.700 | 2.300 | 2.700 | 3.500 | 13,7 | 8,3 | 27 | 35 | Pusdiklat |
       | ^ | IK2 | Persentase lulusan bekerja | Persen | 50 | 77 | 79 | 81 | 5 | 3,7 | 4,6 | 9,2 | Pusdiklat |`,
-    harap: [{ tabel: 'A1:M4 renstra', kolom: 'B kode, C indikator, E target 2021, H target 2024, I pagu 2021, L pagu 2024, M unit' }],
+    harap: [
+      {
+        tabel: 'A1:M4 renstra',
+        kolom: 'B kode, C indikator, E target 2021, H target 2024, I pagu 2021, L pagu 2024, M unit',
+      },
+    ],
   },
   {
     nama: 'C: tujuan, sasaran and units in brackets',
@@ -41,7 +52,14 @@ const RENSTRA: readonly TataLetak[] = [
       | (1) | (2) | (3) | (4) | (5) | (6) | (7) | (8) | (9) | (10) | (11) |
       | Meningkatnya kualitas SDM | Meningkatnya pendidikan | Angka partisipasi sekolah | 95,1 | 96 | 1.200.000.000 | 97 | 1.300.000.000 | 98 | 1.400.000.000 | Dinas Pendidikan |
       | | | Rata-rata lama sekolah | 8,1 | 8,3 | 800.000.000 | 8,5 | 850.000.000 | 8,7 | 900.000.000 | Dinas Pendidikan |`,
-    harap: [{ tabel: 'A1:K6 renstra', kolom: 'C indikator, D baseline 2021, E target 2022, F target uang 2022, G target 2023, H target uang 2023, I target 2024, J target uang 2024, K unit', peran: '4 nomor' }],
+    harap: [
+      {
+        tabel: 'A1:K6 renstra',
+        kolom:
+          'C indikator, D baseline 2021, E target 2022, F target uang 2022, G target 2023, H target uang 2023, I target 2024, J target uang 2024, K unit',
+        peran: '4 nomor',
+      },
+    ],
   },
   {
     nama: 'years directly as columns, with baseline and end of period',
@@ -85,7 +103,9 @@ const RENSTRA: readonly TataLetak[] = [
       | ^ | ^ | ^ | Lokasi | Target Capaian Kinerja | Kebutuhan Dana/Pagu Indikatif | Target Capaian Kinerja | Kebutuhan Dana/Pagu Indikatif |
       | 1.01.01 | Program Penunjang Urusan | Persentase layanan administrasi | Kota | 100 | 5.000.000.000 | 100 | 5.500.000.000 |
       | 1.01.02 | Program Pengelolaan Pendidikan | Angka partisipasi murni | Kota | 95 | 7.000.000.000 | 96 | 7.500.000.000 |`,
-    harap: [{ tabel: 'A1:H4 renstra', kolom: 'A kode, C indikator, E target 2025, F pagu 2025, G target 2026, H pagu 2026' }],
+    harap: [
+      { tabel: 'A1:H4 renstra', kolom: 'A kode, C indikator, E target 2025, F pagu 2025, G target 2026, H pagu 2026' },
+    ],
   },
 ];
 
@@ -98,10 +118,14 @@ const CAPAIAN_RENSTRA: readonly TataLetak[] = [
       | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 |
       | 1 | Meningkatnya daya saing | Jumlah industri yang dibina | 10 | 12 | 120 | 20 | 18 | 90 | 100 | 30 | 30 |
       | | | Persentase layanan tepat waktu | 80 | 82 | 102,5 | 82 | 82 | 100 | 90 | 82 | 91,1 |`,
-    harap: [{
-      tabel: 'A1:L5 renstra-capaian', peran: '3 nomor',
-      kolom: 'D target 2021, E realisasi 2021, F capaian 2021, G target 2022, H realisasi 2022, I capaian 2022, J target total, K realisasi total, L capaian total',
-    }],
+    harap: [
+      {
+        tabel: 'A1:L5 renstra-capaian',
+        peran: '3 nomor',
+        kolom:
+          'D target 2021, E realisasi 2021, F capaian 2021, G target 2022, H realisasi 2022, I capaian 2022, J target total, K realisasi total, L capaian total',
+      },
+    ],
   },
   {
     nama: 'end target, share of the Renstra, capaian per year in pairs',
@@ -111,7 +135,12 @@ const CAPAIAN_RENSTRA: readonly TataLetak[] = [
       | ^ | ^ | ^ | ^ | Target Antara | Realisasi | Target Antara | Realisasi | ^ | ^ | ^ |
       | Wirausaha industri yang dibina | 200 | Orang | 80 | 40 | 42 | 45 | 47 | 80 | 82 | 102,5 |
       | Indeks kepuasan | 3,6 | Indeks | 90 | 3,4 | 3,45 | 3,5 | 3,55 | 90 | 91 | 101,1 |`,
-    harap: [{ tabel: 'A1:K5 renstra-capaian', kolom: 'A indikator, C satuan, E target 2022, F realisasi 2022, G target 2023, H realisasi 2023' }],
+    harap: [
+      {
+        tabel: 'A1:K5 renstra-capaian',
+        kolom: 'A indikator, C satuan, E target 2022, F realisasi 2022, G target 2023, H realisasi 2023',
+      },
+    ],
   },
   {
     nama: 'realisasi of the year against the end of the Renstra',
@@ -131,7 +160,12 @@ const PERBANDINGAN: readonly TataLetak[] = [
       | ^ | ^ | ^ | 2022 | 2023 | 2024 |
       | 1 | Angka harapan hidup | Tahun | 71,2 | 71,5 | 71,8 |
       | 2 | Rata-rata lama sekolah | Tahun | 8 | 8,1 | 8,2 |`,
-    harap: [{ tabel: 'A1:F4 perbandingan', kolom: 'B indikator, C satuan, D realisasi 2022, E realisasi 2023, F realisasi 2024' }],
+    harap: [
+      {
+        tabel: 'A1:F4 perbandingan',
+        kolom: 'B indikator, C satuan, D realisasi 2022, E realisasi 2023, F realisasi 2024',
+      },
+    ],
   },
   {
     nama: 'target, realisasi and capaian of two years, years above',
@@ -140,7 +174,12 @@ const PERBANDINGAN: readonly TataLetak[] = [
       | ^ | ^ | Target | Realisasi | Capaian (%) | Target | Realisasi | Capaian (%) |
       | 1 | Angka harapan hidup | 71 | 71,5 | 100,7 | 71,5 | 71,8 | 100,42 |
       | 2 | Rata-rata lama sekolah | 8 | 8,1 | 101,25 | 8,2 | 8,2 | 100 |`,
-    harap: [{ tabel: 'A1:H4 perbandingan', kolom: 'C target 2023, D realisasi 2023, E capaian 2023, F target 2024, G realisasi 2024, H capaian 2024' }],
+    harap: [
+      {
+        tabel: 'A1:H4 perbandingan',
+        kolom: 'C target 2023, D realisasi 2023, E capaian 2023, F target 2024, G realisasi 2024, H capaian 2024',
+      },
+    ],
   },
   {
     nama: 'one indicator, years as rows',
@@ -200,7 +239,15 @@ const POHON: readonly TataLetak[] = [
   },
 ];
 
-describe('Renstra', () => { ujiTataLetak(RENSTRA); });
-describe('capaian Renstra', () => { ujiTataLetak(CAPAIAN_RENSTRA); });
-describe('perbandingan', () => { ujiTataLetak(PERBANDINGAN); });
-describe('pohon kinerja', () => { ujiTataLetak(POHON); });
+describe('Renstra', () => {
+  ujiTataLetak(RENSTRA);
+});
+describe('capaian Renstra', () => {
+  ujiTataLetak(CAPAIAN_RENSTRA);
+});
+describe('perbandingan', () => {
+  ujiTataLetak(PERBANDINGAN);
+});
+describe('pohon kinerja', () => {
+  ujiTataLetak(POHON);
+});

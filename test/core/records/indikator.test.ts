@@ -24,7 +24,10 @@ describe('sasaran, tujuan, kode', () => {
       | 1 | Indeks kepuasan masyarakat | Indeks | 3,6 |
       | Sasaran 2: Meningkatnya tata kelola | < | < | < |
       | 2 | Nilai SAKIP | Nilai | 78 |`);
-    expect(berkas.indikator.map((baris) => baris.sasaran?.teks)).toEqual(['Meningkatnya kualitas layanan publik', 'Meningkatnya tata kelola']);
+    expect(berkas.indikator.map((baris) => baris.sasaran?.teks)).toEqual([
+      'Meningkatnya kualitas layanan publik',
+      'Meningkatnya tata kelola',
+    ]);
   });
 
   it('parts the code from the text of the indicator', () => {
@@ -186,7 +189,10 @@ describe('angka', () => {
         | 2 | Waktu layanan | Hari | 7 - 8 | 6 |
         | 3 | Predikat SAKIP | Predikat | BB | A |
         | 4 | Laporan tersusun | Laporan | Ada | Ada |
-        | 5 | Nilai arsip | Nilai | - | #DIV/0! |`).indikator.map((baris) => [baris.periode[0]?.target?.besaran.jenis, baris.periode[0]?.realisasi?.besaran.jenis]),
+        | 5 | Nilai arsip | Nilai | - | #DIV/0! |`).indikator.map((baris) => [
+        baris.periode[0]?.target?.besaran.jenis,
+        baris.periode[0]?.realisasi?.besaran.jenis,
+      ]),
     ).toEqual([
       ['angka', 'angka'],
       ['rentang', 'angka'],

@@ -27,7 +27,10 @@ function periodeKata(periode: Periode): string {
     periode.bulan === null ? null : `b${periode.bulan}`,
     periode.ranah === 'fisik' ? 'fisik' : null,
   ].filter((satu) => satu !== null);
-  return `${waktu.join(' ')}: ${[periode.target, periode.realisasi, periode.capaian].map(figurKata).join('/')}`.replace(/\/+$/, '');
+  return `${waktu.join(' ')}: ${[periode.target, periode.realisasi, periode.capaian].map(figurKata).join('/')}`.replace(
+    /\/+$/,
+    '',
+  );
 }
 
 /** "B4 SK1.2 Indeks kepuasan [Indeks] 2024: 3.6/3.7/102.78; 2024 tw1: 1". */
@@ -45,7 +48,11 @@ export function uangKata(baris: BarisUang): string {
   const jalur = baris.jalur === null ? '' : ` ${baris.jalur} ${baris.tingkat ?? ''}`;
   const nilai = baris.nilai.map((satu) => {
     const versi = satu.versi === null ? '' : ` ${satu.versi.jenis}${satu.versi.nomor ?? ''}`;
-    const waktu = [satu.tahun, satu.tw === null ? null : `tw${satu.tw}`, satu.bulan === null ? null : `b${satu.bulan}`].filter((x) => x !== null);
+    const waktu = [
+      satu.tahun,
+      satu.tw === null ? null : `tw${satu.tw}`,
+      satu.bulan === null ? null : `b${satu.bulan}`,
+    ].filter((x) => x !== null);
     return `${satu.bidang}${versi}${waktu.length === 0 ? '' : ` ${waktu.join(' ')}`} ${figurKata(satu.figur)}${satu.faktor === 1 ? '' : ` x${satu.faktor}`}`;
   });
   return `${baris.row + 1} ${baris.peran}${jalur} ${baris.uraian?.teks ?? ''}: ${nilai.join(', ')}`;

@@ -35,7 +35,11 @@ describe('pohon kode', () => {
         | | 6077 | | | Standardisasi Industri | 9.000.000.000 |
         | | | BAD | | Pelayanan Publik | 9.000.000.000 |
         | | | | '007 | Layanan pengujian | 5.000.000.000 |
-        | | | | '008 | Layanan kalibrasi | 4.000.000.000 |`).uang.map((baris) => [baris.jalur, baris.tingkat, baris.uraian?.teks]),
+        | | | | '008 | Layanan kalibrasi | 4.000.000.000 |`).uang.map((baris) => [
+        baris.jalur,
+        baris.tingkat,
+        baris.uraian?.teks,
+      ]),
     ).toEqual([
       ['EC', 'program', 'Program Nilai Tambah Industri'],
       ['EC/6077', 'kegiatan', 'Standardisasi Industri'],
@@ -49,7 +53,9 @@ describe('pohon kode', () => {
     expect(
       berkasDari(`
         | Program/Kegiatan/KRO/RO/Komponen | Pagu | Realisasi |
-        | 4957.FAI.001.052 Menyelenggarakan layanan | 500.000.000 | 490.000.000 |`).uang.map((baris) => baris.kode?.teks),
+        | 4957.FAI.001.052 Menyelenggarakan layanan | 500.000.000 | 490.000.000 |`).uang.map(
+        (baris) => baris.kode?.teks,
+      ),
     ).toEqual(['4957.FAI.001.052']);
   });
 });
@@ -73,7 +79,9 @@ describe('angka uang', () => {
         | Pagu Anggaran Tahun 2023 (Dalam Ribuan Rupiah) |
         | Sumber Dana | Belanja Pegawai | Belanja Barang | Jumlah |
         | RM | 4.500.000 | 3.200.000 | 7.700.000 |`),
-    ).toEqual(['3 data RM: jenisBelanja 2023 4500000 x1000, jenisBelanja 2023 3200000 x1000, jumlah 2023 7700000 x1000']);
+    ).toEqual([
+      '3 data RM: jenisBelanja 2023 4500000 x1000, jenisBelanja 2023 3200000 x1000, jumlah 2023 7700000 x1000',
+    ]);
   });
 
   it('reads text amounts of both styles', () => {
@@ -107,7 +115,9 @@ describe('riwayat revisi', () => {
       | Revisi ke- | Tanggal | Jenis Revisi | Perubahan Pagu |
       | 1 | 4 Maret 2024 | Pergeseran anggaran | 0 |
       | 2 | 5 Juni 2024 | Pemotongan pagu | -150.000.000 |`);
-    expect(revisi.map((satu) => [satu.nomor?.teks, satu.tanggal?.teks, satu.uraian?.teks, satu.perubahan?.teks])).toEqual([
+    expect(
+      revisi.map((satu) => [satu.nomor?.teks, satu.tanggal?.teks, satu.uraian?.teks, satu.perubahan?.teks]),
+    ).toEqual([
       ['1', '4 Maret 2024', 'Pergeseran anggaran', '0'],
       ['2', '5 Juni 2024', 'Pemotongan pagu', '-150.000.000'],
     ]);
