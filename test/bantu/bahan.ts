@@ -10,12 +10,23 @@ type Grid = Parameters<typeof sheetFromGrid>[1];
 type Opsi = Parameters<typeof sheetFromGrid>[2];
 
 /** Bahan of a workbook with one sheet per entry: `bahanDari({ Perkin: [['No', 'Indikator', ...], ...] })`. */
-export function bahanDari(lembar: Readonly<Record<string, Grid>>, opsi: Readonly<Record<string, Opsi>> = {}, kebijakan?: Kebijakan): Bahan {
-  return siapkanBahan(workbookFromSheets(Object.entries(lembar).map(([nama, grid]) => sheetFromGrid(nama, grid, opsi[nama] ?? {}))), kebijakan);
+export function bahanDari(
+  lembar: Readonly<Record<string, Grid>>,
+  opsi: Readonly<Record<string, Opsi>> = {},
+  kebijakan?: Kebijakan,
+): Bahan {
+  return siapkanBahan(
+    workbookFromSheets(Object.entries(lembar).map(([nama, grid]) => sheetFromGrid(nama, grid, opsi[nama] ?? {}))),
+    kebijakan,
+  );
 }
 
 /** Findings of one rule over such a workbook. */
-export function temuanDari(aturan: Aturan, lembar: Readonly<Record<string, Grid>>, opsi: Readonly<Record<string, Opsi>> = {}): Temuan[] {
+export function temuanDari(
+  aturan: Aturan,
+  lembar: Readonly<Record<string, Grid>>,
+  opsi: Readonly<Record<string, Opsi>> = {},
+): Temuan[] {
   return jalankanAturan([aturan], bahanDari(lembar, opsi));
 }
 
