@@ -112,6 +112,9 @@ function barisTanpaKepala(blok: Blok): readonly BarisIsi[] {
   return atas.slice(0, atas.length - captionDiAtas(atas));
 }
 
+/** Rows of a table that are enough to know its columns. */
+const CONTOH = 200;
+
 /** True where rows fit under the columns of a table: its figures stand where the table has figures, or its numbering goes on. */
 function sejajar(bangun: Bangun, rows: readonly BarisIsi[]): boolean {
   const kepala = bangun.kepala.flatMap((satu) => satu.isi);
@@ -123,18 +126,19 @@ function sejajar(bangun: Bangun, rows: readonly BarisIsi[]): boolean {
     const dalam = (satu: BarisIsi): boolean => satu.isi.every((sel) => sel.col >= kiri && sel.col <= kanan + 1);
     return rows.every(dalam) && rows.some((satu) => satu.isi.length >= 2) && !satuSel(rows[0]);
   }
-  const angka = new Set(bangun.isi.flatMap((satu) => satu.isi.filter((sel) => sel.angka).map((sel) => sel.col)));
+  const contoh = bangun.isi.slice(-CONTOH);
+  const angka = new Set(contoh.flatMap((satu) => satu.isi.filter((sel) => sel.angka).map((sel) => sel.col)));
   const figur = (satu: BarisIsi): boolean =>
     satu.isi.length >= 2 &&
     satu.isi.some((sel) => sel.angka && angka.has(sel.col)) &&
     satu.isi.every((sel) => angka.has(sel.col) || !sel.angka);
   if (rows.every(figur)) return true;
   const seksi = (satu: BarisIsi): boolean =>
-    satuSel(satu) && bangun.isi.some(satuSel) && !BERNOMOR.test(satu.isi[0]?.text ?? '');
+    satuSel(satu) && contoh.some(satuSel) && !BERNOMOR.test(satu.isi[0]?.text ?? '');
   const sisa = rows.filter((satu) => !seksi(satu));
   return (
     sisa.length > 0 &&
-    (sisa.every(figur) || (melanjutkanNomor(bangun.isi, sisa[0]) && sisa.every((satu) => satu.isi.length >= 2)))
+    (sisa.every(figur) || (melanjutkanNomor(contoh, sisa[0]) && sisa.every((satu) => satu.isi.length >= 2)))
   );
 }
 

@@ -241,3 +241,26 @@ describe('tahun berkas', () => {
     expect(berkas.indikator.map((baris) => baris.periode[0]?.tahun)).toEqual([2025, 2025]);
   });
 });
+
+describe('kamus', () => {
+  it('a form of labels and texts is one indicator, and begins anew where a label comes back', () => {
+    const berkas = berkasDari(`
+      | Sasaran | : | Meningkatnya layanan publik |
+      | Indikator Kinerja | : | IK 1.1 Indeks kepuasan masyarakat |
+      | Definisi | : | Rata-rata nilai sembilan unsur layanan |
+      | Formula | : | Jumlah nilai dibagi jumlah responden |
+      | Satuan | : | Indeks |
+      | Polaritas | : | Maksimasi |
+      | Indikator Kinerja | : | IK 1.2 Jumlah temuan berulang |
+      | Definisi | : | Temuan yang muncul lagi |
+      | Satuan | : | Temuan |
+      | Polaritas | : | Minimasi |`);
+    expect(berkas.tabel.map((tabel) => tabel.jenis)).toEqual(['iku']);
+    expect(
+      berkas.indikator.map((baris) => [baris.kode, baris.indikator.teks, baris.satuan?.teks, baris.polaritas?.teks]),
+    ).toEqual([
+      ['IK1.1', 'Indeks kepuasan masyarakat', 'Indeks', 'Maksimasi'],
+      ['IK1.2', 'Jumlah temuan berulang', 'Temuan', 'Minimasi'],
+    ]);
+  });
+});
