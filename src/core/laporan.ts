@@ -68,15 +68,31 @@ export interface Laporan {
   readonly tabel: readonly LaporanTabel[];
   readonly indikator: readonly LaporanIndikator[];
   readonly temuan: readonly LaporanTemuan[];
-  readonly ringkasan: { readonly galat: number; readonly peringatan: number; readonly saran: number; readonly indikator: number; readonly belumTercapai: number };
+  readonly ringkasan: {
+    readonly galat: number;
+    readonly peringatan: number;
+    readonly saran: number;
+    readonly indikator: number;
+    readonly belumTercapai: number;
+  };
 }
 
 /** The report's name of a column: its field with year, quarter, month or revision where there are several. */
 function namaKolom(kolom: Kolom): string {
   const bagian = [
     kolom.bidang,
-    kolom.ranah === 'anggaran' && (kolom.bidang === 'target' || kolom.bidang === 'realisasi') ? 'Anggaran' : kolom.ranah === 'fisik' ? 'Fisik' : '',
-    kolom.versi === null ? '' : kolom.versi.jenis === 'revisi' ? `Revisi${kolom.versi.nomor ?? ''}` : kolom.versi.jenis === 'awal' ? 'Awal' : 'Akhir',
+    kolom.ranah === 'anggaran' && (kolom.bidang === 'target' || kolom.bidang === 'realisasi')
+      ? 'Anggaran'
+      : kolom.ranah === 'fisik'
+        ? 'Fisik'
+        : '',
+    kolom.versi === null
+      ? ''
+      : kolom.versi.jenis === 'revisi'
+        ? `Revisi${kolom.versi.nomor ?? ''}`
+        : kolom.versi.jenis === 'awal'
+          ? 'Awal'
+          : 'Akhir',
     kolom.kumulatif ? 'Total' : '',
     kolom.tahun === null ? '' : String(kolom.tahun),
     kolom.tw === null ? '' : `Tw${kolom.tw}`,
@@ -116,7 +132,8 @@ function angka(figur: Figur | null): number | null {
   return figur?.besaran.jenis === 'angka' && figur.besaran.alternatif === null ? figur.besaran.nilai : null;
 }
 
-const selFigur = (figur: Figur | null): string | null => (figur === null ? null : formatCell(figur.sel.row, figur.sel.col));
+const selFigur = (figur: Figur | null): string | null =>
+  figur === null ? null : formatCell(figur.sel.row, figur.sel.col);
 
 const teksFigur = (figur: Figur | null): string | null => (figur === null || figur.teks === '' ? null : figur.teks);
 
@@ -140,7 +157,11 @@ function laporanIndikator({ baris, periode, arah, hasil }: CapaianBaris, lembar:
     capaian: hasil.capaian,
     capaianMentah: hasil.mentah,
     status: hasil.status,
-    sel: { target: selFigur(periode.target), realisasi: selFigur(periode.realisasi), capaian: selFigur(periode.capaian) },
+    sel: {
+      target: selFigur(periode.target),
+      realisasi: selFigur(periode.realisasi),
+      capaian: selFigur(periode.capaian),
+    },
   };
 }
 
@@ -152,7 +173,8 @@ function laporanTemuan(temuan: Temuan): LaporanTemuan {
   };
 }
 
-const cacah = (temuan: readonly Temuan[], tingkat: Temuan['tingkat']): number => temuan.filter((satu) => satu.tingkat === tingkat).length;
+const cacah = (temuan: readonly Temuan[], tingkat: Temuan['tingkat']): number =>
+  temuan.filter((satu) => satu.tingkat === tingkat).length;
 
 /** Indicators of the submission: groups that carry a target or realisasi, each counted once. */
 function cacahIndikator({ bahan }: HasilPeriksa): { indikator: number; belumTercapai: number } {
@@ -185,6 +207,11 @@ export function buatLaporan(hasil: HasilPeriksa, berkas: string, sha256: string)
     tabel: bahan.berkas.tabel.map(laporanTabel),
     indikator: bahan.capaian.map((satu) => laporanIndikator(satu, bahan.berkas.tabel[satu.baris.tabel]?.lembar ?? '')),
     temuan: temuan.map(laporanTemuan),
-    ringkasan: { galat: cacah(temuan, 'galat'), peringatan: cacah(temuan, 'peringatan'), saran: cacah(temuan, 'saran'), ...cacahIndikator(hasil) },
+    ringkasan: {
+      galat: cacah(temuan, 'galat'),
+      peringatan: cacah(temuan, 'peringatan'),
+      saran: cacah(temuan, 'saran'),
+      ...cacahIndikator(hasil),
+    },
   };
 }

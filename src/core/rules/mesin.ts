@@ -54,7 +54,8 @@ function satukan(anggota: readonly Bukti[]): Bukti[] {
 
 function sebutSel(sel: readonly Address[]): string {
   const nama = sel.map((satu) => formatCell(satu.row, satu.col));
-  if (nama.length <= 4) return nama.length <= 1 ? (nama[0] ?? '') : `${nama.slice(0, -1).join(', ')} dan ${nama[nama.length - 1] ?? ''}`;
+  if (nama.length <= 4)
+    return nama.length <= 1 ? (nama[0] ?? '') : `${nama.slice(0, -1).join(', ')} dan ${nama[nama.length - 1] ?? ''}`;
   return `${nama.slice(0, 3).join(', ')} dan ${nama.length - 3} sel lain`;
 }
 
@@ -108,7 +109,9 @@ function temuanGagal(aturan: Aturan, sebab: unknown): Temuan {
 
 function jalankan(aturan: Aturan, bahan: Bahan): Temuan[] {
   try {
-    return gabungkan(aturan.periksa(bahan).filter((bukti) => bukti.sel.length > 0)).map((bukti) => temuanDari(aturan, bukti));
+    return gabungkan(aturan.periksa(bahan).filter((bukti) => bukti.sel.length > 0)).map((bukti) =>
+      temuanDari(aturan, bukti),
+    );
   } catch (sebab) {
     return [temuanGagal(aturan, sebab)];
   }
@@ -118,14 +121,21 @@ function jalankan(aturan: Aturan, bahan: Bahan): Temuan[] {
 function bungkam(temuan: readonly Temuan[], pembungkam: ReadonlySet<string>): Temuan[] {
   const diam = new Set(temuan.filter((satu) => pembungkam.has(satu.kode)).flatMap((satu) => satu.sel.map(kunciSel)));
   if (diam.size === 0) return [...temuan];
-  return temuan.filter((satu) => pembungkam.has(satu.kode) || satu.sel.length === 0 || satu.sel.some((sel) => !diam.has(kunciSel(sel))));
+  return temuan.filter(
+    (satu) => pembungkam.has(satu.kode) || satu.sel.length === 0 || satu.sel.some((sel) => !diam.has(kunciSel(sel))),
+  );
 }
 
 const BOBOT: Readonly<Record<Tingkat, number>> = { galat: 0, peringatan: 1, saran: 2 };
 
 /** Sheets in workbook order, then row, column, level and code: the same input gives the same list. */
 function urutkan(temuan: readonly Temuan[], lembar: ReadonlyMap<string, number>): Temuan[] {
-  const tempat = (satu: Temuan): readonly number[] => [lembar.get(satu.lembar) ?? -1, satu.sel[0]?.row ?? -1, satu.sel[0]?.col ?? -1, BOBOT[satu.tingkat]];
+  const tempat = (satu: Temuan): readonly number[] => [
+    lembar.get(satu.lembar) ?? -1,
+    satu.sel[0]?.row ?? -1,
+    satu.sel[0]?.col ?? -1,
+    BOBOT[satu.tingkat],
+  ];
   return [...temuan].sort((a, b) => {
     const [x, y] = [tempat(a), tempat(b)];
     const beda = x.map((nilai, i) => nilai - (y[i] ?? 0)).find((nilai) => nilai !== 0);

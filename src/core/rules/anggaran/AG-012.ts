@@ -3,6 +3,7 @@ import { keSkala } from '../../ledger/baris-sama';
 import { bukaBuku } from '../../ledger/buku';
 import { bedaTahun, seharusnyaTahun } from '../../ledger/deret-tahun';
 import { samaTotal, sePagu, totalTahun, type SebutanTotal } from '../../ledger/total-tahun';
+import type { Address } from '../../workbook/workbook';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { cetakFigur, cetakSeperti, cetakSelisih } from './cetak';
 import { realisasiIndikator } from './realisasi-indikator';
@@ -62,13 +63,17 @@ function tahunBeda({ berkas }: Bahan): Bukti[] {
   });
 }
 
-/** A cell is told once, by the first of the three views that finds it. */
+const kunci = (satu: Address): string => `${satu.sheet}!${satu.row},${satu.col}`;
+
+/**
+ * A contradiction is told once, by the first of the three views that finds it; a later view that takes
+ * the cell already found wrong for the right one tells the same contradiction from its other side.
+ */
 function sekali(bukti: readonly Bukti[]): Bukti[] {
-  const dilihat = new Set<string>();
-  return bukti.filter(({ sel }) => {
-    const kunci = sel.map((satu) => `${satu.sheet}!${satu.row},${satu.col}`).join();
-    if (dilihat.has(kunci)) return false;
-    dilihat.add(kunci);
+  const dituduh = new Set<string>();
+  return bukti.filter(({ sel, tautan }) => {
+    if ([...sel, ...(tautan ?? []).slice(0, 1)].some((satu) => dituduh.has(kunci(satu)))) return false;
+    for (const satu of sel) dituduh.add(kunci(satu));
     return true;
   });
 }

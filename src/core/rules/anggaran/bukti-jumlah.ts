@@ -18,7 +18,7 @@ const BARIS_SERUPA = 6;
 const BERULANG = 3;
 
 const daftar = (isi: readonly string[]): string =>
-  isi.length <= NILAI_TERBANYAK ? isi.join('; ') : `${isi.slice(0, NILAI_TERBANYAK).join('; ')}; ...`;
+  isi.length <= NILAI_TERBANYAK ? isi.join('; ') : `${isi.slice(0, NILAI_TERBANYAK).join('; ')}; dan lainnya`;
 
 function tautanDari(satu: Pelanggaran): Address[] {
   const titik = satu.persamaan

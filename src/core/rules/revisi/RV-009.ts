@@ -60,8 +60,8 @@ export const RV_009: Aturan = {
 
   pesan: (t) => {
     const lain = t.isi['lain'] ?? '';
-    const tempat = lain === '' ? '' : ` Perubahan sebesar itu ada pada kolom revisi ${lain}.`;
-    return `Daftar revisi menyatakan ${t.seharusnya} pada revisi ${t.isi['nomor'] ?? ''} (${t.tautan[0] ?? t.sel}), sedangkan matriks menunjukkan ${t.nilai} (${t.sel}).${tempat}`;
+    const tempat = lain === '' ? '' : `, padahal perubahan sebesar itu ada pada kolom revisi ${lain}`;
+    return `Daftar revisi menyatakan ${t.seharusnya} pada revisi ${t.isi['nomor'] ?? ''} (${t.tautan[0] ?? t.sel}), sedangkan matriks menunjukkan ${t.nilai} (${t.sel})${tempat}.`;
   },
   perbaikan: (t) =>
     `Mutakhirkan kolom revisi ${t.isi['nomor'] ?? ''} menurut SP DIPA-nya, atau perbaiki angka pada ${t.tautan[0] ?? 'daftar revisi'}.`,
