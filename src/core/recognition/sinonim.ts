@@ -59,6 +59,7 @@ const POLA: readonly (readonly [Bidang, RegExp])[] = [
   ],
   ['capaian', /^(?:capaian|pencapaian|achievement)(?: kinerja| indikator)? ?(?:\(%\)|%)$|^% achievement$|^c ?\(%\)$/],
   ['baseline', /^(?:base ?line|kondisi awal|data awal|realisasi awal)(?: .*)?$/],
+  ['baseline', /^(?:realisasi|(?:pen)?capaian|kinerja)\b.*\b(?:tahun|thn|th|periode) (?:lalu|sebelumnya|n ?- ?1)\b/],
   [
     'sasaranIndikator',
     /^(?!indikator)(?=.*(?:sasaran|program|tujuan|kegiatan))(?=.*(?:indikator|\biku\b|\bik\b|\bikk\b|\bku\b))[\w\s/().,-]*\/[\w\s/().,-]*$/,

@@ -31,6 +31,14 @@ const PENGUKURAN: readonly TataLetak[] = [
     ],
   },
   {
+    nama: 'the result of last year is a baseline, not the result of this year',
+    gambar: `
+      | No | Indikator Kinerja | Satuan | Realisasi Tahun Lalu | Target | Realisasi | Capaian (%) |
+      | 1 | Indeks kepuasan | Indeks | 3,5 | 3,6 | 3,7 | 102,78 |
+      | 2 | Nilai SAKIP | Nilai | 74 | 75 | 76 | 101,33 |`,
+    harap: [{ tabel: 'A1:G3 capaian-tahunan', kolom: 'D baseline, E target, F realisasi, G capaian' }],
+  },
+  {
     nama: 'C: target awal and revisi',
     gambar: `
       | No | Sasaran | Indikator Kinerja | Satuan | Target Awal | Target Revisi | Realisasi | Capaian Kinerja |
