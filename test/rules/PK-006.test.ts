@@ -28,6 +28,16 @@ describe('PK-006', () => {
     expect(temuan[0]?.tautan).toEqual([{ sheet: 'Perkin', row: 1, col: 3 }]);
   });
 
+  test('batas: numbers that count the rows are no codes of the sasaran', () => {
+    const isi = perkin(
+      [LAYANAN, 'IK1.1', 'Tingkat hunian'],
+      [LAYANAN, 'IK1.2', 'Tingkat kelulusan'],
+      ['Meningkatnya tata kelola', 'IK2.1', 'Nilai evaluasi'],
+      [LAYANAN, 'IK1.3', 'Kelembapan ruang uji'],
+    );
+    expect(temuanDari(PK_006, { Perkin: isi })).toEqual([]);
+  });
+
   test('batas: a repeated code, which other tables tell right; plain numbers start anew under each sasaran', () => {
     const revisi = perkin(
       [LAYANAN, 'IK2.3', 'Tingkat hunian ruang uji'],

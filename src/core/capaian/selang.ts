@@ -33,10 +33,11 @@ export function selangRasio(
     .map((nilai) => batasi(nilai, kebijakan));
   const pertama = rasio[0];
   if (pertama === undefined) return null;
-  return {
+  const selang = {
     bawah: rasio.reduce(terkecil, pertama).toNumber(),
     atas: rasio.reduce(terbesar, pertama).toNumber(),
   };
+  return Number.isFinite(selang.bawah) && Number.isFinite(selang.atas) ? selang : null;
 }
 
 function hitung(target: Angka | Rentang, realisasi: Eksak, arah: Arah, kebijakan: Kebijakan): Eksak | null {

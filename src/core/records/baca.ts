@@ -43,6 +43,13 @@ function berindikator(tabel: TabelMap): boolean {
   return kinerja && (nama || kolomBidang(tabel, 'uraian').length > 0);
 }
 
+/** Tables whose rows may be lines of money; a table of results holds them only where a column says so. */
+function beruang(tabel: TabelMap): boolean {
+  if (!UANG.has(tabel.jenis) || tabel.susun === 'prosa') return false;
+  if (tabel.jenis !== 'capaian-tahunan') return true;
+  return tabel.kolom.some(({ ranah, bidang }) => ranah === 'anggaran' || bidang === 'pagu');
+}
+
 function terbanyak(tahun: readonly number[]): number | null {
   const hitung = new Map<number, number>();
   for (const satu of tahun) hitung.set(satu, (hitung.get(satu) ?? 0) + 1);
@@ -84,7 +91,7 @@ export function readBerkas(
     const sheet = lembar.get(satu.lembar);
     if (sheet === undefined) return;
     if (berindikator(satu)) for (const baris of bacaIndikator(sheet, satu, indeks, dasar, tahun)) indikator.push(baris);
-    if (UANG.has(satu.jenis) && satu.susun !== 'prosa') {
+    if (beruang(satu)) {
       const faktor = skalaUang(satu.judul ?? '')?.faktor ?? 1;
       for (const baris of bacaUang(sheet, satu, indeks, tahun, faktor, uang.length)) uang.push(baris);
     }

@@ -1,5 +1,6 @@
 import { bersihkanGaris } from './bersih';
 import { ejaanBaku, rangkaikan } from './ejaan';
+import { ingat } from './ingat';
 import { satuanDalamKurung } from './satuan';
 
 /** Words that join others and tell no indicator from another. */
@@ -33,7 +34,7 @@ export interface LabelSiap {
  * point inside a number, no footnote star, "s.d." and "s/d" as "sd". The words of a bracket stay: "Capaian (%)" is
  * "capaian %". Words run together by a converter ("IndustriKecil") are parted.
  */
-export function normalLabel(text: string): string {
+export const normalLabel = ingat((text: string): string => {
   return bersihkanGaris(text)
     .replace(/(\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, '$1 ')
     .toLowerCase()
@@ -43,7 +44,7 @@ export function normalLabel(text: string): string {
     .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')
     .replace(/[^\p{L}\p{N}%.]+/gu, ' ')
     .trim();
-}
+});
 
 /**
  * The key to match labels by: `normalLabel` without the unit in the last bracket and without joining words, every
@@ -52,13 +53,13 @@ export function normalLabel(text: string): string {
  *
  * @example kunciLabel('Presentase ijin yang terbit (Persen)*') // 'persentase izin terbit'
  */
-export function kunciLabel(text: string): string {
+export const kunciLabel = ingat((text: string): string => {
   const semua = rangkaikan(normalLabel(tanpaSatuan(text).badan))
     .split(' ')
     .map(ejaanBaku);
   const isi = semua.filter((kata) => !KATA_SAMBUNG.has(kata));
   return (isi.length > 0 ? isi : semua).join(' ');
-}
+});
 
 function tanpaSatuan(text: string): { badan: string; satuan: string | null } {
   const satuan = satuanDalamKurung(text);
@@ -81,7 +82,7 @@ function sidikKata(kata: string): number {
 }
 
 /** Prepares a label for `miripLabel`, so that comparing all with all tokenises each once. */
-export function siapkanLabel(text: string): LabelSiap {
+export const siapkanLabel = ingat((text: string): LabelSiap => {
   const kunci = kunciLabel(text);
   const token = kunci === '' ? [] : kunci.split(' ');
   const bobot = token.map(bobotKata);
@@ -95,4 +96,4 @@ export function siapkanLabel(text: string): LabelSiap {
     sidik: token.map(sidikKata),
     satuan: tanpaSatuan(text).satuan,
   };
-}
+});

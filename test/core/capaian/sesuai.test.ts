@@ -67,6 +67,11 @@ describe('cocokRumusLain', () => {
     expect(cocokRumusLain(angka(4), angka(3.6), 1.1111, 2, turun)).toMatchObject({ arah: 'turun', minimasi: 'rasio' });
   });
 
+  test('rasio di luar jangkauan bilangan bukan rumus yang cocok', () => {
+    // target / realisasi = 8,988e-16 / 5e-324, lebih dari 1,8e308
+    expect(cocokRumusLain(angka(8.988e-16), angka(5e-324), 0.985, 2, turun)).toBeNull();
+  });
+
   test('rumus lain yang terpotong batas', () => {
     const kebijakan: Kebijakan = { ...KEBIJAKAN_BAKU, batasAtas: 1.2, batasAtasPadaTabel: true };
     expect(cocokRumusLain(angka(5), angka(6.1), 1.2, 2, { arah: 'turun', kebijakan })).toEqual({

@@ -34,14 +34,23 @@ export function nilaiBaris(baris: BarisIndikator): Nilai[] {
   });
 }
 
+const tersembunyiDari = new WeakMap<Berkas, ReadonlySet<string>>();
+
+function lembarTersembunyi(berkas: Berkas): ReadonlySet<string> {
+  const ada = tersembunyiDari.get(berkas);
+  if (ada !== undefined) return ada;
+  const sheets = berkas.workbook.sheets.filter((sheet) => sheet.visibility !== 'visible');
+  const hasil = new Set(sheets.map((sheet) => sheet.name));
+  tersembunyiDari.set(berkas, hasil);
+  return hasil;
+}
+
 /**
  * The same over all members of a group on visible sheets that are sure, or say the same words as a sure one: a row whose
  * figures are all wrong is unsure for that very reason.
  */
 export function nilaiKelompok(berkas: Berkas, kelompok: Kelompok): Nilai[] {
-  const tersembunyi = new Set(
-    berkas.workbook.sheets.filter((sheet) => sheet.visibility !== 'visible').map((sheet) => sheet.name),
-  );
+  const tersembunyi = lembarTersembunyi(berkas);
   const yakin = kelompok.anggota.filter(({ keyakinan }) => keyakinan >= KEYAKINAN_TERENDAH);
   const bunyi =
     yakin.length === kelompok.anggota.length

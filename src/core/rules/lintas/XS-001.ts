@@ -58,7 +58,7 @@ function bandingkan(renstra: Kemunculan, perkin: Kemunculan): Bukti[] {
 
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
-  const tahunan = semuaTahun(bahan, berlaku, 'target').flatMap(({ isi }) => {
+  const tahunan = semuaTahun(bahan, 'target').flatMap(({ isi }) => {
     const renstra = renstraUtama(isi);
     if (renstra === undefined) return [];
     const kini = perkinBerlaku(isi);

@@ -67,7 +67,7 @@ function akhirTahun({ baris, angka }: Kemunculan): boolean {
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
   const { bagi } = lingkup(bahan);
-  const tahunan = semuaTahun(bahan, berlaku, 'realisasi').flatMap(({ isi }) => bandingkan(isi));
+  const tahunan = semuaTahun(bahan, 'realisasi').flatMap(({ isi }) => bandingkan(isi));
   const total = bahan.tautan.indikator.flatMap((kelompok) =>
     bagi(totalPeriode(bahan, kelompok, berlaku), ({ baris }) => baris.tabel, 'realisasi').flatMap(bandingkanTotal),
   );

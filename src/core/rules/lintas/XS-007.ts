@@ -8,7 +8,7 @@ import { bandingkanTriwulan } from './target-triwulan';
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
   const { bagi } = lingkup(bahan);
-  const tahunan = semuaTahun(bahan, berlaku, 'target').flatMap(({ isi }) => bandingkanSetahun(isi));
+  const tahunan = semuaTahun(bahan, 'target').flatMap(({ isi }) => bandingkanSetahun(isi));
   const lain = bahan.tautan.indikator.flatMap((kelompok) => [
     ...akhirPeriode(bahan, kelompok, berlaku),
     ...nihil(bahan, kelompok, berlaku),

@@ -177,13 +177,25 @@ export function lingkup(bahan: Bahan): Lingkup {
   return ada;
 }
 
-/** Every group of the submission with its annual figures of one field, each part by itself. */
-export function semuaTahun(
-  bahan: Bahan,
-  berlaku: ReadonlySet<number>,
-  bidang: Bidang,
-): { tahun: number; isi: Kemunculan[] }[] {
+interface Setahun {
+  readonly tahun: number;
+  readonly isi: readonly Kemunculan[];
+}
+
+const setahunDari = new WeakMap<Bahan, Map<Bidang, readonly Setahun[]>>();
+
+/** Every group of the submission with its annual figures of one field, each part by itself; worked out once. */
+export function semuaTahun(bahan: Bahan, bidang: Bidang): readonly Setahun[] {
+  const milik = setahunDari.get(bahan) ?? new Map<Bidang, readonly Setahun[]>();
+  setahunDari.set(bahan, milik);
+  const hasil = milik.get(bidang) ?? susunSetahun(bahan, bidang);
+  milik.set(bidang, hasil);
+  return hasil;
+}
+
+function susunSetahun(bahan: Bahan, bidang: Bidang): Setahun[] {
   const { bagi } = lingkup(bahan);
+  const berlaku = tabelBerlaku(bahan.berkas);
   return bahan.tautan.indikator.flatMap((kelompok) =>
     [...menurutTahun(bahan, kelompok, berlaku, bidang)].flatMap(([tahun, isi]) =>
       bagi(isi, ({ baris }) => baris.tabel, bidang).map((bagian) => ({ tahun, isi: bagian })),

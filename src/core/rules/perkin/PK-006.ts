@@ -8,7 +8,10 @@ function kelompokkan<T>(isi: readonly T[], kunci: (satu: T) => string | null): T
   const hasil = new Map<string, T[]>();
   for (const satu of isi) {
     const nama = kunci(satu);
-    if (nama !== null) hasil.set(nama, [...(hasil.get(nama) ?? []), satu]);
+    if (nama === null) continue;
+    const ada = hasil.get(nama);
+    if (ada === undefined) hasil.set(nama, [satu]);
+    else ada.push(satu);
   }
   return [...hasil.values()].filter((kelompok) => kelompok.length > 1);
 }
@@ -74,15 +77,33 @@ function kodeGanda(bahan: Bahan, { baris }: BarisTabel): Bukti[] {
   });
 }
 
+interface SasaranBerkode {
+  readonly sasaran: Teks;
+  readonly kode: string;
+}
+
+/** True where the numbers beside the sasaran count the rows: plain numbers, and a sasaran that goes on has another one. */
+function menomoriBaris(isi: readonly SasaranBerkode[]): boolean {
+  const berulang = isi.some((satu, i) => {
+    const atas = isi[i - 1];
+    return (
+      atas !== undefined && atas.kode !== satu.kode && kunciLabel(atas.sasaran.teks) === kunciLabel(satu.sasaran.teks)
+    );
+  });
+  return berulang && isi.every(({ kode }) => /^\d+\W*$/.test(kode));
+}
+
 /** One sasaran text under two codes: form, because the code still tells them apart. */
 function sasaranGanda({ baris }: BarisTabel): Bukti[] {
-  const perSel = new Map<string, { sasaran: Teks; kode: string }>();
+  const perSel = new Map<string, SasaranBerkode>();
   for (const { sasaran, kodeSasaran } of baris) {
     if (sasaran === null || kodeSasaran === null) continue;
     const kunci = `${sasaran.sel.row},${sasaran.sel.col}`;
     if (!perSel.has(kunci)) perSel.set(kunci, { sasaran, kode: kodeSasaran.teks });
   }
-  return kelompokkan([...perSel.values()], ({ sasaran }) => kunciLabel(sasaran.teks)).flatMap(([pertama, ...lain]) =>
+  const isi = [...perSel.values()];
+  if (menomoriBaris(isi)) return [];
+  return kelompokkan(isi, ({ sasaran }) => kunciLabel(sasaran.teks)).flatMap(([pertama, ...lain]) =>
     lain.flatMap(({ sasaran, kode }) =>
       pertama === undefined || pertama.kode === kode
         ? []

@@ -2,7 +2,7 @@ import { eksak } from '../../capaian/eksak';
 import { formatAddress } from '../../workbook/address';
 import type { BarisIndikator, Figur } from '../../records/berkas';
 import { perkinBerlaku } from '../lintas/acuan';
-import { samaNilai, tabelBerlaku, type Kemunculan } from '../lintas/kemunculan';
+import { samaNilai, type Kemunculan } from '../lintas/kemunculan';
 import { semuaTahun } from '../lintas/lingkup';
 import { selisihTeks, seperti } from '../lintas/tampil';
 import type { Aturan, Bahan, Bukti } from '../aturan';
@@ -56,8 +56,7 @@ function bandingkan(bahan: Bahan, isi: readonly Kemunculan[]): Bukti[] {
 }
 
 function periksa(bahan: Bahan): Bukti[] {
-  const berlaku = tabelBerlaku(bahan.berkas);
-  return semuaTahun(bahan, berlaku, 'target').flatMap(({ isi }) => bandingkan(bahan, isi));
+  return semuaTahun(bahan, 'target').flatMap(({ isi }) => bandingkan(bahan, isi));
 }
 
 /** RA-003: the annual target of an action plan is that of the Perkin in force. */

@@ -1,0 +1,24 @@
+/** Texts that are remembered at most; the same label passes many readers and rules, and a workbook repeats its labels. */
+const TERBANYAK = 50_000;
+
+/**
+ * A pure function of a text that works each text out once. Two generations bound the memory: where the newer one is full,
+ * it becomes the older one, and what was used since is kept.
+ *
+ * @example const kunci = ingat(hitungKunci); kunci('Nilai SAKIP') === kunci('Nilai SAKIP') // computed once
+ */
+export function ingat<T extends string | object>(hitung: (teks: string) => T): (teks: string) => T {
+  let baru = new Map<string, T>();
+  let lama = new Map<string, T>();
+  return (teks) => {
+    const ada = baru.get(teks);
+    if (ada !== undefined) return ada;
+    const hasil = lama.get(teks) ?? hitung(teks);
+    if (baru.size >= TERBANYAK) {
+      lama = baru;
+      baru = new Map();
+    }
+    baru.set(teks, hasil);
+    return hasil;
+  };
+}
