@@ -68,8 +68,8 @@ describe('cocokRumusLain', () => {
   });
 
   test('rasio di luar jangkauan bilangan bukan rumus yang cocok', () => {
-    // target / realisasi = 8,988e-16 / 5e-324, lebih dari 1,8e308
-    expect(cocokRumusLain(angka(8.988e-16), angka(5e-324), 0.985, 2, turun)).toBeNull();
+    // target / realisasi = 9e-16 / 5e-324 = 1,8e308, lebih dari bilangan terbesar (1,797e308)
+    expect(cocokRumusLain(angka(9e-16), angka(5e-324), 0.985, 2, turun)).toBeNull();
   });
 
   test('rumus lain yang terpotong batas', () => {
