@@ -4,6 +4,7 @@ import { POLOS, type Gaya } from './gaya';
 import { isiLebar, lipat } from './lipat';
 import { ringkasSel } from './ringkas-sel';
 import { tabelTeks } from './tabel-teks';
+import { tambahkan } from '../core/text/peta';
 
 export interface OpsiNaskah {
   readonly lebar: number;
@@ -87,7 +88,7 @@ function bagianLembar(temuan: readonly LaporanTemuan[], lebar: number, gaya: Gay
     const ke = (sudah.get(satu.kode) ?? 0) + 1;
     sudah.set(satu.kode, ke);
     if (ke <= palingSama) hasil.push('', ...bagianTemuan(satu, lebar, gaya));
-    else sisa.set(satu.kode, [...(sisa.get(satu.kode) ?? []), satu]);
+    else tambahkan(sisa, satu.kode, satu);
   }
   for (const [kode, lain] of sisa) {
     const sel = ringkasSel(
@@ -102,9 +103,7 @@ function bagianLembar(temuan: readonly LaporanTemuan[], lebar: number, gaya: Gay
 function perLembar(temuan: readonly LaporanTemuan[]): Map<string, LaporanTemuan[]> {
   const hasil = new Map<string, LaporanTemuan[]>();
   for (const satu of temuan) {
-    const lama = hasil.get(satu.lembar);
-    if (lama === undefined) hasil.set(satu.lembar, [satu]);
-    else lama.push(satu);
+    tambahkan(hasil, satu.lembar, satu);
   }
   return hasil;
 }

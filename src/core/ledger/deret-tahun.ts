@@ -3,6 +3,7 @@ import { keSkala, samaUang } from './baris-sama';
 import type { Buku, LembarBuku } from './buku';
 import { kunciTitik } from './persamaan';
 import type { Titik } from './kisi';
+import { tambahkan } from '../text/peta';
 
 export interface TitikTahun {
   readonly titik: Titik;
@@ -92,9 +93,7 @@ export function bedaTahun(buku: Buku): BedaTahun[] {
   for (const deret of semua) {
     for (const [tahun, { titik, faktor }] of deret.tahun) {
       if (Math.abs(titik.nilai * faktor) < NILAI_TERKECIL) continue;
-      const lama = indeks.get(kunci(tahun, titik.nilai));
-      if (lama === undefined) indeks.set(kunci(tahun, titik.nilai), [deret]);
-      else lama.push(deret);
+      tambahkan(indeks, kunci(tahun, titik.nilai), deret);
     }
   }
   const hasil = new Map<Titik, BedaTahun>();

@@ -4,6 +4,7 @@
  */
 import { dapatDijumlah, pas } from './cocok-jumlah';
 import type { Kisi } from './kisi';
+import { tambahkan } from '../text/peta';
 
 /** Parent of every row, null at the top and for rows outside the outline. */
 export type Induk = (number | null)[];
@@ -16,9 +17,7 @@ export function anakDari(induk: Induk): Map<number, number[]> {
   const hasil = new Map<number, number[]>();
   induk.forEach((atas, i) => {
     if (atas === null) return;
-    const anak = hasil.get(atas);
-    if (anak === undefined) hasil.set(atas, [i]);
-    else anak.push(i);
+    tambahkan(hasil, atas, i);
   });
   return hasil;
 }

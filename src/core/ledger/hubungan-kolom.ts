@@ -3,6 +3,7 @@ import { normalLabel } from '../text/label';
 import type { Bidang, Kolom } from '../recognition/tabel';
 import { dapatDijumlah, jumlahSuku, kelonggaran, pasJumlah, type Suku } from './cocok-jumlah';
 import type { Kisi } from './kisi';
+import { tambahkan } from '../text/peta';
 
 export type AsalKolom = 'tahun' | 'sumberDana' | 'jenisBelanja' | 'kelompok' | 'selisih' | 'sisa' | 'efektif';
 
@@ -170,7 +171,7 @@ function kelompok(kisi: Kisi): HubunganKolom[] {
   kisi.lajur.forEach(({ kolom, sifat }, i) => {
     if (kolom.jalur.length < 2 || (sifat !== 'cacah' && sifat !== 'uang') || kolom.kumulatif) return;
     const kunci = `${kolom.jalur[0] ?? ''}|${sifat}`;
-    grup.set(kunci, [...(grup.get(kunci) ?? []), i]);
+    tambahkan(grup, kunci, i);
   });
   return [...grup.values()].flatMap((suku): HubunganKolom[] => {
     const [awal, akhir] = [suku[0], suku[suku.length - 1]];

@@ -7,6 +7,7 @@ import type { Suku } from './cocok-jumlah';
 import type { Titik } from './kisi';
 import { kunciTitik, type Persamaan } from './persamaan';
 import { cocokPersen, type Persen } from './persen';
+import { tambahkan } from '../text/peta';
 
 export interface Pelanggaran {
   readonly titik: Titik;
@@ -36,20 +37,15 @@ interface Rangka {
 
 function indeks(persamaan: readonly Persamaan[], persen: readonly Persen[], saksi: Saksi): Rangka {
   const jumlah = new Map<string, Kaitan[]>();
-  const letak = <T>(peta: Map<string, T[]>, kunci: string, isi: T): void => {
-    const lama = peta.get(kunci);
-    if (lama === undefined) peta.set(kunci, [isi]);
-    else lama.push(isi);
-  };
   for (const satu of persamaan) {
-    letak(jumlah, kunciTitik(satu.hasil), { persamaan: satu, koefisien: 1 });
+    tambahkan(jumlah, kunciTitik(satu.hasil), { persamaan: satu, koefisien: 1 });
     for (const { titik, tanda } of satu.suku)
-      letak(jumlah, kunciTitik(titik), { persamaan: satu, koefisien: tanda === 1 ? -1 : 1 });
+      tambahkan(jumlah, kunciTitik(titik), { persamaan: satu, koefisien: tanda === 1 ? -1 : 1 });
   }
   const peta = new Map<string, Persen[]>();
   for (const satu of persen) {
-    letak(peta, kunciTitik(satu.pembilang), satu);
-    letak(peta, kunciTitik(satu.penyebut), satu);
+    tambahkan(peta, kunciTitik(satu.pembilang), satu);
+    tambahkan(peta, kunciTitik(satu.penyebut), satu);
   }
   return { jumlah, persen: peta, saksi };
 }

@@ -1,4 +1,5 @@
 /** Which nodes are worth comparing: those that share a rare word or a code, never all with all. */
+import { tambahkan } from '../text/peta';
 
 /** A word or code of more nodes than this tells nothing. */
 const DAFTAR_TERPANJANG = 64;
@@ -31,9 +32,7 @@ function daftarkan(simpul: readonly Berkata[], ambil: (satu: Berkata) => readonl
   const daftar = new Map<string, number[]>();
   simpul.forEach((satu, i) => {
     for (const kata of ambil(satu)) {
-      const lama = daftar.get(kata);
-      if (lama === undefined) daftar.set(kata, [i]);
-      else lama.push(i);
+      tambahkan(daftar, kata, i);
     }
   });
   return daftar;

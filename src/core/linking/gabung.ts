@@ -1,9 +1,28 @@
 /** Joining pairs into groups, best pair first, where two things of one table stay apart. */
+import type { Hitungan } from './calon';
 
 export interface Pasangan {
   readonly a: number;
   readonly b: number;
   readonly skor: number;
+}
+
+/** The candidates that score at least `terendah`; `nilai` gives null for two nodes that are not to be compared. */
+export function nilaiCalon<T>(
+  simpul: readonly T[],
+  calon: readonly (readonly [number, number])[],
+  terendah: number,
+  hitungan: Hitungan,
+  nilai: (x: T, y: T) => number | null,
+): Pasangan[] {
+  return calon.flatMap(([a, b]): Pasangan[] => {
+    const x = simpul[a];
+    const y = simpul[b];
+    const skor = x === undefined || y === undefined ? null : nilai(x, y);
+    if (skor === null) return [];
+    hitungan.perbandingan++;
+    return skor >= terendah ? [{ a, b, skor }] : [];
+  });
 }
 
 /** Highest score first; among equals the order of the workbook, so that the same input gives the same groups. */

@@ -1,7 +1,7 @@
 /** The same indicator across all tables. */
 import type { Berkas } from '../records/berkas';
 import { cariCalon, type Hitungan } from './calon';
-import { gabungkan, menurutAkar, type Pasangan } from './gabung';
+import { gabungkan, menurutAkar, nilaiCalon, type Pasangan } from './gabung';
 import { kunciKode } from './kode-baris';
 import { susunKelompok } from './keyakinan';
 import { kumpulkan } from './kumpulkan';
@@ -30,14 +30,9 @@ function cariPasangan(siap: Persiapan, simpul: readonly Simpul[], hitungan: Hitu
     simpul.map((satu) => ({ tabel: satu.tabel, kata: kataSimpul(siap, satu), kunci: kunciSimpul(satu) })),
     hitungan,
   );
-  return calon.flatMap(([a, b]): Pasangan[] => {
-    const x = simpul[a];
-    const y = simpul[b];
-    if (x === undefined || y === undefined || !layak(siap, x) || !layak(siap, y)) return [];
-    hitungan.perbandingan++;
-    const skor = hitungSkor(berciri(x), berciri(y));
-    return skor >= SKOR_TERENDAH ? [{ a, b, skor }] : [];
-  });
+  return nilaiCalon(simpul, calon, SKOR_TERENDAH, hitungan, (x, y) =>
+    layak(siap, x) && layak(siap, y) ? hitungSkor(berciri(x), berciri(y)) : null,
+  );
 }
 
 /** Groups of all indicator rows, every row in exactly one. */

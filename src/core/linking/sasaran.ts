@@ -3,10 +3,11 @@ import { parseKodeIndikator } from '../text/kode';
 import { miripLabel, siapkanLabel, type LabelSiap } from '../text/label';
 import type { BarisIndikator, Berkas, Teks } from '../records/berkas';
 import { cariCalon, type Hitungan } from './calon';
-import { gabungkan, type Pasangan } from './gabung';
+import { gabungkan, nilaiCalon } from './gabung';
 import { ingat, teksSasaran } from './simpul';
 import type { AnggotaSasaran, Kelompok, KelompokSasaran } from './tautan';
 import { tersering } from './tersering';
+import { tambahkan } from '../text/peta';
 
 const SKOR_TERENDAH = 0.5;
 const BOBOT = { teks: 0.55, kodeSama: 0.2, kodeBeda: -0.15, indikator: 0.35 } as const;
@@ -68,9 +69,7 @@ function kumpulkan(sebutan: readonly Sebutan[]): Simpul[] {
     const nomor = nomorKode(satu.kode) ?? '';
     const bunyi = satu.label?.kunci ?? '';
     const kunci = bunyi === '' ? `#${satu.baris.tabel}\n${nomor}` : ganda.has(bunyi) ? `${bunyi}\n${nomor}` : bunyi;
-    const lama = peta.get(kunci);
-    if (lama === undefined) peta.set(kunci, [satu]);
-    else lama.push(satu);
+    tambahkan(peta, kunci, satu);
   }
   return [...peta.values()].map((isi) => ({
     sebutan: isi,
@@ -146,14 +145,7 @@ export function tautkanSasaran(
     })),
     hitungan,
   );
-  const pasangan = calon.flatMap(([a, b]): Pasangan[] => {
-    const x = simpul[a];
-    const y = simpul[b];
-    if (x === undefined || y === undefined) return [];
-    hitungan.perbandingan++;
-    const skor = hitungSkor(x, y);
-    return skor >= SKOR_TERENDAH ? [{ a, b, skor }] : [];
-  });
+  const pasangan = nilaiCalon(simpul, calon, SKOR_TERENDAH, hitungan, hitungSkor);
   const akar = gabungkan(
     simpul.map(({ tabel }) => tabel),
     pasangan,

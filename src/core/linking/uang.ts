@@ -4,10 +4,11 @@ import type { BarisUang, Berkas } from '../records/berkas';
 import { cocokkanAngka, satukanAngka, type AngkaGabungan } from './angka-baris';
 import { angkaUang, bacaJalur, bercerita, beruang, cocokkanJalur, type Jalur } from './baris-uang';
 import { cariCalon, type Hitungan } from './calon';
-import { gabungkan, menurutAkar, type Pasangan } from './gabung';
+import { gabungkan, menurutAkar, nilaiCalon, type Pasangan } from './gabung';
 import { nilaiAngka } from './skor';
 import type { AnggotaUang, KelompokUang } from './tautan';
 import { tersering } from './tersering';
+import { tambahkan } from '../text/peta';
 
 const SKOR_TERENDAH = 0.6;
 const BOBOT = { teks: 0.5, jalurSama: 0.5, jalurEkor: 0.3, tanpaJalur: 0.1, tanpaUraian: 0.2, angka: 0.15 } as const;
@@ -50,9 +51,7 @@ function berulang(baris: readonly BarisUang[], label: readonly (LabelSiap | null
   const menurutTempat = new Map<string, number[]>();
   baris.forEach((satu, i) => {
     const kunci = `${satu.tabel}\n${label[i]?.kunci ?? ''}`;
-    const lama = menurutTempat.get(kunci);
-    if (lama === undefined) menurutTempat.set(kunci, [i]);
-    else lama.push(i);
+    tambahkan(menurutTempat, kunci, i);
   });
   return new Set([...menurutTempat.values()].filter((isi) => isi.length > 1).flat());
 }
@@ -66,9 +65,7 @@ function kumpulkan(bahan: Bahan): Simpul[] {
     const label = bahan.label[i] ?? null;
     const bernama = jalur !== null || (label !== null && bercerita(label) && beruang(satu) && !bahan.ganda.has(i));
     const kunci = bernama ? `${jalur?.bagian.join('/') ?? ''}\n${label?.kunci ?? ''}` : `#${i}`;
-    const lama = peta.get(kunci);
-    if (lama === undefined) peta.set(kunci, [i]);
-    else lama.push(i);
+    tambahkan(peta, kunci, i);
   });
   return [...peta.values()].flatMap((isi) => pisahkan(bahan, isi).map((satu) => buatSimpul(bahan, satu)));
 }
@@ -135,14 +132,7 @@ function cariPasangan(simpul: readonly Simpul[], hitungan: Hitungan): Pasangan[]
     })),
     hitungan,
   );
-  return calon.flatMap(([a, b]): Pasangan[] => {
-    const x = simpul[a];
-    const y = simpul[b];
-    if (x === undefined || y === undefined) return [];
-    hitungan.perbandingan++;
-    const skor = hitungSkor(x, y);
-    return skor >= SKOR_TERENDAH ? [{ a, b, skor }] : [];
-  });
+  return nilaiCalon(simpul, calon, SKOR_TERENDAH, hitungan, hitungSkor);
 }
 
 function nilaiAnggota(bahan: Bahan, i: number, acuan: { jalur: Jalur | null; label: LabelSiap | null }): number {

@@ -1,6 +1,7 @@
 /** Columns that only name a period: what their figures are, and which year they belong to. */
 import { bagian, sePeriode, tetapkan, type Calon } from './calon-kolom';
 import type { Bidang } from './tabel';
+import { tambahkan } from '../text/peta';
 
 /** Columns that only name a year, quarter or month take their field from the title and from the columns beside them. */
 export function kolomPeriode(calon: readonly Calon[], judul: string): void {
@@ -63,7 +64,7 @@ export function luruskanTahun(calon: readonly Calon[]): Map<number, number> {
   const kelompok = new Map<string, Calon[]>();
   for (const satu of deret) {
     const kunci = satu.jalur.slice(0, -1).join('>');
-    kelompok.set(kunci, [...(kelompok.get(kunci) ?? []), satu]);
+    tambahkan(kelompok, kunci, satu);
   }
   for (const anggota of kelompok.values()) {
     const tahun = anggota.map((satu) => satu.ciri.tahun ?? 0);

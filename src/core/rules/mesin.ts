@@ -6,6 +6,7 @@ import { formatAddress, formatCell } from '../workbook/address';
 import type { Address } from '../workbook/workbook';
 import type { Aturan, Bahan, Bukti, Temuan, Tingkat, Uraian } from './aturan';
 import { urutKode } from './daftar';
+import { tambahkan } from '../text/peta';
 
 /** A finding that names more cells than this points nowhere; the rest goes into further findings. */
 const SEL_TERBANYAK = 30;
@@ -32,9 +33,7 @@ function gabungkan(bukti: readonly Bukti[]): Bukti[] {
       continue;
     }
     const kunci = `${satu.gabung}|${satu.tingkat ?? ''}|${satu.sel[0]?.sheet ?? ''}`;
-    const lama = kelompok.get(kunci);
-    if (lama === undefined) kelompok.set(kunci, [satu]);
-    else lama.push(satu);
+    tambahkan(kelompok, kunci, satu);
   }
   for (const anggota of kelompok.values()) hasil.push(...satukan(anggota));
   return hasil;

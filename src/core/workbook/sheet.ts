@@ -2,6 +2,7 @@
 import { parseRange } from './address';
 import { displayText } from './number-format';
 import type { Cell, CellValue, ExcelTable, Range, Sheet, Workbook } from './workbook';
+import { tambahkan } from '../text/peta';
 
 /** The cell at (row, col), counted from 0; undefined where the sheet holds nothing. */
 export function cellAt(sheet: Sheet, row: number, col: number): Cell | undefined {
@@ -78,9 +79,7 @@ function indexMerges(merges: readonly Range[]): MergeIndex {
     }
     room -= height;
     for (let row = merge.top; row <= merge.bottom; row++) {
-      const here = byRow.get(row);
-      if (here === undefined) byRow.set(row, [merge]);
-      else here.push(merge);
+      tambahkan(byRow, row, merge);
     }
   }
   return { byRow, tall };

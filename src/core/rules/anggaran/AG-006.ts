@@ -3,6 +3,7 @@ import { bukaBuku } from '../../ledger/buku';
 import type { Kisi, Titik } from '../../ledger/kisi';
 import type { Aturan, Bukti } from '../aturan';
 import { cetakFigur, cetakSelisih } from './cetak';
+import { tambahkan } from '../../text/peta';
 
 const BAGIAN_NAIK = 0.8;
 const BARIS_TERSEDIKIT = 3;
@@ -16,7 +17,7 @@ function deret(kisi: Kisi): number[][] {
     const urut = kolom.tw ?? kolom.bulan;
     if (urut === null || kolom.bidang !== 'realisasi' || kolom.ranah !== 'anggaran') return;
     const kunci = `${kolom.tahun ?? ''}|${kolom.tw === null ? 'bulan' : 'tw'}`;
-    hasil.set(kunci, [...(hasil.get(kunci) ?? []), { lajur, urut }]);
+    tambahkan(hasil, kunci, { lajur, urut });
   });
   return [...hasil.values()]
     .filter((isi) => isi.length >= 2 && new Set(isi.map(({ urut }) => urut)).size === isi.length)

@@ -8,6 +8,7 @@ import type { Address } from '../../workbook/workbook';
 import type { Bahan, Bukti, Tingkat, Uraian } from '../aturan';
 import { cetakFigur, cetakSeperti, cetakSelisih } from './cetak';
 import { kodeJumlah, type KodeJumlah } from './pembagian';
+import { tambahkan } from '../../text/peta';
 
 /** Values that a sentence still carries. */
 const NILAI_TERBANYAK = 6;
@@ -139,7 +140,7 @@ function lembarJumlah(bahan: Bahan, lembar: LembarBuku, kode: KodeJumlah): Bukti
   for (const satu of milik) {
     if (berulang.includes(satu)) continue;
     const kunci = `${satu.titik.baris}|${satu.lunak ? 'lunak' : ''}`;
-    perBaris.set(kunci, [...(perBaris.get(kunci) ?? []), satu]);
+    tambahkan(perBaris, kunci, satu);
   }
   const serupa = lajurSerupa(milik);
   const geser = lembar.geseran.filter(

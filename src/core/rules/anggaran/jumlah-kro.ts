@@ -6,6 +6,7 @@ import type { BarisUang, Berkas, FigurUang } from '../../records/berkas';
 import type { Bukti } from '../aturan';
 import { cetakFigur, cetakSeperti, cetakSelisih } from './cetak';
 import { nilaiUang } from './pagu-kode';
+import { tambahkan } from '../../text/peta';
 
 interface Isi {
   readonly baris: BarisUang;
@@ -39,7 +40,7 @@ function rincian(isi: ReadonlyMap<string, Isi>): Map<string, Isi[]> {
     const kode = kunci.split('|')[0] ?? '';
     if (KRO.test(kode)) return new Map();
     const kro = DI_BAWAH_KRO.exec(kode)?.[1];
-    if (kro !== undefined) hasil.set(kro, [...(hasil.get(kro) ?? []), satu]);
+    if (kro !== undefined) tambahkan(hasil, kro, satu);
   }
   return hasil;
 }

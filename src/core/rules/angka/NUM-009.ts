@@ -4,6 +4,7 @@ import type { Address } from '../../workbook/workbook';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { geserKoma } from './cetak';
 import { digit, jarakPuluhan, nilaiKelompok, sebesar, type Nilai } from './deret-indikator';
+import { tambahkan } from '../../text/peta';
 
 /** No indicator has more annual figures in one workbook; a group of more is several indicators of one name. */
 const NILAI_TERBANYAK = 400;
@@ -144,9 +145,7 @@ function menular(baris: readonly Nilai[], salah: ReadonlyMap<Nilai, Salah>): Sal
 function perBaris(semua: readonly Nilai[]): Nilai[][] {
   const hasil = new Map<Nilai['baris'], Nilai[]>();
   for (const nilai of semua) {
-    const isi = hasil.get(nilai.baris);
-    if (isi === undefined) hasil.set(nilai.baris, [nilai]);
-    else isi.push(nilai);
+    tambahkan(hasil, nilai.baris, nilai);
   }
   return [...hasil.values()];
 }

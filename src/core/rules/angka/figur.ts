@@ -1,6 +1,7 @@
 /** Every figure that the readers took from a workbook, once, with the row and the column it belongs to. */
 import type { BarisIndikator, BarisUang, Berkas, Figur, Periode } from '../../records/berkas';
 import type { Bidang, Kolom, PeranBaris, Ranah, TabelMap } from '../../recognition/tabel';
+import { tambahkan } from '../../text/peta';
 
 export interface FigurDibaca {
   readonly figur: Figur;
@@ -106,9 +107,7 @@ export function perKolom(figur: readonly FigurDibaca[]): FigurDibaca[][] {
   const hasil = new Map<string, FigurDibaca[]>();
   for (const satu of figur) {
     const kunci = `${satu.indeks}|${satu.kolom.col}`;
-    const isi = hasil.get(kunci);
-    if (isi === undefined) hasil.set(kunci, [satu]);
-    else isi.push(satu);
+    tambahkan(hasil, kunci, satu);
   }
   return [...hasil.values()];
 }

@@ -5,6 +5,7 @@ import { berskala, jenisSatuan } from '../../text/satuan';
 import type { Address } from '../../workbook/workbook';
 import type { Bahan } from '../aturan';
 import { figurDibaca, perKolom, type FigurDibaca } from './figur';
+import { tambahkan } from '../../text/peta';
 
 /** A figure such as "1.250": as thousands, and as a decimal. */
 export interface DuaBacaan {
@@ -71,9 +72,7 @@ function kelompokkan<K>(
   for (const satu of figur) {
     const nama = kunci(satu);
     if (nama === undefined) continue;
-    const isi = hasil.get(nama);
-    if (isi === undefined) hasil.set(nama, [satu]);
-    else isi.push(satu);
+    tambahkan(hasil, nama, satu);
   }
   return hasil;
 }

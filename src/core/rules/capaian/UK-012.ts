@@ -8,6 +8,7 @@ import type { Aturan, Bahan, Bukti, Tingkat } from '../aturan';
 import { bacaanCapaian } from './cetak';
 import { diagnosaFigur } from './diagnosa';
 import { bacaStatus, NAMA_STATUS, periodeUraian } from './status';
+import { tambahkan } from '../../text/peta';
 
 function statusRasio(rasio: number, { skalaStatus }: Kebijakan): StatusCapaian {
   if (rasio > skalaStatus.melampaui) return 'melampaui';
@@ -77,9 +78,7 @@ function periksa(bahan: Bahan): Bukti[] {
     if (baris.status === null || baris.status.warisan || bacaStatus(baris.status.teks) === null) continue;
     const satu = periodeUraian(bahan, baris, 'status');
     if (satu === null) continue;
-    const isi = menurutTabel.get(baris.tabel);
-    if (isi === undefined) menurutTabel.set(baris.tabel, [[baris, satu]]);
-    else isi.push([baris, satu]);
+    tambahkan(menurutTabel, baris.tabel, [baris, satu]);
   }
   return [...menurutTabel.values()].flatMap((isi) => periksaTabel(bahan, isi));
 }

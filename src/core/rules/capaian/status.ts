@@ -6,6 +6,7 @@ import type { BarisIndikator } from '../../records/berkas';
 import { berisi } from '../../records/sel';
 import type { Bahan } from '../aturan';
 import { diluruskan } from './cetak';
+import { tambahkan } from '../../text/peta';
 
 /** Reads a printed status; null where it names none ("-", "Dalam proses"). */
 export function bacaStatus(teks: string): StatusCapaian | null {
@@ -33,9 +34,7 @@ function menurutBaris(bahan: Bahan): ReadonlyMap<BarisIndikator, readonly Capaia
   if (lama !== undefined) return lama;
   const peta = new Map<BarisIndikator, CapaianBaris[]>();
   for (const satu of bahan.capaian) {
-    const isi = peta.get(satu.baris);
-    if (isi === undefined) peta.set(satu.baris, [satu]);
-    else isi.push(satu);
+    tambahkan(peta, satu.baris, satu);
   }
   ingat.set(bahan, peta);
   return peta;

@@ -4,6 +4,7 @@ import type { Periode } from '../../records/berkas';
 import type { CapaianBaris } from '../../capaian/terapkan';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { tabelBerlaku } from '../lintas/kemunculan';
+import { tambahkan } from '../../text/peta';
 
 interface Pasangan {
   readonly target: CapaianBaris;
@@ -65,7 +66,7 @@ function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
   const perBaris = new Map<CapaianBaris['baris'], CapaianBaris[]>();
   for (const satu of bahan.capaian) {
-    if (berlaku.has(satu.baris.tabel)) perBaris.set(satu.baris, [...(perBaris.get(satu.baris) ?? []), satu]);
+    if (berlaku.has(satu.baris.tabel)) tambahkan(perBaris, satu.baris, satu);
   }
   // The same indicator stands in several tables: it is told once, in the table that shows the most years.
   const utama = new Map<number, { dua: Pasangan; bobot: number }>();

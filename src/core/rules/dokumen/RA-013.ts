@@ -2,6 +2,7 @@ import { ringkasJudul } from '../../recognition/judul-kolom';
 import type { Kolom, TabelMap } from '../../recognition/tabel';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { tabelBerlaku } from '../lintas/kemunculan';
+import { tambahkan } from '../../text/peta';
 
 const ringkas = (kolom: Kolom): string => ringkasJudul(kolom.jalur[kolom.jalur.length - 1] ?? '');
 
@@ -9,7 +10,7 @@ const ringkas = (kolom: Kolom): string => ringkasJudul(kolom.jalur[kolom.jalur.l
 function menurutTriwulan(tabel: TabelMap): Map<number, Kolom[]> {
   const hasil = new Map<number, Kolom[]>();
   for (const kolom of tabel.kolom) {
-    if (kolom.tw !== null && kolom.jalur.length > 1) hasil.set(kolom.tw, [...(hasil.get(kolom.tw) ?? []), kolom]);
+    if (kolom.tw !== null && kolom.jalur.length > 1) tambahkan(hasil, kolom.tw, kolom);
   }
   return hasil;
 }

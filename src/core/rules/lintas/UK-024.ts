@@ -6,7 +6,7 @@ import type { Aturan, Bahan, Bukti } from '../aturan';
 import type { CapaianBaris } from '../../capaian/terapkan';
 import { anggotaYakin, tabelBerlaku } from './kemunculan';
 import { lingkup } from './lingkup';
-import { tambahkan } from './peta';
+import { tambahkan } from '../../text/peta';
 import { selisihTeks } from './tampil';
 
 /** TW IV of a table that tells its quarters in percent of the annual target. */

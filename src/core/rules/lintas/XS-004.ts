@@ -4,7 +4,7 @@ import type { BarisIndikator } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { anggotaYakin, tabelBerlaku } from './kemunculan';
 import { lingkup } from './lingkup';
-import { tambahkan } from './peta';
+import { tambahkan } from '../../text/peta';
 
 interface Rumusan {
   readonly kunci: string;

@@ -5,7 +5,7 @@ import type { Address } from '../../workbook/workbook';
 import type { Aturan, Bahan, Bukti, Uraian } from '../aturan';
 import { anggotaYakin, tabelBerlaku } from './kemunculan';
 import { lingkup } from './lingkup';
-import { tambahkan } from './peta';
+import { tambahkan } from '../../text/peta';
 
 /** A row with the sasaran that its own table and the Perkin put it under. */
 interface Pasangan {

@@ -5,6 +5,7 @@ import type { Kelompok } from '../../linking/tautkan';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { anggotaYakin, tabelBerlaku } from './kemunculan';
 import { lingkup } from './lingkup';
+import { tambahkan } from '../../text/peta';
 
 interface Jumlah {
   readonly tabel: number;
@@ -36,7 +37,7 @@ function kumpulkan(kelompok: Kelompok, berlaku: ReadonlySet<number>): Map<string
         rupiah: besaran.nilai * uang.faktor,
         longgar: uang.faktor > 1 ? uang.faktor / 2 : 0,
       };
-      hasil.set(kunci, [...(hasil.get(kunci) ?? []), satu]);
+      tambahkan(hasil, kunci, satu);
     }
   }
   return hasil;

@@ -6,7 +6,7 @@ import type { BarisUang, Figur, Periode } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { anggotaYakin, tabelBerlaku } from './kemunculan';
 import { lingkup } from './lingkup';
-import { tambahkan } from './peta';
+import { tambahkan } from '../../text/peta';
 import { selisihTeks } from './tampil';
 
 /** Absorption of a part of the budget is no absorption of the unit. */

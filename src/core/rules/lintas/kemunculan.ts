@@ -7,7 +7,7 @@ import type { Jenis, Kolom, TabelMap } from '../../recognition/tabel';
 import type { Bahan } from '../aturan';
 import { bukanHasilTahunIni, sebagianTahun } from './identitas';
 import { tabelPersenTarget } from './persen-target';
-import { tambahkan } from './peta';
+import { tambahkan } from '../../text/peta';
 
 export type Bidang = 'target' | 'realisasi';
 

@@ -4,6 +4,7 @@
  */
 import type { KelompokUang } from '../../linking/tautkan';
 import type { BarisUang, FigurUang } from '../../records/berkas';
+import { tambahkan } from '../../text/peta';
 
 export interface PasanganFigur {
   readonly kelompok: KelompokUang;
@@ -40,7 +41,7 @@ function barisBersama(
     tunggal.forEach((a, i) => {
       for (const b of tunggal.slice(i + 1)) {
         const kunci = `${a.tabel}|${b.tabel}`;
-        hasil.set(kunci, [...(hasil.get(kunci) ?? []), { kelompok: satu, a, b }]);
+        tambahkan(hasil, kunci, { kelompok: satu, a, b });
       }
     });
   }

@@ -8,6 +8,7 @@ import type { TabelMap } from '../../recognition/tabel';
 import { cocokRenstra } from './acuan';
 import { namaUnit, unitBerbeda, type Nama } from './identitas';
 import { menurutTahun, samaNilai, tabelBerlaku, type Bidang, type Kemunculan } from './kemunculan';
+import { tambahkan } from '../../text/peta';
 
 /** How often the figures of two tables say the same. */
 interface Hitungan {
@@ -78,7 +79,7 @@ function bacaNama(bahan: Bahan): readonly (readonly Nama[])[] {
   const { tabel, workbook } = bahan.berkas;
   const lembar = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const perLembar = new Map<string, TabelMap[]>();
-  for (const satu of tabel) perLembar.set(satu.lembar, [...(perLembar.get(satu.lembar) ?? []), satu]);
+  for (const satu of tabel) tambahkan(perLembar, satu.lembar, satu);
   return tabel.map((satu) => namaUnit(lembar.get(satu.lembar), satu, perLembar.get(satu.lembar) ?? []));
 }
 

@@ -3,7 +3,7 @@ import { formatAddress } from '../../workbook/address';
 import type { Bahan, Bukti } from '../aturan';
 import { menurutTahun, type Kemunculan } from './kemunculan';
 import { lingkup } from './lingkup';
-import { tambahkan } from './peta';
+import { tambahkan } from '../../text/peta';
 
 interface Pasangan {
   readonly renstra: Kemunculan;

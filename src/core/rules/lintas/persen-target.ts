@@ -2,6 +2,7 @@
 import { jenisSatuan } from '../../text/satuan';
 import type { BarisIndikator, Periode } from '../../records/berkas';
 import type { Bahan } from '../aturan';
+import { tambahkan } from '../../text/peta';
 
 const PENUH = 100;
 /** A table with fewer rows may have these targets by chance. */
@@ -34,9 +35,7 @@ function susun(bahan: Bahan): ReadonlySet<number> {
   const perTabel = new Map<number, BarisIndikator[]>();
   for (const baris of bahan.berkas.indikator) {
     if (targetTahunan(baris).length === 0) continue;
-    const lama = perTabel.get(baris.tabel);
-    if (lama === undefined) perTabel.set(baris.tabel, [baris]);
-    else lama.push(baris);
+    tambahkan(perTabel, baris.tabel, baris);
   }
   const hasil = new Set<number>();
   for (const [tabel, semua] of perTabel) {

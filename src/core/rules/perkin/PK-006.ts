@@ -3,15 +3,14 @@ import { parseKodeIndikator } from '../../text/kode';
 import type { BarisIndikator, Teks } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { tabelBerindikator, type BarisTabel } from './sel-wajib';
+import { tambahkan } from '../../text/peta';
 
 function kelompokkan<T>(isi: readonly T[], kunci: (satu: T) => string | null): T[][] {
   const hasil = new Map<string, T[]>();
   for (const satu of isi) {
     const nama = kunci(satu);
     if (nama === null) continue;
-    const ada = hasil.get(nama);
-    if (ada === undefined) hasil.set(nama, [satu]);
-    else ada.push(satu);
+    tambahkan(hasil, nama, satu);
   }
   return [...hasil.values()].filter((kelompok) => kelompok.length > 1);
 }

@@ -6,6 +6,7 @@ import { isBlank } from '../../workbook/sheet';
 import type { Sheet } from '../../workbook/workbook';
 import { barisLanjutan } from '../struktur/lanjutan';
 import { lembarBerkas } from '../struktur/kepala';
+import { tambahkan } from '../../text/peta';
 
 export interface BarisTabel {
   readonly sheet: Sheet;
@@ -23,9 +24,7 @@ export function tabelBerindikator(berkas: Berkas, jenis: readonly TabelMap['jeni
   const lembar = lembarBerkas(berkas);
   const perTabel = new Map<number, BarisIndikator[]>();
   for (const baris of berkas.indikator) {
-    const isi = perTabel.get(baris.tabel);
-    if (isi === undefined) perTabel.set(baris.tabel, [baris]);
-    else isi.push(baris);
+    tambahkan(perTabel, baris.tabel, baris);
   }
   return [...perTabel].flatMap(([indeks, semua]) => {
     const tabel = berkas.tabel[indeks];

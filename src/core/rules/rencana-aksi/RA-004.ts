@@ -6,6 +6,7 @@ import type { Sheet } from '../../workbook/workbook';
 import { formatAddress } from '../../workbook/address';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { ROMAWI, targetTahunan, triwulan } from './triwulan';
+import { tambahkan } from '../../text/peta';
 
 /** Share of the rows that must have a target in a quarter before a blank one counts as forgotten. */
 const BAGIAN_TERISI = 0.5;
@@ -79,9 +80,7 @@ function periksa(bahan: Bahan): Bukti[] {
   const menurutTabel = new Map<number, BarisIndikator[]>();
   for (const baris of bahan.berkas.indikator) {
     if (bahan.berkas.tabel[baris.tabel]?.jenis !== 'rencana-aksi') continue;
-    const isi = menurutTabel.get(baris.tabel);
-    if (isi === undefined) menurutTabel.set(baris.tabel, [baris]);
-    else isi.push(baris);
+    tambahkan(menurutTabel, baris.tabel, baris);
   }
   return [...menurutTabel].flatMap(([indeks, baris]) => {
     const tabel = bahan.berkas.tabel[indeks];

@@ -4,6 +4,7 @@ import { columnName } from '../../workbook/address';
 import type { Address, Sheet } from '../../workbook/workbook';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { lembarBerkas, namaKolom, selJudul } from './kepala';
+import { tambahkan } from '../../text/peta';
 
 /** Fields of which a period has one: two of them under the same captions cannot both be meant. */
 const TUNGGAL = new Set<Bidang>(['target', 'realisasi', 'capaian', 'pagu', 'satuan', 'sisa', 'selisih', 'persen']);
@@ -31,7 +32,7 @@ function layak({ kolom }: Berjudul): boolean {
 
 function kembar(semua: readonly Berjudul[]): Berjudul[][] {
   const kelompok = new Map<string, Berjudul[]>();
-  for (const satu of semua.filter(layak)) kelompok.set(satu.kunci, [...(kelompok.get(satu.kunci) ?? []), satu]);
+  for (const satu of semua.filter(layak)) tambahkan(kelompok, satu.kunci, satu);
   return [...kelompok.values()].filter((isi) => isi.length > 1);
 }
 
