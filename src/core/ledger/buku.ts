@@ -11,6 +11,7 @@ import { kunciAnggaran } from './kunci-anggaran';
 import { persamaan, type Persamaan } from './persamaan';
 import { persen, type Persen } from './persen';
 import { tersangka, type Pelanggaran, type Saksi } from './tersangka';
+import { ingatOleh } from '../text/ingat';
 
 export interface LembarBuku {
   readonly kisi: Kisi;
@@ -105,13 +106,5 @@ function susun(berkas: Berkas): Buku {
   };
 }
 
-const buku = new WeakMap<Berkas, Buku>();
-
-/** The ledger of a submission. */
-export function bukaBuku(berkas: Berkas): Buku {
-  const lama = buku.get(berkas);
-  if (lama !== undefined) return lama;
-  const baru = susun(berkas);
-  buku.set(berkas, baru);
-  return baru;
-}
+/** The ledger of a submission, opened once. */
+export const bukaBuku = ingatOleh(susun);

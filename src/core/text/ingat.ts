@@ -22,3 +22,19 @@ export function ingat<T extends string | object>(hitung: (teks: string) => T): (
     return hasil;
   };
 }
+
+/**
+ * A pure function of an object that works each object out once; what it gave is forgotten with the object.
+ *
+ * @example const tahun = ingatOleh((berkas: Berkas) => bacaTahun(berkas)); // the same set for every rule
+ */
+export function ingatOleh<K extends object, V>(hitung: (kunci: K) => V): (kunci: K) => V {
+  const ingatan = new WeakMap<K, { readonly hasil: V }>();
+  return (kunci) => {
+    const ada = ingatan.get(kunci);
+    if (ada !== undefined) return ada.hasil;
+    const hasil = hitung(kunci);
+    ingatan.set(kunci, { hasil });
+    return hasil;
+  };
+}

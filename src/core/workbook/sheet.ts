@@ -3,6 +3,7 @@ import { parseRange } from './address';
 import { displayText } from './number-format';
 import type { Cell, CellValue, ExcelTable, Range, Sheet, Workbook } from './workbook';
 import { tambahkan } from '../text/peta';
+import { ingatOleh } from '../text/ingat';
 
 /** The cell at (row, col), counted from 0; undefined where the sheet holds nothing. */
 export function cellAt(sheet: Sheet, row: number, col: number): Cell | undefined {
@@ -54,13 +55,12 @@ const TALL_MERGE = 1000;
 /** How many (merge, row) pairs the index may hold; what exceeds it is looked up in turn. */
 const INDEX_LIMIT = 1_000_000;
 
-const mergeIndexOf = new WeakMap<Sheet, MergeIndex>();
+const mergeIndexOf = ingatOleh((sheet: Sheet): MergeIndex => indexMerges(sheet.merges));
 
 /** The merged range that covers (row, col); undefined where the cell stands alone. */
 export function mergeAt(sheet: Sheet, row: number, col: number): Range | undefined {
   if (sheet.merges.length === 0) return undefined;
-  let index = mergeIndexOf.get(sheet);
-  if (index === undefined) mergeIndexOf.set(sheet, (index = indexMerges(sheet.merges)));
+  const index = mergeIndexOf(sheet);
   return (
     index.byRow.get(row)?.find((merge) => merge.left <= col && col <= merge.right) ??
     index.tall.find((merge) => contains(merge, row, col))

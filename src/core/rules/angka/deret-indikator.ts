@@ -3,6 +3,7 @@ import type { Kelompok } from '../../linking/tautkan';
 import type { Angka } from '../../text/besaran';
 import { kunciLabel } from '../../text/label';
 import type { BarisIndikator, Berkas, Figur, Periode } from '../../records/berkas';
+import { lembarTersembunyi } from '../struktur/kepala';
 
 export interface Nilai {
   readonly figur: Figur;
@@ -32,17 +33,6 @@ export function nilaiBaris(baris: BarisIndikator): Nilai[] {
     if (periode.ranah !== 'kinerja') return [];
     return [...satuNilai(baris, periode, 'target'), ...satuNilai(baris, periode, 'realisasi')];
   });
-}
-
-const tersembunyiDari = new WeakMap<Berkas, ReadonlySet<string>>();
-
-function lembarTersembunyi(berkas: Berkas): ReadonlySet<string> {
-  const ada = tersembunyiDari.get(berkas);
-  if (ada !== undefined) return ada;
-  const sheets = berkas.workbook.sheets.filter((sheet) => sheet.visibility !== 'visible');
-  const hasil = new Set(sheets.map((sheet) => sheet.name));
-  tersembunyiDari.set(berkas, hasil);
-  return hasil;
 }
 
 /**

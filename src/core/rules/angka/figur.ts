@@ -2,6 +2,7 @@
 import type { BarisIndikator, BarisUang, Berkas, Figur, Periode } from '../../records/berkas';
 import type { Bidang, Kolom, PeranBaris, Ranah, TabelMap } from '../../recognition/tabel';
 import { tambahkan } from '../../text/peta';
+import { ingatOleh } from '../../text/ingat';
 
 export interface FigurDibaca {
   readonly figur: Figur;
@@ -91,16 +92,8 @@ function kumpulkan(berkas: Berkas): FigurDibaca[] {
   return hasil;
 }
 
-const ingatan = new WeakMap<Berkas, readonly FigurDibaca[]>();
-
 /** All figures of a submission, rows in order; the same list for every rule. */
-export function figurDibaca(berkas: Berkas): readonly FigurDibaca[] {
-  const ingat = ingatan.get(berkas);
-  if (ingat !== undefined) return ingat;
-  const hasil = kumpulkan(berkas);
-  ingatan.set(berkas, hasil);
-  return hasil;
-}
+export const figurDibaca: (berkas: Berkas) => readonly FigurDibaca[] = ingatOleh(kumpulkan);
 
 /** Figures by the column of the table they stand in. */
 export function perKolom(figur: readonly FigurDibaca[]): FigurDibaca[][] {

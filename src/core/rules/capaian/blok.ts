@@ -3,6 +3,8 @@ import type { CapaianBaris } from '../../capaian/terapkan';
 import type { Sheet } from '../../workbook/workbook';
 import { mergeAt } from '../../workbook/sheet';
 import type { Bahan } from '../aturan';
+import { ingatOleh } from '../../text/ingat';
+import { lembarBerkas } from '../struktur/kepala';
 
 /** Rows of one table and column of capaian, from top to bottom. */
 export interface KolomCapaian {
@@ -11,12 +13,8 @@ export interface KolomCapaian {
   readonly isi: readonly CapaianBaris[];
 }
 
-const ingatKolom = new WeakMap<Bahan, readonly KolomCapaian[]>();
-
 /** Every column of printed capaian with its rows. */
-export function kolomCapaian(bahan: Bahan): readonly KolomCapaian[] {
-  const lama = ingatKolom.get(bahan);
-  if (lama !== undefined) return lama;
+export const kolomCapaian = ingatOleh((bahan: Bahan): readonly KolomCapaian[] => {
   const peta = new Map<string, { tabel: number; col: number; isi: CapaianBaris[] }>();
   for (const satu of bahan.capaian) {
     const col = satu.periode.capaian?.sel.col;
@@ -26,10 +24,8 @@ export function kolomCapaian(bahan: Bahan): readonly KolomCapaian[] {
     kolom.isi.push(satu);
     peta.set(kunci, kolom);
   }
-  const hasil = [...peta.values()];
-  ingatKolom.set(bahan, hasil);
-  return hasil;
-}
+  return [...peta.values()];
+});
 
 const kosong = ({ periode }: CapaianBaris): boolean => periode.capaian?.besaran.jenis === 'kosong';
 
@@ -70,13 +66,9 @@ export interface Blok {
   readonly gabungan: boolean;
 }
 
-const ingatBlok = new WeakMap<Bahan, ReadonlyMap<CapaianBaris, Blok>>();
-
 /** The printed capaian of a submission that stand for more than one computable row, by the row they are printed on. */
-export function blokCapaian(bahan: Bahan): ReadonlyMap<CapaianBaris, Blok> {
-  const lama = ingatBlok.get(bahan);
-  if (lama !== undefined) return lama;
-  const lembar = new Map(bahan.berkas.workbook.sheets.map((sheet) => [sheet.name, sheet]));
+export const blokCapaian = ingatOleh((bahan: Bahan): ReadonlyMap<CapaianBaris, Blok> => {
+  const lembar = lembarBerkas(bahan.berkas);
   const hasil = new Map<CapaianBaris, Blok>();
   for (const kolom of kolomCapaian(bahan)) {
     const sheet = lembar.get(bahan.berkas.tabel[kolom.tabel]?.lembar ?? '');
@@ -89,6 +81,5 @@ export function blokCapaian(bahan: Bahan): ReadonlyMap<CapaianBaris, Blok> {
       if (terhitung > 1) hasil.set(kepala, { kepala, anggota, gabungan: gabungan !== null });
     });
   }
-  ingatBlok.set(bahan, hasil);
   return hasil;
-}
+});

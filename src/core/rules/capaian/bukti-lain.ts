@@ -30,21 +30,11 @@ export interface FigurKeliru {
   readonly disebutLintas: boolean;
 }
 
-const ingatBerlaku = new WeakMap<Bahan, ReadonlySet<number>>();
-
-function berlaku(bahan: Bahan): ReadonlySet<number> {
-  const lama = ingatBerlaku.get(bahan);
-  if (lama !== undefined) return lama;
-  const hasil = tabelBerlaku(bahan.berkas);
-  ingatBerlaku.set(bahan, hasil);
-  return hasil;
-}
-
 /** The same figure of the same year in all tables, equal ones together, what most tables say first. */
 function menurutTabelLain(bahan: Bahan, { baris }: CapaianBaris, tahun: number, sisi: Sisi): Kemunculan[][] {
   const kelompok = bahan.tautan.kelompokDari.get(baris);
   if (kelompok === undefined) return [];
-  return kelompokNilai(menurutTahun(bahan, kelompok, berlaku(bahan), sisi).get(tahun) ?? []);
+  return kelompokNilai(menurutTahun(bahan, kelompok, tabelBerlaku(bahan.berkas), sisi).get(tahun) ?? []);
 }
 
 function keliru(

@@ -10,6 +10,7 @@ import { blokCapaian, kolomCapaian, type KolomCapaian } from './blok';
 import { cariFigurKeliru, type FigurKeliru } from './bukti-lain';
 import { bacaanCapaian, bacaanTerdekat, bedaPembulatan, diluruskan, type BacaanCapaian } from './cetak';
 import { cocokCetak, cocokDasarLain, dasarTotal, lintasTahun, tanpaPembulatanRata } from './dasar-lain';
+import { ingatOleh } from '../../text/ingat';
 
 export interface Diagnosa {
   readonly satu: CapaianBaris;
@@ -178,26 +179,17 @@ function tandaiKelaziman(bahan: Bahan, semua: readonly Diagnosa[]): readonly Dia
   return semua.map((satu) => (kumpulan.has(satu) ? { ...satu, kelaziman: true } : satu));
 }
 
-const ingat = new WeakMap<Bahan, readonly Diagnosa[]>();
-
 /** All printed capaian of a submission that their figures do not give. */
-export function diagnosaCapaian(bahan: Bahan): readonly Diagnosa[] {
-  const lama = ingat.get(bahan);
-  if (lama !== undefined) return lama;
+export const diagnosaCapaian = ingatOleh((bahan: Bahan): readonly Diagnosa[] => {
   const kolom = kolomCapaian(bahan).map((satu) => diagnosaKolom(bahan, satu));
-  const hasil = tandaiKelaziman(bahan, tandaiKolomLain(bahan, kolom));
-  ingat.set(bahan, hasil);
-  return hasil;
-}
+  return tandaiKelaziman(bahan, tandaiKolomLain(bahan, kolom));
+});
 
-const ingatFigur = new WeakMap<Bahan, ReadonlyMap<Figur, Diagnosa>>();
+const menurutFigur = ingatOleh(
+  (bahan: Bahan): ReadonlyMap<Figur, Diagnosa> => new Map(diagnosaCapaian(bahan).map((satu) => [satu.figur, satu])),
+);
 
 /** What was found of a printed capaian; undefined where it is right. */
 export function diagnosaFigur(bahan: Bahan, figur: Figur | null): Diagnosa | undefined {
-  let peta = ingatFigur.get(bahan);
-  if (peta === undefined) {
-    peta = new Map(diagnosaCapaian(bahan).map((satu) => [satu.figur, satu]));
-    ingatFigur.set(bahan, peta);
-  }
-  return figur === null ? undefined : peta.get(figur);
+  return figur === null ? undefined : menurutFigur(bahan).get(figur);
 }

@@ -6,6 +6,7 @@ import { kolomBidang, type Kolom, type TabelMap } from '../../recognition/tabel'
 import { miripLabel, siapkanLabel, type LabelSiap } from '../../text/label';
 import type { Sheet } from '../../workbook/workbook';
 import type { Bahan } from '../aturan';
+import { lembarBerkas } from '../struktur/kepala';
 
 export interface RingkasanSasaran {
   readonly figur: Figur;
@@ -76,7 +77,7 @@ export function ringkasanSasaran(bahan: Bahan): RingkasanSasaran[] {
   const calon = bahan.berkas.tabel.filter((tabel) => kolomRingkasan(tabel) !== null);
   if (calon.length === 0) return [];
   const semua = menurutSasaran(bahan);
-  const lembar = new Map(bahan.berkas.workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const lembar = lembarBerkas(bahan.berkas);
   return calon.flatMap((tabel) => {
     const sheet = lembar.get(tabel.lembar);
     return sheet === undefined ? [] : bacaTabel(sheet, tabel, semua);

@@ -7,6 +7,7 @@ import { berisi } from '../../records/sel';
 import type { Bahan } from '../aturan';
 import { diluruskan } from './cetak';
 import { tambahkan } from '../../text/peta';
+import { ingatOleh } from '../../text/ingat';
 
 /** Reads a printed status; null where it names none ("-", "Dalam proses"). */
 export function bacaStatus(teks: string): StatusCapaian | null {
@@ -26,19 +27,14 @@ export const NAMA_STATUS: Readonly<Record<StatusCapaian, string>> = {
   'tidak-dapat-diukur': 'Tidak dapat diukur',
 };
 
-const ingat = new WeakMap<Bahan, ReadonlyMap<BarisIndikator, readonly CapaianBaris[]>>();
-
 /** The computed periods of each row. */
-function menurutBaris(bahan: Bahan): ReadonlyMap<BarisIndikator, readonly CapaianBaris[]> {
-  const lama = ingat.get(bahan);
-  if (lama !== undefined) return lama;
+const menurutBaris = ingatOleh((bahan: Bahan): ReadonlyMap<BarisIndikator, readonly CapaianBaris[]> => {
   const peta = new Map<BarisIndikator, CapaianBaris[]>();
   for (const satu of bahan.capaian) {
     tambahkan(peta, satu.baris, satu);
   }
-  ingat.set(bahan, peta);
   return peta;
-}
+});
 
 /**
  * The period that a status or predikat column speaks of: the quarter its caption names, else the only period with a

@@ -4,6 +4,7 @@ import { barisData, type Kolom, type TabelMap } from '../../recognition/tabel';
 import type { Sheet } from '../../workbook/workbook';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { tabelBerlaku } from '../lintas/kemunculan';
+import { lembarBerkas } from '../struktur/kepala';
 
 const JUMLAH = new Set(['pagu', 'realisasi', 'target', 'paguEfektif']);
 
@@ -48,7 +49,7 @@ function bandingkan(sheet: Sheet, tabel: TabelMap): Bukti[] {
 
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
-  const lembar = new Map(bahan.berkas.workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const lembar = lembarBerkas(bahan.berkas);
   return bahan.berkas.tabel.flatMap((tabel, i) => {
     const sheet = lembar.get(tabel.lembar);
     return sheet === undefined || !berlaku.has(i) ? [] : bandingkan(sheet, tabel);

@@ -8,6 +8,8 @@ import type { Bahan } from '../aturan';
 import { bukanHasilTahunIni, sebagianTahun } from './identitas';
 import { tabelPersenTarget } from './persen-target';
 import { tambahkan } from '../../text/peta';
+import { ingatOleh } from '../../text/ingat';
+import { lembarTersembunyi } from '../struktur/kepala';
 
 export type Bidang = 'target' | 'realisasi';
 
@@ -27,38 +29,18 @@ const KEYAKINAN_TERENDAH = 0.4;
 
 const KONSEP = /\b(?:konsep|draf|draft|lama|usulan|belum disepakati|tidak berlaku)\b/i;
 
-/** Tables that are no part of the submission: hidden sheets hold older copies, titles tell drafts. */
-export function tabelBerlaku(berkas: Berkas): ReadonlySet<number> {
-  const ada = berlakuDari.get(berkas) ?? bacaBerlaku(berkas);
-  berlakuDari.set(berkas, ada);
-  return ada;
-}
-
-const berlakuDari = new WeakMap<Berkas, ReadonlySet<number>>();
-
-function bacaBerlaku(berkas: Berkas): ReadonlySet<number> {
-  const tersembunyi = new Set(
-    berkas.workbook.sheets.filter((sheet) => sheet.visibility !== 'visible').map((sheet) => sheet.name),
-  );
+/** The tables, by index, that are part of the submission: hidden sheets hold older copies, titles tell drafts. */
+export const tabelBerlaku = ingatOleh((berkas: Berkas): ReadonlySet<number> => {
+  const tersembunyi = lembarTersembunyi(berkas);
   const hasil = new Set<number>();
   berkas.tabel.forEach((tabel, i) => {
     if (!tersembunyi.has(tabel.lembar) && !KONSEP.test(tabel.judul ?? '')) hasil.add(i);
   });
   return hasil;
-}
+});
 
 export function anggotaYakin(kelompok: Kelompok, berlaku: ReadonlySet<number>): readonly AnggotaKelompok[] {
   return kelompok.anggota.filter(({ baris, keyakinan }) => keyakinan >= KEYAKINAN_TERENDAH && berlaku.has(baris.tabel));
-}
-
-/** Remembers what a title or a caption says. */
-function ingatOleh<K extends object>(hitung: (kunci: K) => boolean): (kunci: K) => boolean {
-  const ingatan = new WeakMap<K, boolean>();
-  return (kunci) => {
-    const hasil = ingatan.get(kunci) ?? hitung(kunci);
-    ingatan.set(kunci, hasil);
-    return hasil;
-  };
 }
 
 const tabelSebagian = ingatOleh((tabel: TabelMap) => sebagianTahun(tabel.judul ?? ''));

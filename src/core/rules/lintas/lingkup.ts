@@ -9,6 +9,8 @@ import { cocokRenstra } from './acuan';
 import { namaUnit, unitBerbeda, type Nama } from './identitas';
 import { menurutTahun, samaNilai, tabelBerlaku, type Bidang, type Kemunculan } from './kemunculan';
 import { tambahkan } from '../../text/peta';
+import { ingatOleh } from '../../text/ingat';
+import { lembarBerkas } from '../struktur/kepala';
 
 /** How often the figures of two tables say the same. */
 interface Hitungan {
@@ -76,8 +78,8 @@ interface Pihak {
 }
 
 function bacaNama(bahan: Bahan): readonly (readonly Nama[])[] {
-  const { tabel, workbook } = bahan.berkas;
-  const lembar = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const { tabel } = bahan.berkas;
+  const lembar = lembarBerkas(bahan.berkas);
   const perLembar = new Map<string, TabelMap[]>();
   for (const satu of tabel) tambahkan(perLembar, satu.lembar, satu);
   return tabel.map((satu) => namaUnit(lembar.get(satu.lembar), satu, perLembar.get(satu.lembar) ?? []));
@@ -169,29 +171,22 @@ function bagiMenurut<T>(isi: readonly T[], cocok: (a: T, b: T) => boolean, dekat
   return [...bagian, ...sendiri].map((lain) => lain.sort((a, b) => (urutan.get(a) ?? 0) - (urutan.get(b) ?? 0)));
 }
 
-const ingatan = new WeakMap<Bahan, Lingkup>();
-
 /** The parties of a submission, worked out once. */
-export function lingkup(bahan: Bahan): Lingkup {
-  const ada = ingatan.get(bahan) ?? susun(bahan);
-  ingatan.set(bahan, ada);
-  return ada;
-}
+export const lingkup = ingatOleh(susun);
 
 interface Setahun {
   readonly tahun: number;
   readonly isi: readonly Kemunculan[];
 }
 
-const setahunDari = new WeakMap<Bahan, Map<Bidang, readonly Setahun[]>>();
+const setahun = {
+  target: ingatOleh((bahan: Bahan) => susunSetahun(bahan, 'target')),
+  realisasi: ingatOleh((bahan: Bahan) => susunSetahun(bahan, 'realisasi')),
+};
 
 /** Every group of the submission with its annual figures of one field, each part by itself; worked out once. */
 export function semuaTahun(bahan: Bahan, bidang: Bidang): readonly Setahun[] {
-  const milik = setahunDari.get(bahan) ?? new Map<Bidang, readonly Setahun[]>();
-  setahunDari.set(bahan, milik);
-  const hasil = milik.get(bidang) ?? susunSetahun(bahan, bidang);
-  milik.set(bidang, hasil);
-  return hasil;
+  return setahun[bidang](bahan);
 }
 
 function susunSetahun(bahan: Bahan, bidang: Bidang): Setahun[] {

@@ -3,6 +3,7 @@ import { jenisSatuan } from '../../text/satuan';
 import type { BarisIndikator, Periode } from '../../records/berkas';
 import type { Bahan } from '../aturan';
 import { tambahkan } from '../../text/peta';
+import { ingatOleh } from '../../text/ingat';
 
 const PENUH = 100;
 /** A table with fewer rows may have these targets by chance. */
@@ -46,11 +47,5 @@ function susun(bahan: Bahan): ReadonlySet<number> {
   return hasil;
 }
 
-const ingatan = new WeakMap<Bahan, ReadonlySet<number>>();
-
 /** The tables, by index, whose figures are percentages of the target and so are those of no other table. */
-export function tabelPersenTarget(bahan: Bahan): ReadonlySet<number> {
-  const ada = ingatan.get(bahan) ?? susun(bahan);
-  ingatan.set(bahan, ada);
-  return ada;
-}
+export const tabelPersenTarget = ingatOleh(susun);

@@ -5,6 +5,7 @@ import type { Angka } from '../../text/besaran';
 import { eksak } from '../../capaian/eksak';
 import { isKumulatif, jenisSatuan } from '../../text/satuan';
 import type { Bahan } from '../aturan';
+import { ingatOleh } from '../../text/ingat';
 
 export interface Triwulan {
   readonly tw: 1 | 2 | 3 | 4;
@@ -65,12 +66,8 @@ function pecahanTarget(baris: BarisIndikator, kuartal: readonly Triwulan[]): boo
 
 const satuanPersen = ({ satuan }: BarisIndikator): boolean => satuan !== null && jenisSatuan(satuan.teks) === 'persen';
 
-const ingat = new WeakMap<Bahan, ReadonlySet<number>>();
-
 /** Tables whose quarters are shares of the annual target: most rows with a last quarter say so. */
-export function tabelFisik(bahan: Bahan): ReadonlySet<number> {
-  const lama = ingat.get(bahan);
-  if (lama !== undefined) return lama;
+export const tabelFisik = ingatOleh((bahan: Bahan): ReadonlySet<number> => {
   const hitung = new Map<number, { fisik: number; semua: number }>();
   for (const baris of bahan.berkas.indikator) {
     const kuartal = triwulan(baris);
@@ -80,10 +77,8 @@ export function tabelFisik(bahan: Bahan): ReadonlySet<number> {
     if (pecahanTarget(baris, kuartal)) satu.fisik++;
     hitung.set(baris.tabel, satu);
   }
-  const hasil = new Set([...hitung].filter(([, { fisik, semua }]) => fisik * 2 > semua).map(([tabel]) => tabel));
-  ingat.set(bahan, hasil);
-  return hasil;
-}
+  return new Set([...hitung].filter(([, { fisik, semua }]) => fisik * 2 > semua).map(([tabel]) => tabel));
+});
 
 const KEYAKINAN_CUKUP = 0.6;
 

@@ -4,11 +4,18 @@ import type { Kolom, TabelMap } from '../../recognition/tabel';
 import { cellAt, isBlank } from '../../workbook/sheet';
 import type { Address, Sheet } from '../../workbook/workbook';
 import type { Berkas } from '../../records/berkas';
+import { ingatOleh } from '../../text/ingat';
 
 /** The sheets of a workbook by name. */
 export function lembarBerkas(berkas: Berkas): ReadonlyMap<string, Sheet> {
   return new Map(berkas.workbook.sheets.map((sheet) => [sheet.name, sheet]));
 }
+
+/** Names of the sheets that are hidden. */
+export const lembarTersembunyi = ingatOleh(
+  ({ workbook }: Berkas): ReadonlySet<string> =>
+    new Set(workbook.sheets.filter(({ visibility }) => visibility !== 'visible').map(({ name }) => name)),
+);
 
 /** The lowest header cell that stands in a column itself, not spread over it by a merge; null where there is none. */
 export function selJudul(sheet: Sheet, tabel: TabelMap, kolom: Kolom): Address | null {
