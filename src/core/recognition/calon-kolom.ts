@@ -1,7 +1,7 @@
 /** Columns while their fields are being decided: captions, content, and what both have led to so far. */
 import { findTahun } from '../text/periode';
 import { namaiDeret } from './deret';
-import { profilKolom, type IsiKolom } from './isi-kolom';
+import { KOSONG, profilKolom, type IsiKolom } from './isi-kolom';
 import { jalurKolom, tanpaJudulSendiri } from './jalur';
 import { bacaJudul, type CiriJudul } from './judul-kolom';
 import type { Potongan } from './segmentasi';
@@ -19,19 +19,6 @@ export interface Calon {
   /** True where the caption is not the column's own: inherited by a merge, or missing. */
   menumpang: boolean;
 }
-
-const KOSONG: IsiKolom = {
-  n: 0,
-  angka: 0,
-  teks: 0,
-  panjang: 0,
-  nomor: 0,
-  persen: 0,
-  besar: 0,
-  satuan: 0,
-  ragam: 0,
-  terpanjang: 0,
-};
 
 export const bagian = (sebagian: number, semua: number): number => (semua === 0 ? 0 : sebagian / semua);
 

@@ -22,22 +22,25 @@ export interface IsiKolom {
   readonly terpanjang: number;
 }
 
+/** A column that holds nothing. */
+export const KOSONG: IsiKolom = {
+  n: 0,
+  angka: 0,
+  teks: 0,
+  panjang: 0,
+  nomor: 0,
+  persen: 0,
+  besar: 0,
+  satuan: 0,
+  ragam: 0,
+  terpanjang: 0,
+};
+
 /** Rows looked at per table: enough to know a column, constant in cost. */
 const CUPLIKAN = 200;
 const NOMOR = /^(?:[a-z]{0,3}[.\s-]?\d{1,3}(?:\.\d{1,2})*[.)]?|[a-z][.)]?|[ivx]+[.)]?|[a-z]{2}\.?|ss\d+\/\d+)$/i;
 
-interface Hitungan {
-  n: number;
-  angka: number;
-  teks: number;
-  panjang: number;
-  nomor: number;
-  persen: number;
-  besar: number;
-  satuan: number;
-  terpanjang: number;
-  beda: Set<string>;
-}
+type Hitungan = { -readonly [ciri in keyof IsiKolom]: number } & { readonly beda: Set<string> };
 
 function nilaiKasar(isi: Isi): number {
   if (typeof isi.cell.value === 'number') return isi.cell.value;
@@ -68,18 +71,7 @@ export function profilKolom(baris: readonly BarisIsi[]): Map<number, IsiKolom> {
     for (const isi of satu.isi) {
       let h = hitungan.get(isi.col);
       if (h === undefined) {
-        h = {
-          n: 0,
-          angka: 0,
-          teks: 0,
-          panjang: 0,
-          nomor: 0,
-          persen: 0,
-          besar: 0,
-          satuan: 0,
-          terpanjang: 0,
-          beda: new Set(),
-        };
+        h = { ...KOSONG, beda: new Set() };
         hitungan.set(isi.col, h);
       }
       catat(h, isi);

@@ -7,19 +7,10 @@ import { findTahun, parseTriwulan } from '../text/periode';
 import { skalaUang } from '../text/satuan';
 import { ejaJudul } from './ejaan-judul';
 import { cariSinonim } from './sinonim';
-import type { Bidang, Ranah, Versi } from './tabel';
+import type { Bidang, Kolom, Ranah, Versi } from './tabel';
 
-export interface CiriJudul {
-  readonly bidang: Bidang;
-  readonly ranah: Ranah | null;
-  readonly tahun: number | null;
-  readonly periode: readonly [number, number] | null;
-  readonly tw: 1 | 2 | 3 | 4 | null;
-  readonly bulan: number | null;
-  readonly kumulatif: boolean;
-  readonly versi: Versi | null;
-  readonly faktor: number | null;
-  readonly satuan: string | null;
+/** What captions alone tell of a column. */
+export interface CiriJudul extends Omit<Kolom, 'col' | 'jalur' | 'keyakinan' | 'alasan'> {
   /** True where a caption names a known field, not only a period. */
   readonly dikenal: boolean;
 }

@@ -2,7 +2,7 @@
  * Runs the rules. A rule that throws becomes one finding that names it; the others still run. Equal evidence becomes one
  * finding, and a blank or unreadable cell silences what other rules say of it.
  */
-import { formatAddress, formatCell } from '../workbook/address';
+import { addressKey, formatAddress, formatCell } from '../workbook/address';
 import type { Address } from '../workbook/workbook';
 import type { Aturan, Bahan, Bukti, Temuan, Tingkat, Uraian } from './aturan';
 import { urutKode } from './daftar';
@@ -11,12 +11,10 @@ import { tambahkan } from '../text/peta';
 /** A finding that names more cells than this points nowhere; the rest goes into further findings. */
 const SEL_TERBANYAK = 30;
 
-const kunciSel = (sel: Address): string => `${sel.sheet}!${sel.row},${sel.col}`;
-
 function unik(sel: readonly Address[]): Address[] {
   const dilihat = new Set<string>();
   return sel.filter((satu) => {
-    const kunci = kunciSel(satu);
+    const kunci = addressKey(satu);
     if (dilihat.has(kunci)) return false;
     dilihat.add(kunci);
     return true;
@@ -118,10 +116,10 @@ function jalankan(aturan: Aturan, bahan: Bahan): Temuan[] {
 
 /** Drops findings whose own cells are all already reported by a silencing rule. */
 function bungkam(temuan: readonly Temuan[], pembungkam: ReadonlySet<string>): Temuan[] {
-  const diam = new Set(temuan.filter((satu) => pembungkam.has(satu.kode)).flatMap((satu) => satu.sel.map(kunciSel)));
+  const diam = new Set(temuan.filter((satu) => pembungkam.has(satu.kode)).flatMap((satu) => satu.sel.map(addressKey)));
   if (diam.size === 0) return [...temuan];
   return temuan.filter(
-    (satu) => pembungkam.has(satu.kode) || satu.sel.length === 0 || satu.sel.some((sel) => !diam.has(kunciSel(sel))),
+    (satu) => pembungkam.has(satu.kode) || satu.sel.length === 0 || satu.sel.some((sel) => !diam.has(addressKey(sel))),
   );
 }
 

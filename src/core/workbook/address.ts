@@ -50,6 +50,9 @@ export function formatRange(range: Range): string {
   return top === bottom && left === right ? start : `${start}:${formatCell(bottom, right)}`;
 }
 
+/** A key that tells cells of a workbook apart: ("Perkin", 4, 2) -> "Perkin!4,2". Not for people to read. */
+export const addressKey = ({ sheet, row, col }: Address): string => `${sheet}!${row},${col}`;
+
 /**
  * The address with its sheet: "'Capaian TW'!D11", "Efisiensi!E14".
  * With `from`, the sheet on which the reader stands, an address on that same sheet is short: "D11".

@@ -3,10 +3,10 @@ import { keSkala } from '../../ledger/baris-sama';
 import { bukaBuku } from '../../ledger/buku';
 import { bedaTahun, seharusnyaTahun } from '../../ledger/deret-tahun';
 import { samaTotal, sePagu, totalTahun, type SebutanTotal } from '../../ledger/total-tahun';
-import type { Address } from '../../workbook/workbook';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { cetakFigur, cetakSeperti, cetakSelisih } from './cetak';
 import { realisasiIndikator } from './realisasi-indikator';
+import { addressKey } from '../../workbook/address';
 
 /** Groups of mentions that show one figure; the group that most tables support comes first. */
 function kelompokkan(sebutan: readonly SebutanTotal[]): SebutanTotal[][] {
@@ -63,8 +63,6 @@ function tahunBeda({ berkas }: Bahan): Bukti[] {
   });
 }
 
-const kunci = (satu: Address): string => `${satu.sheet}!${satu.row},${satu.col}`;
-
 /**
  * A contradiction is told once, by the first of the three views that finds it; a later view that takes
  * the cell already found wrong for the right one tells the same contradiction from its other side.
@@ -72,8 +70,8 @@ const kunci = (satu: Address): string => `${satu.sheet}!${satu.row},${satu.col}`
 function sekali(bukti: readonly Bukti[]): Bukti[] {
   const dituduh = new Set<string>();
   return bukti.filter(({ sel, tautan }) => {
-    if ([...sel, ...(tautan ?? []).slice(0, 1)].some((satu) => dituduh.has(kunci(satu)))) return false;
-    for (const satu of sel) dituduh.add(kunci(satu));
+    if ([...sel, ...(tautan ?? []).slice(0, 1)].some((satu) => dituduh.has(addressKey(satu)))) return false;
+    for (const satu of sel) dituduh.add(addressKey(satu));
     return true;
   });
 }

@@ -2,13 +2,11 @@
 import { keSkala } from '../../ledger/baris-sama';
 import { bukaBuku } from '../../ledger/buku';
 import type { Berkas } from '../../records/berkas';
-import type { Address } from '../../workbook/workbook';
 import type { Aturan, Bukti } from '../aturan';
 import { cetakFigur, cetakSeperti, cetakSelisih } from './cetak';
 import { jumlahKro } from './jumlah-kro';
 import { kodeBersama, nilaiUang, sekeadaan, tabelPagu, type PaguBaris, type TabelPagu } from './pagu-kode';
-
-const kunciSel = (sel: Address): string => `${sel.sheet}!${sel.row},${sel.col}`;
+import { addressKey } from '../../workbook/address';
 
 /** The table that the others are held against: its totals stand in most other tables and its sums hold, else realisasi. */
 function acuan(berkas: Berkas, a: TabelPagu, b: TabelPagu): [TabelPagu, TabelPagu] {
@@ -33,7 +31,7 @@ function bukti(kunci: string, salah: PaguBaris, benar: PaguBaris, lain: readonly
 function bergeser(berkas: Berkas): Set<string> {
   return new Set(
     bukaBuku(berkas).lembar.flatMap(({ geseran }) =>
-      geseran.flatMap(({ isi }) => isi.map(({ titik }) => kunciSel(titik.sel))),
+      geseran.flatMap(({ isi }) => isi.map(({ titik }) => addressKey(titik.sel))),
     ),
   );
 }
@@ -50,8 +48,8 @@ function bedaKode(berkas: Berkas): Bukti[] {
       for (const kunci of bersama.beda) {
         const [x, y] = [salah.pagu.get(kunci), benar.pagu.get(kunci)];
         if (x === undefined || y === undefined) continue;
-        const sel = kunciSel(x.uang.figur.sel);
-        if (lewati.has(sel) || lewati.has(kunciSel(y.uang.figur.sel)) || hasil.has(sel)) continue;
+        const sel = addressKey(x.uang.figur.sel);
+        if (lewati.has(sel) || lewati.has(addressKey(y.uang.figur.sel)) || hasil.has(sel)) continue;
         const lain = tabel
           .filter((satu) => satu !== salah && satu !== benar)
           .flatMap(({ pagu }) => {
@@ -67,8 +65,8 @@ function bedaKode(berkas: Berkas): Bukti[] {
 
 /** A cell blamed here is not held against another one. */
 function tanpaGanda(semua: readonly Bukti[]): Bukti[] {
-  const salah = new Set(semua.flatMap(({ sel }) => sel.map(kunciSel)));
-  return semua.filter(({ tautan }) => !(tautan ?? []).slice(0, 1).some((sel) => salah.has(kunciSel(sel))));
+  const salah = new Set(semua.flatMap(({ sel }) => sel.map(addressKey)));
+  return semua.filter(({ tautan }) => !(tautan ?? []).slice(0, 1).some((sel) => salah.has(addressKey(sel))));
 }
 
 export const XS_008: Aturan = {

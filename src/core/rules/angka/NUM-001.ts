@@ -1,20 +1,7 @@
-import type { Bidang } from '../../recognition/tabel';
 import { parseTanggal } from '../../text/tanggal';
 import type { Aturan, Bahan, Bukti } from '../aturan';
-import { figurDibaca, judulKolom, perKolom, type FigurDibaca } from './figur';
+import { BERANGKA, figurDibaca, judulKolom, perKolom, type FigurDibaca } from './figur';
 
-const BERANGKA = new Set<Bidang>([
-  'target',
-  'realisasi',
-  'capaian',
-  'pagu',
-  'sisa',
-  'selisih',
-  'persen',
-  'jumlah',
-  'blokir',
-  'paguEfektif',
-]);
 /** Digits, separators, a currency, and the letters that are typed or scanned for digits. */
 const RUPA_ANGKA = /^(?:rp\.?|idr)?[\s\d.,%()OolI'-]+$/i;
 /** A list or a pair says several figures on purpose: "3 / 4", "10; 20". */

@@ -1,22 +1,9 @@
-import type { Bidang } from '../../recognition/tabel';
 import { formatAngka } from '../../text/format-angka';
 import { jenisSatuan } from '../../text/satuan';
 import { isCalendarFormat } from '../../workbook/number-format';
 import type { Aturan, Bahan, Bukti } from '../aturan';
-import { figurDibaca, judulKolom, perKolom, type FigurDibaca } from './figur';
+import { BERANGKA, figurDibaca, judulKolom, perKolom, type FigurDibaca } from './figur';
 
-const BERANGKA = new Set<Bidang>([
-  'target',
-  'realisasi',
-  'capaian',
-  'pagu',
-  'sisa',
-  'selisih',
-  'persen',
-  'jumlah',
-  'blokir',
-  'paguEfektif',
-]);
 const MENIT_SEHARI = 24 * 60;
 
 const bertanggal = ({ figur }: FigurDibaca): boolean =>

@@ -4,6 +4,20 @@ import type { Bidang, Kolom, PeranBaris, Ranah, TabelMap } from '../../recogniti
 import { tambahkan } from '../../text/peta';
 import { ingatOleh } from '../../text/ingat';
 
+/** Columns whose cells are figures by nature. */
+export const BERANGKA = new Set<Bidang>([
+  'target',
+  'realisasi',
+  'capaian',
+  'pagu',
+  'sisa',
+  'selisih',
+  'persen',
+  'jumlah',
+  'blokir',
+  'paguEfektif',
+]);
+
 export interface FigurDibaca {
   readonly figur: Figur;
   readonly indeks: number;

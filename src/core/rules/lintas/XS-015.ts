@@ -1,5 +1,5 @@
 import { kunciLabel, siapkanLabel, miripLabel } from '../../text/label';
-import { formatAddress } from '../../workbook/address';
+import { addressKey, formatAddress } from '../../workbook/address';
 import type { BarisIndikator, Teks } from '../../records/berkas';
 import type { Address } from '../../workbook/workbook';
 import type { Aturan, Bahan, Bukti, Uraian } from '../aturan';
@@ -87,8 +87,7 @@ function periksa(bahan: Bahan): Bukti[] {
   });
   const menurutSel = new Map<string, Pasangan[]>();
   for (const satu of pasangan) {
-    const { sheet, row, col } = satu.sasaran.sel;
-    tambahkan(menurutSel, `${sheet}!${row},${col}`, satu);
+    tambahkan(menurutSel, addressKey(satu.sasaran.sel), satu);
   }
   return [...menurutSel.values()].flatMap(periksaSel);
 }

@@ -1,5 +1,5 @@
 import { formatAngka } from '../../text/format-angka';
-import { formatAddress } from '../../workbook/address';
+import { addressKey, formatAddress } from '../../workbook/address';
 import type { FigurUang } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { tabelBerlaku } from './kemunculan';
@@ -8,7 +8,7 @@ import { lajurSama, samaFigur, type PasanganFigur } from './lajur-sama';
 /** Kinds that other rules compare line by line: XS-008 the budget, XS-006 and XS-018 the indicators. */
 const LAYANAN = new Set(['pnbp', 'rincian', 'lainnya', 'perbandingan']);
 
-const kunciSel = ({ figur }: FigurUang): string => `${figur.sel.sheet}!${figur.sel.row},${figur.sel.col}`;
+const kunciSel = ({ figur }: FigurUang): string => addressKey(figur.sel);
 
 /** How many cells say the same as this one, over all pairs of columns: the one with less support is at fault. */
 function dukungan(figur: FigurUang, semua: readonly PasanganFigur[]): number {
@@ -45,7 +45,7 @@ function periksa(bahan: Bahan): Bukti[] {
   return lajur
     .flatMap(({ beda }) => beda.map((satu) => bukti(satu, semua)))
     .filter(({ sel }) => {
-      const kunci = sel.map((satu) => `${satu.sheet}!${satu.row},${satu.col}`).join();
+      const kunci = sel.map(addressKey).join();
       if (dilihat.has(kunci)) return false;
       dilihat.add(kunci);
       return true;

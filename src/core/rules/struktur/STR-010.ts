@@ -4,6 +4,7 @@ import { formatPersen, kaliTepat } from '../../text/format-angka';
 import { contains } from '../../workbook/sheet';
 import type { Address, Cell, Sheet } from '../../workbook/workbook';
 import type { Aturan, Bahan, Bukti, Tingkat } from '../aturan';
+import { addressKey } from '../../workbook/address';
 
 /** The error that a cell shows ("#DIV/0!"); null for everything else. */
 function galatSel(cell: Cell): string | null {
@@ -12,14 +13,12 @@ function galatSel(cell: Cell): string | null {
   return besaran.jenis === 'galat' ? besaran.teks : null;
 }
 
-const kunci = (sel: Address): string => `${sel.sheet}!${sel.row},${sel.col}`;
-
 /** What capaian should stand in a cell, where target and realisasi give one. */
 function capaianHitung({ capaian }: Bahan): ReadonlyMap<string, string> {
   const hasil = new Map<string, string>();
   for (const { periode, hasil: hitung } of capaian) {
     if (periode.capaian?.besaran.jenis !== 'galat' || hitung.capaian === null) continue;
-    hasil.set(kunci(periode.capaian.sel), formatPersen(kaliTepat(hitung.capaian, 100)));
+    hasil.set(addressKey(periode.capaian.sel), formatPersen(kaliTepat(hitung.capaian, 100)));
   }
   return hasil;
 }
@@ -36,7 +35,7 @@ function bukti(sheet: Sheet, tabel: readonly TabelMap[], capaian: ReadonlyMap<st
       const galat = cell === undefined ? null : galatSel(cell);
       if (galat === null) return;
       const sel: Address = { sheet: sheet.name, row, col };
-      const seharusnya = capaian.get(kunci(sel));
+      const seharusnya = capaian.get(addressKey(sel));
       const milik = tabel.findIndex((satu) => contains(satu.range, row, col));
       hasil.push({
         sel: [sel],
