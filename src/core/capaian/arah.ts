@@ -104,7 +104,7 @@ const KECIL = 'rendah|kecil|sedikit|singkat|pendek|turun|menurun|cepat';
 const BURUK = '(?:buruk|jelek|tidak baik|kurang baik)';
 
 /** "Semakin rendah semakin baik", "makin tinggi nilainya makin buruk", "higher is better"; null where no such words stand. */
-export function bacaSemakin(teks: string): Arah | null {
+function bacaSemakin(teks: string): Arah | null {
   const rapi = teks.toLowerCase();
   const cocok = new RegExp(
     `(?:se)?makin\\s+(${BESAR}|${KECIL}|tepat|dekat|mendekati)\\b[^.;]{0,40}?(?:se)?makin\\s+(${BURUK}|baik|bagus)`,

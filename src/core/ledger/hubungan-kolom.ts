@@ -23,7 +23,7 @@ const sePeriode = (a: Kolom, b: Kolom): boolean =>
   a.tahun === b.tahun && a.tw === b.tw && a.bulan === b.bulan && a.kumulatif === b.kumulatif;
 
 /** How many rows can be checked, and in how many the relation holds. Rows of zeros prove nothing. */
-export function ujiKolom(kisi: Kisi, calon: Calon): { diuji: number; pas: number } {
+function ujiKolom(kisi: Kisi, calon: Calon): { diuji: number; pas: number } {
   let diuji = 0;
   let cocok = 0;
   for (let b = 0; b < kisi.baris.length; b++) {

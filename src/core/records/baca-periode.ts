@@ -8,6 +8,7 @@ import { luruskan } from './luruskan';
 import type { KolomPeriode } from './periode';
 import { bacaFigur, berisi } from './sel';
 import type { WaktuBaris } from './waktu-baris';
+import { figurUang } from './figur-uang';
 
 const TANPA_BUKTI: BuktiAngka = {};
 
@@ -78,18 +79,6 @@ export function bacaUangBaris(b: Bacaan, row: number): FigurUang[] {
   return b.kolomUang.flatMap((kolom) => {
     const isi = bacaFigur(b.sheet, row, kolom.col, { satuan: kolom.bidang === 'persen' ? 'persen' : 'rupiah' });
     if (!berisi(isi)) return [];
-    return [
-      {
-        bidang: kolom.bidang,
-        tahun: kolom.tahun ?? b.tahun,
-        tw: kolom.tw,
-        bulan: kolom.bulan,
-        versi: kolom.versi,
-        total: kolom.kumulatif,
-        kolom,
-        figur: isi,
-        faktor: kolom.faktor ?? 1,
-      },
-    ];
+    return [figurUang(kolom, kolom.bidang, isi, b.tahun, 1)];
   });
 }

@@ -8,6 +8,7 @@ import type { BarisRevisi, BarisUang, Figur, FigurUang, Teks } from './berkas';
 import { gayaKolom } from './bukti-kolom';
 import { susunPohon } from './pohon';
 import { bacaFigur, bacaTeks, berisi } from './sel';
+import { figurUang } from './figur-uang';
 
 const ANGKA = new Set<Bidang>([
   'pagu',
@@ -77,19 +78,7 @@ function bacaNilai(b: Bacaan, row: number): FigurUang[] {
     };
     const figur = bacaFigur(b.sheet, row, kolom.col, bukti);
     if (!berisi(figur)) return [];
-    return [
-      {
-        bidang,
-        tahun: kolom.tahun ?? b.tahun,
-        tw: kolom.tw,
-        bulan: kolom.bulan,
-        versi: kolom.versi,
-        total: kolom.kumulatif,
-        kolom,
-        figur,
-        faktor: kolom.faktor ?? b.faktor,
-      },
-    ];
+    return [figurUang(kolom, bidang, figur, b.tahun, b.faktor)];
   });
 }
 

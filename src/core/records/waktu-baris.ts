@@ -12,7 +12,7 @@ export interface WaktuBaris {
   readonly tertulis: boolean;
 }
 
-export const TANPA_WAKTU: WaktuBaris = { tw: null, bulan: null, tahun: null, tertulis: false };
+const TANPA_WAKTU: WaktuBaris = { tw: null, bulan: null, tahun: null, tertulis: false };
 
 function dalam(n: number | null, sampai: number): number | null {
   return n !== null && n >= 1 && n <= sampai ? n : null;

@@ -19,13 +19,12 @@ export interface TabelPagu {
 }
 
 /** Codes that two tables must share, and the part of them that must agree, before the rest is a finding. */
-export const KODE_BERSAMA = 3;
-export const BAGIAN_SAMA = 0.6;
+const KODE_BERSAMA = 3;
+const BAGIAN_SAMA = 0.6;
 
 export const nilaiUang = (uang: FigurUang): number =>
   uang.figur.besaran.jenis === 'angka' ? uang.figur.besaran.nilai : 0;
-export const samaPagu = (a: FigurUang, b: FigurUang): boolean =>
-  samaUang(nilaiUang(a), a.faktor, nilaiUang(b), b.faktor);
+const samaPagu = (a: FigurUang, b: FigurUang): boolean => samaUang(nilaiUang(a), a.faktor, nilaiUang(b), b.faktor);
 
 type Pilih = (baris: BarisUang) => FigurUang | null;
 

@@ -20,7 +20,7 @@ export type KodeJumlah =
   | 'UK-021';
 
 /** Order of the states of a pagu; the last one is in force. */
-export function urutanKeadaan(kolom: Kolom): number | null {
+function urutanKeadaan(kolom: Kolom): number | null {
   if (kolom.versi?.jenis === 'awal') return 0;
   if (kolom.versi?.jenis === 'akhir') return 1000;
   if (kolom.versi?.jenis === 'revisi') return kolom.versi.nomor ?? 999;
@@ -34,7 +34,7 @@ function terakhir(tabel: TabelMap, kolom: Kolom): boolean {
 }
 
 /** The money part of a Perkin: its title says so, or a Perkin stands above it on the sheet. */
-export function anggaranPerkin(berkas: Berkas, indeks: number): boolean {
+function anggaranPerkin(berkas: Berkas, indeks: number): boolean {
   const tabel = berkas.tabel[indeks];
   if (tabel === undefined || (tabel.jenis !== 'pagu' && tabel.jenis !== 'perkin')) return false;
   if (/perjanjian kinerja|\bperkin\b/i.test(tabel.judul ?? '')) return true;

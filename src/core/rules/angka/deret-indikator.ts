@@ -27,7 +27,7 @@ function satuNilai(baris: BarisIndikator, periode: Periode, bidang: 'target' | '
 }
 
 /** Annual targets and realisasi of a row; quarters, physical progress and totals are of another size on purpose. */
-export function nilaiBaris(baris: BarisIndikator): Nilai[] {
+function nilaiBaris(baris: BarisIndikator): Nilai[] {
   return baris.periode.flatMap((periode) => {
     if (periode.tw !== null || periode.bulan !== null || periode.total || periode.rentangTahun !== null) return [];
     if (periode.ranah !== 'kinerja') return [];

@@ -67,7 +67,7 @@ function pecahanTarget(baris: BarisIndikator, kuartal: readonly Triwulan[]): boo
 const satuanPersen = ({ satuan }: BarisIndikator): boolean => satuan !== null && jenisSatuan(satuan.teks) === 'persen';
 
 /** Tables whose quarters are shares of the annual target: most rows with a last quarter say so. */
-export const tabelFisik = ingatOleh((bahan: Bahan): ReadonlySet<number> => {
+const tabelFisik = ingatOleh((bahan: Bahan): ReadonlySet<number> => {
   const hitung = new Map<number, { fisik: number; semua: number }>();
   for (const baris of bahan.berkas.indikator) {
     const kuartal = triwulan(baris);
