@@ -51,4 +51,6 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** What the file could not tell ("berkas .xls tidak memuat format angka"), said once, in Indonesian. */
   readonly catatan: readonly string[];
+  /** What Selaras remembers inside the workbook, by key: versioned JSON texts (corrections, policy, own sheets). */
+  readonly simpanan?: Readonly<Record<string, string>>;
 }
