@@ -11,6 +11,10 @@ export interface DevBook {
   look(address: Address): Look;
   /** Width of a column in pixels. */
   columnWidth(sheet: string, col: number): number;
+  /** Height of a row in pixels; null where it follows from the text of its cells. */
+  rowHeight(sheet: string, row: number): number | null;
+  /** How many rows and columns stay in sight while the rest scrolls. */
+  frozen(sheet: string): { readonly rows: number; readonly columns: number };
   /** What the formula bar shows: the formula with "=", else the value as a person would type it in id-ID. */
   typed(address: Address): string;
   /** A person's entry ("12,5", "80%", "=A1*2", ""); throws HostDitolak on a protected cell. */
