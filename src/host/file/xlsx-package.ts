@@ -23,6 +23,10 @@ export interface XlsxPackage {
   readonly is1904: boolean;
   readonly strings: string | null;
   readonly styles: string | null;
+  /** The full name of the workbook's own part. */
+  readonly workbook: string;
+  /** Custom XML that add-ins keep with the workbook. */
+  readonly customXml: readonly string[];
 }
 
 /** More sheets than any workbook has; each costs a read of its part. */
@@ -49,6 +53,8 @@ export function readPackage(zip: Zip): XlsxPackage {
     is1904: book.is1904,
     strings: partOf(zip, relations, 'sharedStrings'),
     styles: partOf(zip, relations, 'styles'),
+    workbook,
+    customXml: relations.flatMap(({ type, target }) => (type === 'customXml' && zip.has(target) ? [target] : [])),
   };
 }
 

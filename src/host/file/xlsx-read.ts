@@ -1,6 +1,7 @@
 /** Reads an .xlsx or .xlsm into the flat picture of a workbook. Macros are never looked at, nothing is recalculated. */
 import { parseRange } from '../../core/workbook/address';
 import type { ExcelTable, Sheet, Workbook } from '../../core/workbook/workbook';
+import { readSimpanan } from '../simpanan';
 import { createCellFactory } from './cell-factory';
 import { Cacat } from './ditolak';
 import { createXmlStream, attributesOf, readXml } from './xml';
@@ -21,7 +22,14 @@ export function readXlsx(zip: Zip): Workbook {
   };
   const sheets = book.sheets.map((part) => readSheet(zip, part, sources));
   if (sheets.length === 0) throw new Cacat('bukan-buku-kerja');
-  return { sheets, catatan: notesOn(factory.uncalculated()) };
+  return { sheets, catatan: notesOn(factory.uncalculated()), ...readStored(zip, book.customXml) };
+}
+
+/** What Selaras remembers in the workbook; where a copied workbook holds two such parts, the first speaks. */
+function readStored(zip: Zip, parts: readonly string[]): Pick<Workbook, 'simpanan'> {
+  const found = parts.map((part) => readSimpanan(zip.text(part))).filter((items) => items !== null);
+  const simpanan = Object.assign({}, ...found.reverse()) as Record<string, string>;
+  return Object.keys(simpanan).length === 0 ? {} : { simpanan };
 }
 
 function notesOn(uncalculated: number): string[] {
