@@ -1,21 +1,9 @@
 /** A rule: one object, one file. It looks at the submission and returns evidence; its words are built from the evidence. */
-import type { CapaianBaris } from '../capaian/terapkan';
-import type { Kebijakan } from '../capaian/kebijakan';
-import type { Tautan } from '../linking/tautkan';
-import type { Berkas } from '../records/berkas';
+import type { Bahan } from '../capaian/bahan';
+import type { Temuan, Tingkat } from '../workbook/temuan';
 import type { Address } from '../workbook/workbook';
 
-/** galat: the workbook alone proves it wrong; peringatan: a person must look; saran: form. */
-export type Tingkat = 'galat' | 'peringatan' | 'saran';
-
-/** What the rules look at. */
-export interface Bahan {
-  readonly berkas: Berkas;
-  readonly tautan: Tautan;
-  readonly kebijakan: Kebijakan;
-  /** One entry per row and period of every indicator table, computed under the policy. */
-  readonly capaian: readonly CapaianBaris[];
-}
+export type { Bahan, Temuan, Tingkat };
 
 /** What a rule found: the cells at fault, what they were compared with, and the values that its sentence needs. */
 export interface Bukti {
@@ -67,18 +55,4 @@ export interface Aturan {
   readonly pesan: (uraian: Uraian) => string;
   /** One sentence: what to do. */
   readonly perbaikan: (uraian: Uraian) => string;
-}
-
-export interface Temuan {
-  readonly kode: string;
-  readonly tingkat: Tingkat;
-  readonly lembar: string;
-  readonly sel: readonly Address[];
-  readonly tautan: readonly Address[];
-  readonly pesan: string;
-  readonly nilai: string | null;
-  readonly seharusnya: string | null;
-  readonly selisih: string | null;
-  readonly perbaikan: string;
-  readonly rujukan: string;
 }

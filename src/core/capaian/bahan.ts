@@ -1,0 +1,13 @@
+/** A submission that is read, linked and computed: what rules and plans look at. */
+import type { Tautan } from '../linking/tautkan';
+import type { Berkas } from '../records/berkas';
+import type { Kebijakan } from './kebijakan';
+import type { CapaianBaris } from './terapkan';
+
+export interface Bahan {
+  readonly berkas: Berkas;
+  readonly tautan: Tautan;
+  readonly kebijakan: Kebijakan;
+  /** One entry per row and period of every indicator table, computed under the policy. */
+  readonly capaian: readonly CapaianBaris[];
+}
