@@ -10,6 +10,14 @@ import { type Selang, selangRasio } from './selang';
 /** How the target was met; the report prints it as it is. */
 export type StatusCapaian = 'melampaui' | 'tercapai' | 'belum' | 'tidak-dapat-diukur';
 
+/** How a status is called in tables and findings. */
+export const NAMA_STATUS: Readonly<Record<StatusCapaian, string>> = {
+  melampaui: 'Melampaui',
+  tercapai: 'Tercapai',
+  belum: 'Belum tercapai',
+  'tidak-dapat-diukur': 'Tidak dapat diukur',
+};
+
 export interface HasilCapaian {
   /** Ratio under the policy, its limits included (1.25); null where it cannot be computed. */
   readonly capaian: number | null;

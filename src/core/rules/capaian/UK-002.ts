@@ -1,7 +1,7 @@
 import { formatAddress } from '../../workbook/address';
 import type { Aturan, Bahan, Bukti, Tingkat } from '../aturan';
 import { seperti } from '../lintas/tampil';
-import { selisihPoin, tulisCapaian } from './cetak';
+import { selisihPoin, tulisCapaian } from '../../capaian/cetak';
 import { diagnosaCapaian, type Diagnosa } from './diagnosa';
 
 function tingkat({ sebab, kolomLain }: Diagnosa): Tingkat {

@@ -1,6 +1,6 @@
 import type { Arah } from '../../capaian/kebijakan';
 import type { Aturan, Bahan, Bukti, Tingkat } from '../aturan';
-import { selisihPoin, tulisCapaian } from './cetak';
+import { selisihPoin, tulisCapaian } from '../../capaian/cetak';
 import { diagnosaCapaian, type Diagnosa } from './diagnosa';
 
 const NAMA_ARAH: Readonly<Record<Arah, string>> = {

@@ -1,6 +1,6 @@
 import type { CapaianBaris } from '../../capaian/terapkan';
 import type { Aturan, Bahan, Bukti } from '../aturan';
-import { bacaanCapaian } from './cetak';
+import { bacaanCapaian } from '../../capaian/cetak';
 import { blokCapaian } from './blok';
 
 const TIDAK_DAPAT = 'tidak dapat dihitung';

@@ -2,7 +2,7 @@ import { bulatkan, formatAngka } from '../../text/format-angka';
 import type { CapaianBaris } from '../../capaian/terapkan';
 import type { Jenis } from '../../recognition/tabel';
 import type { Aturan, Bahan, Bukti } from '../aturan';
-import { bacaanCapaian } from './cetak';
+import { bacaanCapaian } from '../../capaian/cetak';
 import { diagnosaFigur } from './diagnosa';
 
 /** Ratio above which a capaian asks for an explanation. */

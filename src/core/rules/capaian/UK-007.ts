@@ -7,7 +7,7 @@ import type { Address } from '../../workbook/workbook';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { rataTercetak } from './baris-rata';
 import { blokCapaian } from './blok';
-import { bacaanCapaian, bacaanTerdekat, selisihPoin, tulisCapaian } from './cetak';
+import { bacaanCapaian, bacaanTerdekat, selisihPoin, tulisCapaian } from '../../capaian/cetak';
 import { cocokCetak } from './dasar-lain';
 import { anggota, periksaRata, rataBenar, type Anggota, type SebabRata } from './rata-rata';
 import { ringkasanSasaran, type RingkasanSasaran } from './ringkasan';

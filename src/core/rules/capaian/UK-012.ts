@@ -1,13 +1,13 @@
-import type { StatusCapaian } from '../../capaian/hitung';
+import { NAMA_STATUS, type StatusCapaian } from '../../capaian/hitung';
 import { formatPersen } from '../../text/format-angka';
 import { eksak } from '../../capaian/eksak';
 import type { CapaianBaris } from '../../capaian/terapkan';
 import type { Kebijakan } from '../../capaian/kebijakan';
 import type { BarisIndikator } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti, Tingkat } from '../aturan';
-import { bacaanCapaian } from './cetak';
+import { bacaanCapaian } from '../../capaian/cetak';
 import { diagnosaFigur } from './diagnosa';
-import { bacaStatus, NAMA_STATUS, periodeUraian } from './status';
+import { bacaStatus, periodeUraian } from './status';
 import { tambahkan } from '../../text/peta';
 
 function statusRasio(rasio: number, { skalaStatus }: Kebijakan): StatusCapaian {

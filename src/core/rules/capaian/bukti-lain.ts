@@ -12,7 +12,7 @@ import {
 } from '../lintas/kemunculan';
 import { mayoritas } from '../lintas/acuan';
 import type { Bahan } from '../aturan';
-import type { BacaanCapaian } from './cetak';
+import type { BacaanCapaian } from '../../capaian/cetak';
 import { cocokCetak, hitungUlang, lintasTahun } from './dasar-lain';
 
 export type Sisi = 'target' | 'realisasi';

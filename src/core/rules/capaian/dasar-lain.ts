@@ -7,7 +7,7 @@ import { bacaFigur } from '../../records/sel';
 import type { BarisIndikator, Figur, Periode } from '../../records/berkas';
 import { bulatkan } from '../../text/format-angka';
 import type { Bahan } from '../aturan';
-import { bacaanCapaian, type BacaanCapaian } from './cetak';
+import { bacaanCapaian, type BacaanCapaian } from '../../capaian/cetak';
 
 /** True for a figure over several years, which no single year equals. */
 export function lintasTahun({ total, tahun }: Periode): boolean {

@@ -8,7 +8,7 @@ import type { Figur } from '../../records/berkas';
 import type { Bahan } from '../aturan';
 import { blokCapaian, kolomCapaian, type KolomCapaian } from './blok';
 import { cariFigurKeliru, type FigurKeliru } from './bukti-lain';
-import { bacaanCapaian, bacaanTerdekat, bedaPembulatan, diluruskan, type BacaanCapaian } from './cetak';
+import { bacaanCapaian, bacaanTerdekat, bedaPembulatan, diluruskan, type BacaanCapaian } from '../../capaian/cetak';
 import { cocokCetak, cocokDasarLain, dasarTotal, lintasTahun, tanpaPembulatanRata } from './dasar-lain';
 import { ingatOleh } from '../../text/ingat';
 

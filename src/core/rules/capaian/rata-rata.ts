@@ -6,7 +6,7 @@ import type { Selang } from '../../capaian/selang';
 import type { CapaianBaris } from '../../capaian/terapkan';
 import type { Kebijakan } from '../../capaian/kebijakan';
 import type { Bahan } from '../aturan';
-import { bacaanCapaian, bacaanTerdekat, type BacaanCapaian } from './cetak';
+import { bacaanCapaian, bacaanTerdekat, type BacaanCapaian } from '../../capaian/cetak';
 import { diagnosaFigur } from './diagnosa';
 
 /** What one row brings into an average. */

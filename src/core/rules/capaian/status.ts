@@ -5,7 +5,7 @@ import type { Bidang } from '../../recognition/tabel';
 import type { BarisIndikator } from '../../records/berkas';
 import { berisi } from '../../records/sel';
 import type { Bahan } from '../aturan';
-import { diluruskan } from './cetak';
+import { diluruskan } from '../../capaian/cetak';
 import { tambahkan } from '../../text/peta';
 import { ingatOleh } from '../../text/ingat';
 
@@ -19,13 +19,6 @@ export function bacaStatus(teks: string): StatusCapaian | null {
   if (/^(?:ter|me)?lampaui\b|^melebihi\b|^terlampaui\b|^melampaui\b/.test(rapi)) return 'melampaui';
   return /^(?:sudah |telah )?(?:tercapai|mencapai|memenuhi|terpenuhi|sesuai target)/.test(rapi) ? 'tercapai' : null;
 }
-
-export const NAMA_STATUS: Readonly<Record<StatusCapaian, string>> = {
-  melampaui: 'Melampaui',
-  tercapai: 'Tercapai',
-  belum: 'Belum tercapai',
-  'tidak-dapat-diukur': 'Tidak dapat diukur',
-};
 
 /** The computed periods of each row. */
 const menurutBaris = ingatOleh((bahan: Bahan): ReadonlyMap<BarisIndikator, readonly CapaianBaris[]> => {

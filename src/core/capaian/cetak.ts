@@ -1,9 +1,9 @@
 /** A printed capaian: what ratio it stands for, and how the right one would be printed in its place. */
-import { eksak } from '../../capaian/eksak';
-import type { Cetak } from '../../capaian/sesuai';
-import type { Figur, Periode } from '../../records/berkas';
-import { formatAngka, formatPersen, jumlahDesimal } from '../../text/format-angka';
-import { isPercentFormat } from '../../workbook/number-format';
+import { eksak } from './eksak';
+import type { Cetak } from './sesuai';
+import type { Figur, Periode } from '../records/berkas';
+import { formatAngka, formatPersen, jumlahDesimal } from '../text/format-angka';
+import { isPercentFormat } from '../workbook/number-format';
 
 /** One reading of a printed capaian, as a ratio: "87,5%", 87.5 and 0.875 are all 0.875. */
 export interface BacaanCapaian extends Cetak {
