@@ -1,0 +1,118 @@
+/** Which tables of capaian a report can have: one for each recognised table and period that holds target and realisasi. */
+import type { Kebijakan } from '../capaian/kebijakan';
+import type { CapaianBaris } from '../capaian/terapkan';
+import type { Jenis, TabelMap } from '../recognition/tabel';
+import type { Berkas, Periode } from '../records/berkas';
+import { berisi } from '../records/sel';
+import { ingatOleh } from '../text/ingat';
+import { formatRomawi } from '../text/periode';
+import { tambahkan } from '../text/peta';
+import { namaBulan } from '../text/tanggal';
+import { formatRange } from '../workbook/address';
+
+/** What the naskah is written from. */
+export interface BahanNaskah {
+  readonly berkas: Berkas;
+  readonly kebijakan: Kebijakan;
+  readonly capaian: readonly CapaianBaris[];
+}
+
+/** A block that can be written, as a list shows it. */
+export interface BlokTersedia {
+  /** The same while the sheet keeps its name and its tables their order, wherever rows and columns move. */
+  readonly kunci: string;
+  /** "Capaian Kinerja Triwulan II Tahun 2023". */
+  readonly judul: string;
+  readonly lembar: string;
+  /** "A3:F22". */
+  readonly rentang: string;
+  /** The table's own title in the workbook. */
+  readonly judulAsal: string | null;
+  readonly tahun: number | null;
+  readonly tw: 1 | 2 | 3 | 4 | null;
+  /** Rows of the table. */
+  readonly indikator: number;
+}
+
+/** A block with the rows it is written from. */
+export interface BlokCapaian extends BlokTersedia {
+  readonly isi: readonly CapaianBaris[];
+}
+
+/** Tables that repeat targets and realisasi to show money beside them. */
+const TABEL_UANG = new Set<Jenis>(['pagu', 'revisi-pagu', 'realisasi-anggaran', 'efisiensi', 'pnbp']);
+
+/** The kinds of table that hold a capaian for its own sake; they come first. */
+const TABEL_CAPAIAN = new Set<Jenis>(['capaian-tahunan', 'capaian-triwulan']);
+
+/** "Triwulan II Tahun 2023", "Tahun 2020–2024", "Kumulatif s.d. Tahun 2024"; empty where the table names no period. */
+function sebutPeriode({ tahun, rentangTahun, tw, bulan, total }: Periode): string {
+  const bagian = [
+    total ? 'Kumulatif' : '',
+    tw === null ? '' : `Triwulan ${formatRomawi(tw)}`,
+    bulan === null ? '' : `Bulan ${namaBulan(bulan)}`,
+    rentangTahun !== null ? `Tahun ${rentangTahun.join('–')}` : '',
+    tahun !== null && rentangTahun === null ? `${total ? 's.d. ' : ''}Tahun ${tahun}` : '',
+  ];
+  return bagian.filter((satu) => satu !== '').join(' ');
+}
+
+/** One word for a period in a key. */
+const kunciPeriode = ({ tahun, rentangTahun, tw, bulan, total }: Periode): string =>
+  [tahun ?? '-', rentangTahun?.join('-') ?? '', tw === null ? '' : `tw${tw}`, bulan === null ? '' : `b${bulan}`, total]
+    .filter((satu) => satu !== '' && satu !== false)
+    .map((satu) => (satu === true ? 'total' : satu))
+    .join('.');
+
+/** Rows of one table, one period and one pair of columns. */
+function kelompokkan({ berkas, capaian }: BahanNaskah): CapaianBaris[][] {
+  const kelompok = new Map<string, CapaianBaris[]>();
+  for (const satu of capaian) {
+    const { baris, periode } = satu;
+    const jenis = berkas.tabel[baris.tabel]?.jenis;
+    if (periode.ranah !== 'kinerja' || jenis === undefined || TABEL_UANG.has(jenis)) continue;
+    if (periode.target === null || periode.realisasi === null) continue;
+    const kolom = `${periode.target.sel.col}|${periode.realisasi.sel.col}`;
+    tambahkan(kelompok, `${baris.tabel}|${kunciPeriode(periode)}|${kolom}`, satu);
+  }
+  return [...kelompok.values()].filter((isi) => isi.some(({ periode }) => berisi(periode.realisasi)));
+}
+
+function blok(isi: readonly CapaianBaris[], tabel: TabelMap, periode: Periode, kunci: string): BlokCapaian {
+  return {
+    kunci,
+    judul: `Capaian Kinerja ${sebutPeriode(periode)}`.trim(),
+    lembar: tabel.lembar,
+    rentang: formatRange(tabel.range),
+    judulAsal: tabel.judul,
+    tahun: periode.tahun,
+    tw: periode.tw,
+    indikator: isi.length,
+    isi,
+  };
+}
+
+/** The year of the submission first, tables of capaian before others, otherwise in the order of the workbook. */
+function urutkan(bahan: BahanNaskah, semua: readonly BlokCapaian[]): BlokCapaian[] {
+  const bobot = ({ tahun, isi }: BlokCapaian): number => {
+    const jenis = bahan.berkas.tabel[isi[0]?.baris.tabel ?? -1]?.jenis;
+    const lain = jenis !== undefined && TABEL_CAPAIAN.has(jenis) ? 0 : 1;
+    return (tahun === bahan.berkas.tahun ? 0 : 2) + lain;
+  };
+  return [...semua].sort((a, b) => bobot(a) - bobot(b));
+}
+
+/** All blocks of capaian with their rows, in the order of the list. */
+export const blokCapaian = ingatOleh((bahan: BahanNaskah): readonly BlokCapaian[] => {
+  const cacah = new Map<string, number>();
+  const semua = kelompokkan(bahan).flatMap((isi) => {
+    const periode = isi[0]?.periode;
+    const tabel = bahan.berkas.tabel[isi[0]?.baris.tabel ?? -1];
+    if (periode === undefined || tabel === undefined) return [];
+    const dasar = `capaian|${tabel.lembar}|${kunciPeriode(periode)}`;
+    const ke = (cacah.get(dasar) ?? 0) + 1;
+    cacah.set(dasar, ke);
+    return [blok(isi, tabel, periode, `${dasar}|${ke}`)];
+  });
+  return urutkan(bahan, semua);
+});

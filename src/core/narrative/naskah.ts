@@ -1,0 +1,93 @@
+/**
+ * The report's parts as neutral blocks: what they say and how a table is built, not how HTML or Word writes it down.
+ * Plain data, so that a block can come from a worker; every text taken from the workbook names its cell.
+ */
+import { addressKey } from '../workbook/address';
+import type { Address } from '../workbook/workbook';
+
+/** A run of text. Texts of Selaras itself ("Catatan: ") name no cell. */
+export interface Potongan {
+  readonly teks: string;
+  /** The cell that says it. */
+  readonly sumber?: Address;
+  /** The cells that it was worked out from: a capaian from its target and realisasi. */
+  readonly dari?: readonly Address[];
+}
+
+export type Rata = 'kiri' | 'tengah' | 'kanan';
+
+export interface KolomTabel {
+  /** Width as a share of the table: columns of 1 and 3 get a quarter and three quarters. */
+  readonly bobot: number;
+  readonly rata: Rata;
+}
+
+/** A cell stands where HTML would have it: what a merge above or to the left covers is left out. */
+export interface SelTabel {
+  /** Empty for a cell that says nothing. */
+  readonly isi: readonly Potongan[];
+  readonly rowspan?: number;
+  readonly colspan?: number;
+  /** Only where it differs from its column's; header cells stand in the middle. */
+  readonly rata?: Rata;
+}
+
+export interface BarisTabel {
+  /** data: a record; kelompok: the title of the rows below; jumlah: a total or average. */
+  readonly jenis: 'data' | 'kelompok' | 'jumlah';
+  readonly sel: readonly SelTabel[];
+}
+
+export interface Tabel {
+  readonly jenis: 'tabel';
+  /** Tells the block from others, the same for a later state of the workbook (see `daftarCapaian`). */
+  readonly kunci: string;
+  /** The caption above the table, without a number: "Tabel Capaian Kinerja Tahun 2024". */
+  readonly judul: readonly Potongan[];
+  readonly kolom: readonly KolomTabel[];
+  /** Header rows; their merges do not reach into the body. */
+  readonly kepala: readonly (readonly SelTabel[])[];
+  readonly baris: readonly BarisTabel[];
+}
+
+export interface Subbab {
+  readonly jenis: 'subbab';
+  readonly tingkat: 1 | 2 | 3;
+  readonly isi: readonly Potongan[];
+}
+
+export interface Paragraf {
+  readonly jenis: 'paragraf';
+  /** catatan: a note under a table, in small type. */
+  readonly gaya: 'biasa' | 'catatan';
+  readonly isi: readonly Potongan[];
+}
+
+export type Blok = Subbab | Paragraf | Tabel;
+
+export interface Naskah {
+  readonly blok: readonly Blok[];
+}
+
+/** A text of Selaras' own. */
+export const polos = (teks: string): readonly Potongan[] => (teks === '' ? [] : [{ teks }]);
+
+/** All that a run of text says: [{ teks: 'Catatan: ' }, { teks: '12' }] -> "Catatan: 12". */
+export const gabungTeks = (isi: readonly Potongan[]): string => isi.map(({ teks }) => teks).join('');
+
+function potonganBlok(blok: Blok): readonly Potongan[] {
+  if (blok.jenis !== 'tabel') return blok.isi;
+  const sel = [...blok.kepala.flat(), ...blok.baris.flatMap((baris) => baris.sel)];
+  return [...blok.judul, ...sel.flatMap(({ isi }) => isi)];
+}
+
+/**
+ * Every cell of the workbook that a naskah quotes or works with, each once, in the order of the text: what a finding
+ * must touch to concern the naskah.
+ *
+ * @example selNaskah(naskah) // [{ sheet: 'Capaian', row: 4, col: 5 }, ...]
+ */
+export function selNaskah(naskah: Naskah): readonly Address[] {
+  const semua = naskah.blok.flatMap(potonganBlok).flatMap(({ sumber, dari = [] }) => [sumber ?? [], dari].flat());
+  return [...new Map(semua.map((sel) => [addressKey(sel), sel])).values()];
+}

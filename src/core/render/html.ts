@@ -1,0 +1,153 @@
+/**
+ * A naskah as HTML that Word takes from the clipboard as real tables. Word reads no style sheet reliably, so each cell
+ * carries its own width, border and font; the styles are as short as they can be, because a table has thousands of cells.
+ */
+import { tempatkan, type SelTempat } from '../narrative/kisi';
+import { gabungTeks, type Blok, type Naskah, type Paragraf, type Potongan, type Rata } from '../narrative/naskah';
+import type { BarisTabel, KolomTabel, Subbab, Tabel } from '../narrative/naskah';
+import { satuBaris, sepertiRumus } from './teks-aman';
+
+/** The page that the tables must fit: A4 upright or on its side, with margins of 2,54 cm. */
+export type BentukHalaman = 'tegak' | 'mendatar';
+
+/** Width of the text in points. */
+const LEBAR_TEKS: Readonly<Record<BentukHalaman, number>> = { tegak: 451, mendatar: 698 };
+
+const HURUF = 'Arial';
+const BINGKAI = 'border:.5pt solid #000';
+const HURUF_TABEL = `font:9pt ${HURUF}`;
+
+/** Word guesses alignments of header cells and paragraphs unless told. */
+const RATA: Readonly<Record<Rata, string>> = { kiri: '', tengah: ';text-align:center', kanan: ';text-align:right' };
+
+/** Marks that turn the direction of writing: seen as entities, so that they hide nothing in the source. */
+const ARAH = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const KHUSUS = /[&<>"]/g;
+const ENTITAS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escape(teks: string): string {
+  return satuBaris(teks)
+    .replace(KHUSUS, (tanda) => ENTITAS[tanda] ?? '')
+    .replace(ARAH, (tanda) => `&#${tanda.charCodeAt(0)};`);
+}
+
+/** Column widths in whole points that add up to the width of the text, the rest going to the largest fractions. */
+function lebarKolom(kolom: readonly KolomTabel[], lebar: number): readonly number[] {
+  const jumlah = kolom.reduce((a, { bobot }) => a + bobot, 0);
+  const tepat = kolom.map(({ bobot }) => (bobot / jumlah) * lebar);
+  const hasil = tepat.map(Math.floor);
+  const sisa = lebar - hasil.reduce((a, satu) => a + satu, 0);
+  const urutan = tepat.map((satu, i) => [satu - Math.floor(satu), i] as const).sort((a, b) => b[0] - a[0]);
+  for (const [, i] of urutan.slice(0, sisa)) hasil[i] = (hasil[i] ?? 0) + 1;
+  return hasil;
+}
+
+function gabungan({ rowspan, colspan }: SelTempat): string {
+  return (rowspan > 1 ? ` rowspan="${rowspan}"` : '') + (colspan > 1 ? ` colspan="${colspan}"` : '');
+}
+
+/** The content of a cell; an empty one would lose its height and its borders. */
+const isiSel = (isi: readonly Potongan[]): string => escape(gabungTeks(isi)) || '&nbsp;';
+
+interface Ukuran {
+  readonly kolom: readonly KolomTabel[];
+  readonly lebar: readonly number[];
+}
+
+function lebarSel({ lebar }: Ukuran, { kolom, colspan }: SelTempat): number {
+  return lebar.slice(kolom, kolom + colspan).reduce((a, satu) => a + satu, 0);
+}
+
+function selKepala(ukuran: Ukuran, tempat: SelTempat): string {
+  const gaya = `width:${lebarSel(ukuran, tempat)}pt;${BINGKAI};font:bold 9pt ${HURUF}${RATA[tempat.sel.rata ?? 'tengah']}`;
+  return `<th${gabungan(tempat)} style="${gaya}">${isiSel(tempat.sel.isi)}</th>`;
+}
+
+/** A cell pasted into a spreadsheet is text where it looks like a formula. */
+const gayaTeks = (isi: readonly Potongan[]): string =>
+  sepertiRumus(satuBaris(gabungTeks(isi))) ? String.raw`;mso-number-format:'\@'` : '';
+
+function selBadan(ukuran: Ukuran, tempat: SelTempat, jenis: BarisTabel['jenis']): string {
+  const { isi, rata = ukuran.kolom[tempat.kolom]?.rata ?? 'kiri' } = tempat.sel;
+  const gaya = `width:${lebarSel(ukuran, tempat)}pt;${BINGKAI};${HURUF_TABEL}${RATA[rata]}${gayaTeks(isi)}`;
+  const teks = isiSel(isi);
+  return `<td${gabungan(tempat)} style="${gaya}">${jenis === 'data' ? teks : `<b>${teks}</b>`}</td>`;
+}
+
+function barisKepala(ukuran: Ukuran, { kepala }: Tabel): string {
+  return tempatkan(kepala, ukuran.kolom.length)
+    .map(
+      (tempat) => `<tr style="page-break-inside:avoid">${tempat.map((satu) => selKepala(ukuran, satu)).join('')}</tr>`,
+    )
+    .join('');
+}
+
+function barisBadan(ukuran: Ukuran, { baris }: Tabel): string {
+  const letak = tempatkan(
+    baris.map(({ sel }) => sel),
+    ukuran.kolom.length,
+  );
+  return baris
+    .map(({ jenis }, i) => {
+      const sel = (letak[i] ?? []).map((satu) => selBadan(ukuran, satu, jenis));
+      return `<tr valign="top">${sel.join('')}</tr>`;
+    })
+    .join('');
+}
+
+/** Rows of the header stand in `thead`: Word repeats them on every page. */
+function tabel(isi: Tabel, lebarTeks: number): string {
+  const ukuran = { kolom: isi.kolom, lebar: lebarKolom(isi.kolom, lebarTeks) };
+  const judul = `margin:12pt 0 6pt;font:bold 11pt ${HURUF};text-align:center;page-break-after:avoid`;
+  const gaya =
+    `width:${lebarTeks}pt;border-collapse:collapse;table-layout:fixed;mso-table-layout-alt:fixed;` +
+    'word-wrap:break-word';
+  return [
+    `<p lang="id" style="${judul}">${escape(gabungTeks(isi.judul))}</p>`,
+    `<table lang="id" cellspacing="0" cellpadding="4" style="${gaya}">`,
+    `<colgroup>${ukuran.lebar.map((satu) => `<col style="width:${satu}pt">`).join('')}</colgroup>`,
+    `<thead>${barisKepala(ukuran, isi)}</thead><tbody>${barisBadan(ukuran, isi)}</tbody></table>`,
+  ].join('');
+}
+
+function paragraf({ gaya, isi }: Paragraf): string {
+  const bentuk = gaya === 'catatan' ? `margin:4pt 0 12pt;font:9pt ${HURUF}` : `margin:0 0 8pt;font:11pt ${HURUF}`;
+  return `<p lang="id" style="${bentuk}">${escape(gabungTeks(isi))}</p>`;
+}
+
+/** A heading takes the look that the document gives its headings. */
+const subbab = ({ tingkat, isi }: Subbab): string => `<h${tingkat} lang="id">${escape(gabungTeks(isi))}</h${tingkat}>`;
+
+function tulis(blok: Blok, lebar: number): string {
+  switch (blok.jenis) {
+    case 'tabel':
+      return tabel(blok, lebar);
+    case 'paragraf':
+      return paragraf(blok);
+    case 'subbab':
+      return subbab(blok);
+  }
+}
+
+/**
+ * The blocks alone, for a preview. The text is black or takes the colour of its surroundings, the lines are black: show
+ * it on white as paper is.
+ *
+ * @throws RangeError for a table whose merges do not fill a rectangle
+ */
+export function renderFragmen(naskah: Naskah, bentuk: BentukHalaman = 'tegak'): string {
+  return naskah.blok.map((blok) => tulis(blok, LEBAR_TEKS[bentuk])).join('\n');
+}
+
+/**
+ * The whole document for the clipboard, with the marks between which Word takes what is pasted.
+ *
+ * @throws RangeError for a table whose merges do not fill a rectangle
+ * @example renderHtml(naskah) // '<html lang="id">...<!--StartFragment--><p ...><table ...>...<!--EndFragment-->...'
+ */
+export function renderHtml(naskah: Naskah, bentuk: BentukHalaman = 'tegak'): string {
+  return (
+    '<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"></head><body>' +
+    `<!--StartFragment-->${renderFragmen(naskah, bentuk)}<!--EndFragment--></body></html>`
+  );
+}
