@@ -70,6 +70,13 @@ export function bandingkanJenjang(target: string, realisasi: string): Peringkat 
   return a === b ? { target: 1, realisasi: 1 } : null;
 }
 
+/** Every grade of the ladders that hold a grade, itself included: those that it can be compared with. */
+export function namaSetangga(teks: string): string[] {
+  const nama = normalJenjang(teks);
+  const setangga = TANGGA.filter((tangga) => tangga.some((anak) => anak.includes(nama)));
+  return [...new Set([nama, ...setangga.flat(2)])];
+}
+
 /** Whether a text is a grade of a known ladder: "B -", "wtp", "Level 3". */
 export function isJenjang(teks: string): boolean {
   const nama = normalJenjang(teks);
