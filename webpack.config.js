@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -66,4 +68,62 @@ const bench = {
   plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
 };
 
-export default (env) => (env.bench ? [bench] : [cli]);
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** What the pane may load: its own files and office.js, no inline script, no eval, no connection anywhere. */
+const csp = (nonce) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${new URL(OFFICE_JS).origin}`,
+    `style-src 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** A page of the pane over an entry: the task pane itself, and in tests the same pane over a host in memory. */
+function panel(name, entry, folder) {
+  const nonce = randomBytes(16).toString('base64');
+  return {
+    name,
+    mode: 'production',
+    target: ['web', 'es2022'],
+    entry: { [name]: entry },
+    context: root,
+    devtool: false,
+    output: {
+      path: folder,
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: 'panel-[name].[contenthash:8].js',
+      publicPath: 'auto',
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'ts-loader',
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+      ],
+    },
+    performance: { hints: false },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: 'src/taskpane/taskpane.html',
+        filename: `${name}.html`,
+        officeJs: OFFICE_JS,
+        nonce,
+        csp: csp(nonce),
+      }),
+    ],
+  };
+}
+
+/** `--env panel=FOLDER` builds what the browser tests need, and nothing else. */
+export default (env) => {
+  if (env.bench) return [bench];
+  if (env.panel) return [panel('uji', './test/taskpane/halaman/uji.tsx', env.panel)];
+  return [cli];
+};

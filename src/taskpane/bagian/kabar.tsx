@@ -1,0 +1,55 @@
+/** What was done or refused, and the way back from the latest change. */
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  type MessageBarIntent,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { IkonUrung } from '../ikon';
+import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
+import type { Kabar } from '../sesi/keadaan';
+
+const useGaya = makeStyles({
+  akar: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 16px 0' },
+});
+
+const MAKSUD: Readonly<Record<Kabar['jenis'], MessageBarIntent>> = {
+  berhasil: 'success',
+  gagal: 'error',
+  info: 'info',
+};
+
+export function BilahKabar(): ReactElement | null {
+  const { kabar, urungan, kerja } = useKeadaan();
+  const sesi = useSesi();
+  const gaya = useGaya();
+  const terakhir = urungan.at(-1);
+  if (kabar === null && terakhir === undefined) return null;
+  return (
+    <div className={gaya.akar}>
+      {kabar !== null && (
+        <MessageBar intent={MAKSUD[kabar.jenis]} layout="multiline">
+          <MessageBarBody>{kabar.kalimat}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={sesi.tutupKabar}>
+              Tutup
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {terakhir !== undefined && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{`${terakhir.judul}: sudah diterapkan.`}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" icon={<IkonUrung />} disabled={kerja !== null} onClick={() => void sesi.urungkan()}>
+              Urungkan
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** The buttons of the ribbon. Each shows the pane on its tab and starts what the button says, up to its preview. */
+import type { Tab } from '../sesi/keadaan';
+import type { Sesi } from '../sesi/sesi';
+
+interface Perintah {
+  /** Null: the pane opens on the tab where it stands. */
+  readonly tab: Tab | null;
+  readonly mulai: (sesi: Sesi) => Promise<void>;
+}
+
+/** By the ids of the manifest. */
+const PERINTAH: Readonly<Record<string, Perintah>> = {
+  bukaPanel: { tab: null, mulai: () => Promise.resolve() },
+  periksa: { tab: 'periksa', mulai: (sesi) => sesi.periksa() },
+};
+
+/** What office.js offers for commands, as far as it is used. */
+export interface Ruang {
+  readonly associate: (id: string, kerja: (peristiwa: { completed: () => void }) => void) => void;
+  readonly tampilkanPanel: () => Promise<void>;
+}
+
+/**
+ * Ties the ribbon's ids to a session. Excel is told that a command is done as soon as the pane shows: it must not wait for
+ * a check, and what fails is said in the pane.
+ */
+export function daftarkanPerintah(sesi: Sesi, { associate, tampilkanPanel }: Ruang): void {
+  for (const [id, { tab, mulai }] of Object.entries(PERINTAH)) {
+    associate(id, (peristiwa) => {
+      if (tab !== null) sesi.bukaTab(tab);
+      void mulai(sesi);
+      void tampilkanPanel().finally(() => {
+        peristiwa.completed();
+      });
+    });
+  }
+}

@@ -1,0 +1,108 @@
+/** The tab Lembar: the tables that were found, one card each. */
+import { Badge, Button, Card, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { DaftarBerhalaman } from '../bagian/daftar';
+import { Kosong } from '../bagian/kosong';
+import { TautanSel } from '../bagian/sel';
+import { IkonUlang } from '../ikon';
+import { NAMA_JENIS, sebutAngka, sebutYakin, teksTampil } from '../kata';
+import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
+import type { HasilLembar, KartuTabel } from '../worker/pesan';
+
+const HALAMAN = 30;
+
+const useGaya = makeStyles({
+  akar: { display: 'flex', flexDirection: 'column', gap: '12px', '& ul': { gap: '8px' } },
+  kepala: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '8px' },
+  kartu: { gap: '2px', overflowWrap: 'anywhere' },
+  judulKartu: { margin: 0 },
+  tombol: { flexShrink: 0, whiteSpace: 'nowrap' },
+  kecil: { color: tokens.colorNeutralForeground2 },
+});
+
+export function TabLembar(): ReactElement {
+  const { lembar, kerja } = useKeadaan();
+  const sesi = useSesi();
+  if (lembar === null) {
+    return (
+      <Kosong judul="Tabel dalam buku kerja" uraian="Selaras mengenali tabel dari judul kolom dan isinya.">
+        <Button disabled={kerja !== null} icon={<IkonUlang />} onClick={() => void sesi.mulai()}>
+          Baca buku kerja
+        </Button>
+      </Kosong>
+    );
+  }
+  return lembar.tabel.length === 0 ? <TanpaTabel lembar={lembar} /> : <DaftarTabel lembar={lembar} />;
+}
+
+function TanpaTabel({ lembar }: { readonly lembar: HasilLembar }): ReactElement {
+  const { kerja } = useKeadaan();
+  const sesi = useSesi();
+  return (
+    <Kosong
+      judul={lembar.kosong ? 'Buku kerja ini masih kosong' : 'Belum ada tabel yang dikenali'}
+      uraian="Selaras bekerja pada tabel Perjanjian Kinerja, Renstra, rencana aksi, capaian, pagu dan revisinya, realisasi anggaran, atau PNBP. Setiap tabel memerlukan satu baris judul kolom, misalnya Sasaran, Indikator, Satuan, Target, dan Realisasi. Buka buku kerja yang memuatnya atau tempelkan tabelnya, lalu baca ulang."
+    >
+      <Button disabled={kerja !== null} icon={<IkonUlang />} onClick={() => void sesi.mulai()}>
+        Baca ulang
+      </Button>
+    </Kosong>
+  );
+}
+
+function DaftarTabel({ lembar }: { readonly lembar: HasilLembar }): ReactElement {
+  const gaya = useGaya();
+  const { kerja } = useKeadaan();
+  const sesi = useSesi();
+  const tahun = lembar.tahun === null ? '' : `, tahun ${lembar.tahun}`;
+  return (
+    <div className={gaya.akar}>
+      <div className={gaya.kepala}>
+        <Text weight="semibold">{`${sebutAngka(lembar.tabel.length)} tabel dikenali${tahun}`}</Text>
+        <Button
+          className={gaya.tombol}
+          size="small"
+          disabled={kerja !== null}
+          icon={<IkonUlang />}
+          onClick={() => void sesi.mulai()}
+        >
+          Baca ulang
+        </Button>
+      </div>
+      {lembar.catatan.map((satu) => (
+        <Text key={satu} size={200} className={gaya.kecil}>
+          {satu}
+        </Text>
+      ))}
+      <DaftarBerhalaman
+        isi={lembar.tabel}
+        halaman={HALAMAN}
+        kunci={(satu) => `${satu.lembar}!${satu.rentang}`}
+        nama="Tabel yang dikenali"
+      >
+        {(satu) => <KartuSatu tabel={satu} />}
+      </DaftarBerhalaman>
+    </div>
+  );
+}
+
+function KartuSatu({ tabel }: { readonly tabel: KartuTabel }): ReactElement {
+  const gaya = useGaya();
+  return (
+    <Card className={gaya.kartu} size="small" appearance="outline">
+      <div className={gaya.kepala}>
+        <Text weight="semibold" as="h3" className={gaya.judulKartu}>
+          {NAMA_JENIS[tabel.jenis]}
+        </Text>
+        <Badge appearance="tint" color={tabel.keyakinan < 0.6 ? 'warning' : 'informative'}>
+          {sebutYakin(tabel.keyakinan)}
+        </Badge>
+      </div>
+      {tabel.judul !== null && <Text size={200}>{teksTampil(tabel.judul)}</Text>}
+      <Text size={200} className={gaya.kecil}>
+        <TautanSel sel={tabel.sel} />
+        {`, rentang ${tabel.rentang}, ${sebutAngka(tabel.baris)} baris`}
+      </Text>
+    </Card>
+  );
+}

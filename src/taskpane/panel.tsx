@@ -1,0 +1,76 @@
+/** The pane: tabs above, what runs and what was done below them, then the tab. */
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { BilahKabar } from './bagian/kabar';
+import { BilahKerja } from './bagian/kerja';
+import { TabLembar } from './lembar/tab-lembar';
+import { TabPeriksa } from './periksa/tab-periksa';
+import { useKeadaan, useSesi } from './sesi/gunakan-sesi';
+import { TAB, type Tab as NamaTab } from './sesi/keadaan';
+
+const useGaya = makeStyles({
+  akar: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
+  tab: {
+    flexShrink: 0,
+    padding: '4px 8px 0',
+    borderBottomWidth: '1px',
+    borderBottomStyle: 'solid',
+    borderBottomColor: tokens.colorNeutralStroke2,
+  },
+  isi: { flexGrow: 1, overflowY: 'auto', padding: '12px 16px 24px' },
+  tersembunyi: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+const JUDUL_TAB: Readonly<Record<NamaTab, string>> = { lembar: 'Lembar', periksa: 'Periksa' };
+
+const ISI_TAB: Readonly<Record<NamaTab, () => ReactElement>> = { lembar: TabLembar, periksa: TabPeriksa };
+
+const apakahTab = (nilai: unknown): nilai is NamaTab => TAB.some((satu) => satu === nilai);
+
+/** What a screen reader is told while a person looks elsewhere: the start of work, and what became of it. */
+function Siaran(): ReactElement {
+  const { kerja, kabar } = useKeadaan();
+  const gaya = useGaya();
+  return (
+    <div role="status" aria-live="polite" className={gaya.tersembunyi}>
+      {kerja === null ? (kabar?.kalimat ?? '') : `${kerja.judul}…`}
+    </div>
+  );
+}
+
+export function Panel(): ReactElement {
+  const { tab } = useKeadaan();
+  const sesi = useSesi();
+  const gaya = useGaya();
+  const Isi = ISI_TAB[tab];
+  return (
+    <div className={gaya.akar}>
+      <TabList
+        className={gaya.tab}
+        selectedValue={tab}
+        onTabSelect={(_peristiwa, { value }) => {
+          if (apakahTab(value)) sesi.bukaTab(value);
+        }}
+      >
+        {TAB.map((satu) => (
+          <Tab key={satu} value={satu} id={`tab-${satu}`} aria-controls="isi-tab">
+            {JUDUL_TAB[satu]}
+          </Tab>
+        ))}
+      </TabList>
+      <BilahKerja />
+      <BilahKabar />
+      <main id="isi-tab" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0} className={gaya.isi}>
+        <Isi />
+      </main>
+      <Siaran />
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+/** The findings with their counts, filter, search and grouping. */
+import { Button, makeStyles, SearchBox, Select, Text, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
+import type { Tingkat } from '../../core/rules/aturan';
+import { DaftarBerhalaman } from '../bagian/daftar';
+import { sebutAngka, URUTAN_TINGKAT } from '../kata';
+import { bacaTampilan, simpanTampilan } from '../tampilan';
+import type { HasilPeriksaPanel } from '../worker/pesan';
+import { LabelTingkat } from './kartu-temuan';
+import { kelompokkan, saring, type CaraKelompok } from './kelompok';
+import { KelompokTemuan } from './kelompok-temuan';
+
+/** Up to this many findings all groups stand open. */
+const TERBUKA_SEMUA = 12;
+const KELOMPOK_SEHALAMAN = 40;
+
+const useGaya = makeStyles({
+  cacah: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: '8px' },
+  tingkat: {
+    minWidth: 0,
+    paddingInline: '4px',
+    flexDirection: 'column',
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+  },
+  angka: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  saring: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },
+  cari: { minWidth: 0, maxWidth: 'none' },
+  daftar: { '& > ul': { gap: '8px' } },
+});
+
+interface PropertiCacah {
+  readonly cacah: HasilPeriksaPanel['cacah'];
+  readonly dipilih: ReadonlySet<Tingkat>;
+  readonly pilih: (tingkat: Tingkat) => void;
+}
+
+/** The three counts; each is also the switch that shows only its level. */
+function CacahTingkat({ cacah, dipilih, pilih }: PropertiCacah): ReactElement {
+  const gaya = useGaya();
+  return (
+    <div className={gaya.cacah} role="group" aria-label="Saring menurut tingkat">
+      {URUTAN_TINGKAT.map((tingkat) => (
+        <Button
+          key={tingkat}
+          className={gaya.tingkat}
+          appearance={dipilih.has(tingkat) ? 'outline' : 'secondary'}
+          aria-pressed={dipilih.has(tingkat)}
+          disabled={cacah[tingkat] === 0}
+          onClick={() => pilih(tingkat)}
+        >
+          <span className={gaya.angka}>{sebutAngka(cacah[tingkat])}</span>
+          <LabelTingkat tingkat={tingkat} />
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function ganti(semula: ReadonlySet<Tingkat>, tingkat: Tingkat): ReadonlySet<Tingkat> {
+  const baru = new Set(semula);
+  if (!baru.delete(tingkat)) baru.add(tingkat);
+  return baru;
+}
+
+export function HasilTemuan({ periksa }: { readonly periksa: HasilPeriksaPanel }): ReactElement {
+  const gaya = useGaya();
+  const [tingkat, setTingkat] = useState<ReadonlySet<Tingkat>>(new Set());
+  const [cari, setCari] = useState('');
+  const [cara, setCara] = useState<CaraKelompok>(() => bacaTampilan().kelompok);
+  const cariTertunda = useDeferredValue(cari);
+  const { temuan, judulAturan } = periksa;
+  const tersaring = useMemo(
+    () => saring(temuan, { tingkat, cari: cariTertunda }, judulAturan),
+    [temuan, tingkat, cariTertunda, judulAturan],
+  );
+  const kelompok = useMemo(() => kelompokkan(tersaring, cara, judulAturan), [tersaring, cara, judulAturan]);
+  if (temuan.length === 0) {
+    return <Text>Tidak ada temuan: angka-angka yang dapat dibandingkan sudah selaras.</Text>;
+  }
+  const pilihCara = (baru: CaraKelompok): void => {
+    setCara(baru);
+    simpanTampilan({ kelompok: baru });
+  };
+  const keterangan =
+    tersaring.length === temuan.length
+      ? `${sebutAngka(temuan.length)} temuan`
+      : `${sebutAngka(tersaring.length)} dari ${sebutAngka(temuan.length)} temuan`;
+  return (
+    <>
+      <CacahTingkat cacah={periksa.cacah} dipilih={tingkat} pilih={(satu) => setTingkat(ganti(tingkat, satu))} />
+      <div className={gaya.saring}>
+        <SearchBox
+          className={gaya.cari}
+          aria-label="Cari temuan"
+          placeholder="Cari temuan"
+          value={cari}
+          onChange={(_peristiwa, data) => setCari(data.value)}
+        />
+        <Select
+          aria-label="Kelompokkan temuan"
+          value={cara}
+          onChange={(_peristiwa, data) => pilihCara(data.value === 'aturan' ? 'aturan' : 'lembar')}
+        >
+          <option value="lembar">Per lembar</option>
+          <option value="aturan">Per aturan</option>
+        </Select>
+      </div>
+      <Text size={200} role="status">
+        {keterangan}
+      </Text>
+      <div className={gaya.daftar}>
+        <DaftarBerhalaman
+          key={cara}
+          isi={kelompok}
+          halaman={KELOMPOK_SEHALAMAN}
+          kunci={(satu) => satu.kunci}
+          nama="Kelompok temuan"
+        >
+          {(satu, i) => <KelompokTemuan kelompok={satu} terbukaAwal={i === 0 || tersaring.length <= TERBUKA_SEMUA} />}
+        </DaftarBerhalaman>
+      </div>
+    </>
+  );
+}

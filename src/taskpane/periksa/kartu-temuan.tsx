@@ -1,0 +1,116 @@
+/** One finding: what is wrong and where, what it should be, what to do. */
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import type { MouseEvent, ReactElement } from 'react';
+import type { Temuan, Tingkat } from '../../core/rules/aturan';
+import { DeretSel } from '../bagian/sel';
+import { IkonTingkat } from '../ikon';
+import { NAMA_TINGKAT, teksTampil } from '../kata';
+import { useSesi } from '../sesi/gunakan-sesi';
+
+const useGaya = makeStyles({
+  akar: {
+    display: 'grid',
+    gap: '6px',
+    padding: '10px 12px',
+    borderTopWidth: '1px',
+    borderTopStyle: 'solid',
+    borderTopColor: tokens.colorNeutralStroke2,
+    overflowWrap: 'anywhere',
+  },
+  dapatKlik: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  kepala: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '2px', alignItems: 'center' },
+  tingkat: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontWeight: tokens.fontWeightSemibold },
+  kode: { color: tokens.colorNeutralForeground3, marginInlineStart: 'auto' },
+  nilai: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    columnGap: '12px',
+    rowGap: '2px',
+    margin: 0,
+    padding: '6px 8px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& dt': { color: tokens.colorNeutralForeground2 },
+    '& dd': { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  },
+  pasangan: { display: 'contents' },
+  kecil: { color: tokens.colorNeutralForeground3 },
+});
+
+const useWarna = makeStyles({
+  galat: { color: tokens.colorPaletteRedForeground1 },
+  peringatan: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  saran: { color: tokens.colorNeutralForeground2 },
+});
+
+export function LabelTingkat({ tingkat }: { readonly tingkat: Tingkat }): ReactElement {
+  const gaya = useGaya();
+  const warna = useWarna();
+  return (
+    <span className={mergeClasses(gaya.tingkat, warna[tingkat])}>
+      <IkonTingkat tingkat={tingkat} />
+      {NAMA_TINGKAT[tingkat]}
+    </span>
+  );
+}
+
+function Nilai({ temuan }: { readonly temuan: Temuan }): ReactElement | null {
+  const gaya = useGaya();
+  const daftar = [
+    ['Tertulis', temuan.nilai],
+    ['Seharusnya', temuan.seharusnya],
+    ['Selisih', temuan.selisih],
+  ] as const;
+  const isi = daftar.flatMap(([nama, nilai]) => (nilai === null || nilai === '' ? [] : [[nama, nilai] as const]));
+  if (isi.length === 0) return null;
+  return (
+    <dl className={gaya.nilai}>
+      {isi.map(([nama, nilai]) => (
+        <div key={nama} className={gaya.pasangan}>
+          <dt>{nama}</dt>
+          <dd>{teksTampil(nilai)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function KartuTemuan({ temuan }: { readonly temuan: Temuan }): ReactElement {
+  const sesi = useSesi();
+  const gaya = useGaya();
+  const [pertama] = temuan.sel;
+  // A click beside the links is a short way to the first cell; the keyboard has the links.
+  const kePertama = ({ target }: MouseEvent): void => {
+    if (pertama === undefined || (target instanceof Element && target.closest('button') !== null)) return;
+    void sesi.pilihSel(pertama);
+  };
+  return (
+    <article className={mergeClasses(gaya.akar, pertama !== undefined && gaya.dapatKlik)} onClick={kePertama}>
+      <div className={gaya.kepala}>
+        <LabelTingkat tingkat={temuan.tingkat} />
+        <span>
+          <DeretSel sel={temuan.sel} dari={temuan.lembar} />
+        </span>
+        <Text size={200} className={gaya.kode}>
+          {temuan.kode}
+        </Text>
+      </div>
+      <Text>{teksTampil(temuan.pesan)}</Text>
+      <Nilai temuan={temuan} />
+      {temuan.perbaikan !== '' && <Text size={200}>{teksTampil(temuan.perbaikan)}</Text>}
+      {temuan.tautan.length > 0 && (
+        <Text size={200}>
+          {'Bandingkan: '}
+          <DeretSel sel={temuan.tautan} dari={temuan.lembar} />
+        </Text>
+      )}
+      {temuan.rujukan !== '' && (
+        <Text size={200} className={gaya.kecil}>
+          {`Rujukan: ${temuan.rujukan}`}
+        </Text>
+      )}
+    </article>
+  );
+}

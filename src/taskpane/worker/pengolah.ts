@@ -1,0 +1,165 @@
+/** The worker's side without its worker: takes messages, holds one submission, answers with plain data. */
+import { buatLaporan } from '../../core/laporan';
+import { siapkanBahan } from '../../core/periksa';
+import type { Aturan, Bahan, Temuan } from '../../core/rules/aturan';
+import { VERSI_ATURAN } from '../../core/rules/daftar';
+import { KATALOG } from '../../core/rules/katalog';
+import { jalankanAturan } from '../../core/rules/mesin';
+import { formatRange } from '../../core/workbook/address';
+import { contentBounds } from '../../core/workbook/sheet';
+import { barisData, type TabelMap } from '../../core/recognition/tabel';
+import { buatPerakit, type Perakit } from './irisan';
+import type {
+  HasilLembar,
+  HasilPeriksaPanel,
+  KartuTabel,
+  Kemajuan,
+  NamaTugas,
+  PesanKeluar,
+  PesanMasuk,
+  Tugas,
+} from './pesan';
+
+/** Findings of one message: a long list does not arrive in one piece. */
+const TEMUAN_SEKALI = 500;
+
+type Lapor = (kemajuan: Kemajuan) => void;
+
+interface Submisi {
+  readonly bahan: Bahan;
+  temuan: readonly Temuan[] | null;
+}
+
+function kartu(tabel: TabelMap): KartuTabel {
+  const { lembar, range, jenis, judul, tahun, keyakinan, alasan } = tabel;
+  return {
+    lembar,
+    rentang: formatRange(range),
+    sel: { sheet: lembar, row: range.top, col: range.left },
+    jenis,
+    judul,
+    tahun,
+    baris: barisData(tabel).length,
+    keyakinan,
+    alasan,
+  };
+}
+
+function hasilLembar({ bahan }: Submisi): HasilLembar {
+  const { workbook, tabel, tahun } = bahan.berkas;
+  return {
+    tabel: tabel.map(kartu),
+    kosong: workbook.sheets.every((sheet) => contentBounds(sheet) === null),
+    tahun,
+    catatan: workbook.catatan,
+  };
+}
+
+/** The rules, each telling that it begins: the engine runs them as one list. */
+function berlapor(aturan: readonly Aturan[], lapor: Lapor): readonly Aturan[] {
+  return aturan.map((satu, i) => ({
+    ...satu,
+    periksa: (bahan) => {
+      if (i % 8 === 0) lapor({ tahap: 'Memeriksa aturan', bagian: 0.5 + (0.5 * i) / aturan.length });
+      return satu.periksa(bahan);
+    },
+  }));
+}
+
+function temuanDari(submisi: Submisi, lapor: Lapor): readonly Temuan[] {
+  submisi.temuan ??= jalankanAturan(berlapor(KATALOG, lapor), submisi.bahan);
+  return submisi.temuan;
+}
+
+function hasilPeriksa(submisi: Submisi, lapor: Lapor): HasilPeriksaPanel {
+  const temuan = temuanDari(submisi, lapor);
+  const { ringkasan, tabel } = buatLaporan({ bahan: submisi.bahan, temuan }, '', '');
+  const kode = new Set(temuan.map((satu) => satu.kode.replace(/^SISTEM-/, '')));
+  return {
+    temuan,
+    cacah: { galat: ringkasan.galat, peringatan: ringkasan.peringatan, saran: ringkasan.saran },
+    judulAturan: Object.fromEntries(
+      KATALOG.filter((satu) => kode.has(satu.kode)).map((satu) => [satu.kode, satu.judul]),
+    ),
+    versiAturan: VERSI_ATURAN,
+    tabel: tabel.length,
+    indikator: ringkasan.indikator,
+    belumTercapai: ringkasan.belumTercapai,
+  };
+}
+
+type Pengerja = {
+  readonly [N in NamaTugas]: (submisi: Submisi, masuk: Tugas[N]['masuk'], lapor: Lapor) => Tugas[N]['hasil'];
+};
+
+const PENGERJA: Pengerja = {
+  lembar: (submisi) => hasilLembar(submisi),
+  periksa: (submisi, _masuk, lapor) => hasilPeriksa(submisi, lapor),
+};
+
+function kerjakan<N extends NamaTugas>(
+  nama: N,
+  submisi: Submisi,
+  masuk: Tugas[N]['masuk'],
+  lapor: Lapor,
+): Tugas[N]['hasil'] {
+  return PENGERJA[nama](submisi, masuk, lapor);
+}
+
+function galat(id: number, sebab: unknown): PesanKeluar {
+  const kalimat = sebab instanceof Error && 'kalimat' in sebab ? String(sebab.kalimat) : null;
+  return { jenis: 'galat', id, pesan: sebab instanceof Error ? sebab.message : String(sebab), kalimat };
+}
+
+/**
+ * A processor of messages. It keeps the submission of the last read; a request that names another read is answered with
+ * an error, never with figures of a workbook that is no longer meant.
+ */
+export function buatPengolah(kirim: (pesan: PesanKeluar) => void): (pesan: PesanMasuk) => void {
+  let baca = -1;
+  let perakit: Perakit | null = null;
+  let submisi: Submisi | null = null;
+
+  const ambil = (lapor: Lapor): Submisi => {
+    if (submisi !== null) return submisi;
+    if (perakit === null) throw new Error('no workbook');
+    lapor({ tahap: 'Mengenali tabel', bagian: 0.2 });
+    submisi = { bahan: siapkanBahan(perakit.buku()), temuan: null };
+    perakit = null;
+    return submisi;
+  };
+
+  const jawab = (pesan: PesanMasuk & { readonly jenis: 'minta' }): void => {
+    const { id } = pesan;
+    const lapor: Lapor = (kemajuan) => kirim({ jenis: 'kemajuan', id, kemajuan });
+    if (pesan.baca !== baca) throw new Error(`read ${pesan.baca} is gone`);
+    const hasil = kerjakan(pesan.nama, ambil(lapor), pesan.masuk, lapor);
+    if (!('temuan' in hasil)) {
+      kirim({ jenis: 'hasil', id, hasil });
+      return;
+    }
+    for (let i = 0; i < hasil.temuan.length; i += TEMUAN_SEKALI) {
+      kirim({ jenis: 'temuan', id, temuan: hasil.temuan.slice(i, i + TEMUAN_SEKALI) });
+    }
+    kirim({ jenis: 'hasil', id, hasil: { ...hasil, temuan: [] } });
+  };
+
+  return (pesan) => {
+    switch (pesan.jenis) {
+      case 'mulai':
+        baca = pesan.baca;
+        perakit = buatPerakit(pesan.buku);
+        submisi = null;
+        return;
+      case 'irisan':
+        if (pesan.baca === baca) perakit?.tambah(pesan.irisan);
+        return;
+      case 'minta':
+        try {
+          jawab(pesan);
+        } catch (sebab) {
+          kirim(galat(pesan.id, sebab));
+        }
+    }
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * What the pane and its worker say to each other: plain data in both directions. The picture of the workbook goes in by
+ * slices, results come back as plain lists; the submission itself never leaves the worker.
+ */
+import type { Jenis } from '../../core/recognition/tabel';
+import type { Temuan, Tingkat } from '../../core/rules/aturan';
+import type { ChangePlan } from '../../core/workbook/plan';
+import type { Address, Cell, Range, Sheet } from '../../core/workbook/workbook';
+
+/** A sheet without what grows with its size. */
+export type KepalaLembar = Pick<Sheet, 'name' | 'visibility' | 'isProtected' | 'tables'>;
+
+/** A part of one sheet, small enough to be copied at once. */
+export interface Irisan {
+  /** Index of the sheet. */
+  readonly lembar: number;
+  readonly row: readonly number[];
+  readonly col: readonly number[];
+  readonly cell: readonly Cell[];
+  readonly merges: readonly Range[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+export interface KepalaBuku {
+  readonly lembar: readonly KepalaLembar[];
+  readonly catatan: readonly string[];
+  readonly simpanan?: Readonly<Record<string, string>>;
+}
+
+/** One table as its card shows it. */
+export interface KartuTabel {
+  readonly lembar: string;
+  /** In A1 form, without the sheet. */
+  readonly rentang: string;
+  /** The range's first cell. */
+  readonly sel: Address;
+  readonly jenis: Jenis;
+  readonly judul: string | null;
+  readonly tahun: number | null;
+  readonly baris: number;
+  readonly keyakinan: number;
+  readonly alasan: string;
+}
+
+export interface HasilLembar {
+  readonly tabel: readonly KartuTabel[];
+  /** True where no sheet holds anything. */
+  readonly kosong: boolean;
+  readonly tahun: number | null;
+  readonly catatan: readonly string[];
+}
+
+export interface HasilPeriksaPanel {
+  readonly temuan: readonly Temuan[];
+  readonly cacah: Readonly<Record<Tingkat, number>>;
+  /** Title of each rule that found something, by code. */
+  readonly judulAturan: Readonly<Record<string, string>>;
+  readonly versiAturan: string;
+  readonly tabel: number;
+  readonly indikator: number;
+  readonly belumTercapai: number;
+}
+
+/** What the worker can be asked, by name: what goes in, what comes back. */
+export interface Tugas {
+  readonly lembar: { readonly masuk: null; readonly hasil: HasilLembar };
+  readonly periksa: { readonly masuk: null; readonly hasil: HasilPeriksaPanel };
+}
+export type NamaTugas = keyof Tugas;
+/** The tasks that give a plan. */
+export type NamaRencana = { [N in NamaTugas]: Tugas[N]['hasil'] extends ChangePlan ? N : never }[NamaTugas];
+
+export type PesanMasuk =
+  | { readonly jenis: 'mulai'; readonly baca: number; readonly buku: KepalaBuku }
+  | { readonly jenis: 'irisan'; readonly baca: number; readonly irisan: Irisan }
+  | {
+      readonly jenis: 'minta';
+      readonly baca: number;
+      readonly id: number;
+      readonly nama: NamaTugas;
+      readonly masuk: Tugas[NamaTugas]['masuk'];
+    };
+
+/** How far a request is: a stage in words, and a share from 0 to 1. */
+export interface Kemajuan {
+  readonly tahap: string;
+  readonly bagian: number;
+}
+
+export type PesanKeluar =
+  | { readonly jenis: 'kemajuan'; readonly id: number; readonly kemajuan: Kemajuan }
+  /** A part of a long list of findings; the answer that follows carries none of them itself. */
+  | { readonly jenis: 'temuan'; readonly id: number; readonly temuan: readonly Temuan[] }
+  | { readonly jenis: 'hasil'; readonly id: number; readonly hasil: Tugas[NamaTugas]['hasil'] }
+  | { readonly jenis: 'galat'; readonly id: number; readonly pesan: string; readonly kalimat: string | null };
