@@ -11,20 +11,24 @@ const PENGUKUR = new Set(
 );
 
 /** Things of which less is better, where they are what is measured. */
-const BURUK = [
-  /^temuan\b/,
-  /^(?:keluhan|pengaduan|aduan|komplain)\b/,
-  /^(?:kecelakaan|kesalahan|kekeliruan|kegagalan|keterlambatan|kerusakan|kehilangan|kebocoran|kerugian|pelanggaran)\b/,
-  /^(?:deviasi|penyimpangan|simpangan)\b/,
-  /^(?:kematian|mortalitas|morbiditas|kesakitan|stunting|gizi buruk|kurang gizi|putus sekolah|buta aksara|buta huruf)\b/,
-  /^(?:kemiskinan|miskin|pengangguran|ketimpangan|gini|inflasi|kriminalitas|kejahatan|korupsi|konflik|kawasan kumuh|kumuh)\b/,
-  /^(?:cacat|rusak|gagal|terlambat|tertunda|kedaluwarsa|tunggakan|denda|retur|backlog|downtime|susut|rugi)\b/,
-  /^(?:emisi|pencemaran|limbah|kebakaran|banjir)\b/,
-  /^(?:waktu tunggu|lama(?:nya)? waktu|lama(?:nya)? (?:hari|proses|penyelesaian|layanan|pelayanan|penerbitan)|durasi|dwelling time)\b/,
-  /^(?:response time|lead time)\b/,
-  /^(?:waktu|hari|jam) ?(?:rata rata )?(?:penerbitan|penyelesaian|pelayanan|layanan|proses|pemrosesan|pengerjaan|pengurusan|tanggap|respon|respons|penanganan|tempuh|yang dibutuhkan|yang diperlukan)\b/,
-  /^(?:menurunnya|berkurangnya|menurun|berkurang)\b/,
-];
+const BURUK = new RegExp(
+  [
+    /^temuan\b/,
+    /^(?:keluhan|pengaduan|aduan|komplain)\b/,
+    /^(?:kecelakaan|kesalahan|kekeliruan|kegagalan|keterlambatan|kerusakan|kehilangan|kebocoran|kerugian|pelanggaran)\b/,
+    /^(?:deviasi|penyimpangan|simpangan)\b/,
+    /^(?:kematian|mortalitas|morbiditas|kesakitan|stunting|gizi buruk|kurang gizi|putus sekolah|buta aksara|buta huruf)\b/,
+    /^(?:kemiskinan|miskin|pengangguran|ketimpangan|gini|inflasi|kriminalitas|kejahatan|korupsi|konflik|kawasan kumuh|kumuh)\b/,
+    /^(?:cacat|rusak|gagal|terlambat|tertunda|kedaluwarsa|tunggakan|denda|retur|backlog|downtime|susut|rugi)\b/,
+    /^(?:emisi|pencemaran|limbah|kebakaran|banjir)\b/,
+    /^(?:waktu tunggu|lama(?:nya)? waktu|lama(?:nya)? (?:hari|proses|penyelesaian|layanan|pelayanan|penerbitan)|durasi|dwelling time)\b/,
+    /^(?:response time|lead time)\b/,
+    /^(?:waktu|hari|jam) ?(?:rata rata )?(?:penerbitan|penyelesaian|pelayanan|layanan|proses|pemrosesan|pengerjaan|pengurusan|tanggap|respon|respons|penanganan|tempuh|yang dibutuhkan|yang diperlukan)\b/,
+    /^(?:menurunnya|berkurangnya|menurun|berkurang)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** Words that turn the matter: the thing is dealt with, avoided or on time, and more of that is better. */
 const DITANGANI =
@@ -44,8 +48,7 @@ const TIDAK_DITANGANI = /\b(?:belum|tidak|gagal) (?:di|ter|se|ter)\w+/;
  */
 export function arahDariKata(indikator: string, satuan = ''): Arah | null {
   const pokok = pokokUkuran(indikator);
-  const buruk = BURUK.some((pola) => pola.test(pokok));
-  if (!buruk) return null;
+  if (!BURUK.test(pokok)) return null;
   // "Rata-rata waktu penyelesaian" measures time: its own word must not be read as "dealt with".
   const isLama = /^(?:waktu|hari|jam|lama|durasi|response time|lead time|dwelling time)/.test(pokok);
   if (isLama)
@@ -54,13 +57,22 @@ export function arahDariKata(indikator: string, satuan = ''): Arah | null {
   return DITANGANI.test(pokok) || YANG.test(pokok) ? 'naik' : 'turun';
 }
 
+/** Words in lower case with single blanks between them. */
+const POLOS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+function kataSaja(indikator: string): string {
+  const rendah = indikator.toLowerCase();
+  return POLOS.test(rendah) ? rendah : rendah.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
 /** The indicator from the thing measured on: "Jumlah kejadian kecelakaan kerja" -> "kecelakaan kerja". */
 function pokokUkuran(indikator: string): string {
-  const kata = indikator
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ');
-  const mulai = kata.findIndex((satu) => !PENGUKUR.has(satu));
-  return mulai < 0 ? '' : kata.slice(mulai).join(' ');
+  const kata = kataSaja(indikator);
+  for (let awal = 0; awal < kata.length;) {
+    const spasi = kata.indexOf(' ', awal);
+    const akhir = spasi < 0 ? kata.length : spasi;
+    if (!PENGUKUR.has(kata.slice(awal, akhir))) return kata.slice(awal);
+    awal = akhir + 1;
+  }
+  return '';
 }

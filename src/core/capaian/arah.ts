@@ -47,13 +47,17 @@ function arahDasar({ polaritas, formula, kode, indikator, satuan, target, kebija
   if (dipilih !== null) return pasti(dipilih, 'kebijakan');
   const kolom = bacaPolaritas(polaritas ?? '');
   if (kolom !== null) return pasti(kolom, 'kolom');
-  const kamus = bacaRumus(formula ?? '')?.arah ?? bacaSemakin(formula ?? '');
+  const kamus = bacaKamus(formula ?? '');
   if (kamus !== null) return pasti(kamus, 'kamus');
   if (target.jenis === 'angka' && target.batas !== null)
     return pasti(target.batas === 'maks' ? 'turun' : 'naik', 'target');
   const kata = bacaSemakin(indikator) ?? arahDariKata(indikator, satuan ?? '');
   if (kata !== null) return pasti(kata, 'kata');
   return { arah: 'naik', dianggap: true, sumber: 'baku' };
+}
+
+function bacaKamus(formula: string): Arah | null {
+  return formula === '' ? null : (bacaRumus(formula)?.arah ?? bacaSemakin(formula));
 }
 
 function pasti(arah: Arah, sumber: SumberArah): HasilArah {
@@ -102,20 +106,24 @@ export function bacaPolaritas(teks: string): Arah | null {
 const BESAR = 'tinggi|besar|banyak|naik|meningkat|cepat tercapai';
 const KECIL = 'rendah|kecil|sedikit|singkat|pendek|turun|menurun|cepat';
 const BURUK = '(?:buruk|jelek|tidak baik|kurang baik)';
+const SEMAKIN = new RegExp(
+  `(?:se)?makin\\s+(${BESAR}|${KECIL}|tepat|dekat|mendekati)\\b[^.;]{0,40}?(?:se)?makin\\s+(${BURUK}|baik|bagus)`,
+);
+const SERBA_BESAR = new RegExp(`^(?:${BESAR})$`);
 
 /** "Semakin rendah semakin baik", "makin tinggi nilainya makin buruk", "higher is better"; null where no such words stand. */
 function bacaSemakin(teks: string): Arah | null {
   const rapi = teks.toLowerCase();
-  const cocok = new RegExp(
-    `(?:se)?makin\\s+(${BESAR}|${KECIL}|tepat|dekat|mendekati)\\b[^.;]{0,40}?(?:se)?makin\\s+(${BURUK}|baik|bagus)`,
-  ).exec(rapi);
+  // most indicators say nothing of the kind
+  if (!rapi.includes('makin') && !rapi.includes('better')) return null;
+  const cocok = SEMAKIN.exec(rapi);
   if (cocok === null) {
     if (/\blower\b.{0,12}\bbetter\b/.test(rapi)) return 'turun';
     return /\bhigher\b.{0,12}\bbetter\b/.test(rapi) ? 'naik' : null;
   }
   const kata = cocok[1] ?? '';
   if (/tepat|dekat/.test(kata)) return 'tetap';
-  const isBesar = new RegExp(`^(?:${BESAR})$`).test(kata);
+  const isBesar = SERBA_BESAR.test(kata);
   const isBaik = /baik$|bagus/.test(cocok[2] ?? '') && !/tidak|kurang/.test(cocok[2] ?? '');
   return isBesar === isBaik ? 'naik' : 'turun';
 }

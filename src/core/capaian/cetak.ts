@@ -1,5 +1,5 @@
 /** A printed capaian: what ratio it stands for, and how the right one would be printed in its place. */
-import { eksak } from './eksak';
+import { eksak, perSeratus } from './eksak';
 import type { Cetak } from './sesuai';
 import type { Figur, Periode } from '../records/berkas';
 import { formatAngka, formatPersen, jumlahDesimal } from '../text/format-angka';
@@ -20,7 +20,7 @@ export function bacaanCapaian(figur: Figur | null): readonly BacaanCapaian[] {
   if (figur?.besaran.jenis !== 'angka') return [];
   const { nilai, desimal, persen, alternatif, tanggal } = figur.besaran;
   if (alternatif !== null || tanggal === true) return [];
-  const poin: Cetak = { nilai: eksak(nilai).div(100).toNumber(), desimal: desimal + 2 };
+  const poin: Cetak = { nilai: perSeratus(nilai), desimal: desimal + 2 };
   if (persen) return [{ ...poin, bentuk: 'persen' }];
   return [
     { ...poin, bentuk: 'poin' },

@@ -1,5 +1,6 @@
 /** Exact decimal arithmetic for everything that is divided, averaged or compared with a threshold. */
 import { Decimal } from 'decimal.js';
+import { bilanganPada, pangkatSepuluh, skalaDesimal } from '../text/desimal';
 
 /** Forty digits are enough for any quotient that is rounded to a few decimals afterwards; half goes up (away from 0). */
 export const Eksak = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
@@ -20,6 +21,12 @@ export function eksak(nilai: number): Eksak {
   if (!Number.isFinite(nilai)) throw new RangeError(`Bukan bilangan: ${String(nilai)}`);
   const tepat = new Eksak(nilai);
   return tepat.precision() <= 15 ? tepat : tepat.toSignificantDigits(15);
+}
+
+/** A hundredth of a figure, exact: 7.96 percent points are the ratio 0.0796. */
+export function perSeratus(nilai: number): number {
+  const skala = skalaDesimal(nilai);
+  return skala === null ? eksak(nilai).div(100).toNumber() : bilanganPada(nilai, skala) / pangkatSepuluh(skala + 2);
 }
 
 /** The smaller of two. */

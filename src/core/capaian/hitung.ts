@@ -2,6 +2,7 @@
 import type { Besaran } from '../text/besaran';
 import { hitungBiner } from './biner';
 import { type Eksak, SATU, NOL, eksak } from './eksak';
+import { hitungBulat } from './hitung-bulat';
 import { bandingkanJenjang, isJenjang, jenjangDariAngka } from './jenjang';
 import type { Arah, Kebijakan } from './kebijakan';
 import { batasi, hitungMentah, hitungRentang } from './rumus';
@@ -46,6 +47,10 @@ type Mentah = { readonly rasio: Eksak; readonly selang?: Selang | null } | { rea
 export function hitungCapaian(target: Besaran, realisasi: Besaran, arah: Arah, kebijakan: Kebijakan): HasilCapaian {
   const kurang = alasanKurang(target, realisasi);
   if (kurang !== null) return tanpaCapaian(kurang);
+  return hitungBulat(target, realisasi, arah, kebijakan) ?? hitungEksak(target, realisasi, arah, kebijakan);
+}
+
+function hitungEksak(target: Besaran, realisasi: Besaran, arah: Arah, kebijakan: Kebijakan): HasilCapaian {
   const mentah = hitungBesaran(target, realisasi, arah, kebijakan);
   if ('alasan' in mentah) return tanpaCapaian(mentah.alasan);
   const capaian = batasi(mentah.rasio, kebijakan).toNumber();

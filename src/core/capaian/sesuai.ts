@@ -1,5 +1,6 @@
 /** Whether a printed capaian can come from its figures, and if not, by which other formula it was made. */
 import type { Besaran } from '../text/besaran';
+import { bulatKasar } from '../text/desimal';
 import { Eksak, eksak } from './eksak';
 import { type Arah, type Kebijakan, BATAS_TAK_HINGGA, KEBIJAKAN_BAKU } from './kebijakan';
 import { type Selang, selangRasio } from './selang';
@@ -18,6 +19,18 @@ export interface Cetak {
  * 87.5 with 1 decimal and [87.53, 87.61] is right; 87.4 and [87.53, 87.61] is not.
  */
 export function sesuaiCetak(cetak: Cetak, selang: Selang): boolean {
+  return sesuaiKasar(cetak, selang) ?? sesuaiTepat(cetak, selang);
+}
+
+/** The same in plain numbers; null where one of the three lies too near to a half to be rounded so. */
+function sesuaiKasar({ nilai, desimal }: Cetak, selang: Selang): boolean | null {
+  const tertulis = bulatKasar(nilai, desimal);
+  const bawah = bulatKasar(selang.bawah, desimal);
+  const atas = bulatKasar(selang.atas, desimal);
+  return tertulis === null || bawah === null || atas === null ? null : bawah <= tertulis && tertulis <= atas;
+}
+
+function sesuaiTepat(cetak: Cetak, selang: Selang): boolean {
   const tertulis = bulat(cetak.nilai, cetak.desimal);
   return (
     bulat(selang.bawah, cetak.desimal).lessThanOrEqualTo(tertulis) &&

@@ -28,8 +28,11 @@ function polaritasTerbanyak(anggota: readonly BarisIndikator[]): string | null {
   return [...hitung].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-function petunjuk(kelompok: Kelompok | undefined): Petunjuk {
-  const anggota = (kelompok?.anggota ?? []).filter(({ keyakinan }) => keyakinan >= 0.5).map(({ baris }) => baris);
+const TANPA_PETUNJUK: Petunjuk = { polaritas: null, formula: null };
+
+function petunjuk(kelompok: Kelompok): Petunjuk {
+  if (kelompok.anggota.every(({ baris }) => baris.polaritas === null && baris.formula === null)) return TANPA_PETUNJUK;
+  const anggota = kelompok.anggota.filter(({ keyakinan }) => keyakinan >= 0.5).map(({ baris }) => baris);
   return {
     polaritas: polaritasTerbanyak(anggota),
     formula: anggota.find(({ formula }) => formula !== null)?.formula?.teks ?? null,
@@ -69,11 +72,11 @@ function hitung(baris: BarisIndikator, periode: Periode, milikKelompok: Petunjuk
  * that name the same indicator.
  */
 export function terapkanKebijakan(berkas: Berkas, tautan: Tautan, kebijakan: Kebijakan): CapaianBaris[] {
-  const ingat = new Map<Kelompok | undefined, Petunjuk>();
-  return berkas.indikator.flatMap((baris) => {
-    const kelompok = tautan.kelompokDari.get(baris);
-    const milik = ingat.get(kelompok) ?? petunjuk(kelompok);
-    ingat.set(kelompok, milik);
-    return baris.periode.map((periode) => hitung(baris, periode, milik, kebijakan));
-  });
+  const menurutKelompok = tautan.indikator.map(petunjuk);
+  const hasil: CapaianBaris[] = [];
+  for (const baris of berkas.indikator) {
+    const milik = menurutKelompok[tautan.kelompokDari.get(baris)?.id ?? -1] ?? TANPA_PETUNJUK;
+    for (const periode of baris.periode) hasil.push(hitung(baris, periode, milik, kebijakan));
+  }
+  return hasil;
 }
