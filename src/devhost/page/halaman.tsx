@@ -1,0 +1,99 @@
+/** The start page: a workbook, its grid, and the task pane beside it. */
+import { useCallback, useEffect, useRef, useState, type DragEvent } from 'react';
+import { BerkasDitolak } from '../../host/file/ditolak';
+import type { DevHost } from '../dev-host';
+import { bacaBerkas, berkasContoh, unduh, type Berkas } from './berkas';
+import { Buku } from './buku';
+
+export interface HalamanProps {
+  /** Makes a development host over the bytes of a workbook; rejects with BerkasDitolak. */
+  readonly buat: (berkas: Berkas) => Promise<DevHost>;
+}
+
+export function Halaman({ buat }: HalamanProps) {
+  const [host, setHost] = useState<DevHost | null>(null);
+  const [pesan, setPesan] = useState<string | null>('Menyiapkan buku kerja contoh…');
+  const chooser = useRef<HTMLInputElement>(null);
+
+  const open = useCallback(
+    async (berkas: Promise<Berkas>): Promise<void> => {
+      setPesan('Membuka buku kerja…');
+      try {
+        setHost(await buat(await berkas));
+        setPesan(null);
+      } catch (error) {
+        setPesan(kalimatDari(error));
+      }
+    },
+    [buat],
+  );
+  useEffect(() => void open(Promise.resolve(berkasContoh())), [open]);
+
+  const save = async (shown: DevHost): Promise<void> => {
+    try {
+      unduh(document, { name: shown.book.fileName, bytes: await shown.book.save() });
+      setPesan(null);
+    } catch (error) {
+      setPesan(kalimatDari(error));
+    }
+  };
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    const file = event.dataTransfer.files[0];
+    if (file !== undefined) void open(bacaBerkas(file));
+  };
+  return (
+    <div className="halaman" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+      <header className="kepala-halaman">
+        <h1>Selaras</h1>
+        <p className="lencana">Host pengembangan, bukan Excel</p>
+        <p className="nama-berkas">{host?.book.fileName}</p>
+        <button type="button" onClick={() => chooser.current?.click()}>
+          Buka berkas
+        </button>
+        <input
+          ref={chooser}
+          hidden
+          type="file"
+          aria-label="Buka berkas buku kerja"
+          accept=".xlsx,.xlsm,.xls,.ods"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file !== undefined) void open(bacaBerkas(file));
+            event.target.value = '';
+          }}
+        />
+        <button type="button" disabled={host === null} onClick={() => host !== null && void save(host)}>
+          Simpan
+        </button>
+      </header>
+      <div className="pesan" role="status">
+        {pesan !== null && (
+          <p>
+            {pesan}{' '}
+            <button type="button" onClick={() => setPesan(null)}>
+              Tutup
+            </button>
+          </p>
+        )}
+      </div>
+      {host !== null && <Buku key={hostKey(host)} host={host} onRefused={setPesan} />}
+    </div>
+  );
+}
+
+const keys = new WeakMap<DevHost, number>();
+let lastKey = 0;
+
+/** A new workbook gets a new grid and a new pane. */
+function hostKey(host: DevHost): number {
+  const known = keys.get(host) ?? ++lastKey;
+  keys.set(host, known);
+  return known;
+}
+
+function kalimatDari(error: unknown): string {
+  if (error instanceof BerkasDitolak) return error.kalimat;
+  const detail = error instanceof Error ? error.message : String(error);
+  return `Buku kerja tidak dapat diolah (${detail}), tidak ada yang diubah; muat ulang halaman ini atau coba berkas lain.`;
+}
