@@ -1,5 +1,6 @@
 /** The local server of the start page: files of the build, the library of Office from node_modules, nothing else. */
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -80,13 +81,7 @@ function decoded(pathname) {
  * Resolves to the server and its address: { server, url: "http://localhost:3100/" }.
  */
 export async function serve(root, port) {
-  const places = folders(root);
-  const server = createServer((request, response) => {
-    answer(places, request, response).catch((error) => {
-      process.stderr.write(`${error.stack}\n`);
-      response.writeHead(500).end();
-    });
-  });
+  const server = createServer(handler(folders(root)));
   try {
     await listen(server, port);
   } catch (error) {
@@ -94,6 +89,30 @@ export async function serve(root, port) {
     await listen(server, 0);
   }
   return { server, url: `http://localhost:${server.address().port}/` };
+}
+
+/**
+ * Serves the built add-in to Excel on this machine, at the port that manifest.xml names and no other. Rejects with
+ * EADDRINUSE where the port is taken.
+ * @param {{ key: Buffer, cert: Buffer }} certificate one that this machine trusts for localhost
+ */
+export async function serveAddIn(root, port, certificate) {
+  const places = [
+    { prefix: '/assets/', folder: path.join(root, 'assets') },
+    { prefix: '/', folder: path.join(root, 'dist') },
+  ];
+  const server = createSecureServer(certificate, handler(places));
+  await listen(server, port);
+  return { server, url: `https://localhost:${server.address().port}/` };
+}
+
+function handler(places) {
+  return (request, response) => {
+    answer(places, request, response).catch((error) => {
+      process.stderr.write(`${error.stack}\n`);
+      response.writeHead(500).end();
+    });
+  };
 }
 
 function listen(server, port) {
