@@ -67,7 +67,7 @@ export function tolak(alasan: Alasan, nama: string, cause?: unknown): BerkasDito
 }
 
 /** A file name is data: no line breaks or control signs, and not longer than a line. */
-function shownName(nama: string): string {
+export function shownName(nama: string): string {
   const clean = nama.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '').trim();
   return clean.length > 100 ? `${clean.slice(0, 60)}…${clean.slice(-30)}` : clean || '(tanpa nama)';
 }

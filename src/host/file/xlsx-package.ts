@@ -4,6 +4,9 @@ import { attributesOf, isTrue, localAttribute, readXml } from './xml';
 import type { Zip } from './zip';
 import type { Sheet } from '../../core/workbook/workbook';
 
+/** Where texts of parts come from: a zip, or a package that is being changed. */
+export type PartTexts = Pick<Zip, 'has' | 'text'>;
+
 interface Relation {
   readonly id: string;
   /** The last word of the type: "worksheet", "sharedStrings"; the same in transitional and strict files. */
@@ -33,7 +36,7 @@ export interface XlsxPackage {
 const SHEET_LIMIT = 2000;
 
 /** Finds the parts. Throws `Cacat`: "bukan-buku-kerja" for a zip of something else, "rusak" where a part is missing. */
-export function readPackage(zip: Zip): XlsxPackage {
+export function readPackage(zip: PartTexts): XlsxPackage {
   const workbook = findWorkbook(zip);
   const relations = readRelations(zip, workbook);
   const book = readWorkbookPart(zip.text(workbook));
@@ -59,10 +62,9 @@ export function readPackage(zip: Zip): XlsxPackage {
 }
 
 /** The relations of a part, their targets resolved against its folder; none where it has no relations. */
-export function readRelations(zip: Zip, part: string): Relation[] {
-  const slash = part.lastIndexOf('/');
-  const folder = part.slice(0, slash + 1);
-  const name = `${folder}_rels/${part.slice(slash + 1)}.rels`;
+export function readRelations(zip: PartTexts, part: string): Relation[] {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const name = relationsPart(part);
   if (!zip.has(name)) return [];
   const relations: Relation[] = [];
   readXml(zip.text(name), {
@@ -84,12 +86,18 @@ export function readRelations(zip: Zip, part: string): Relation[] {
   return relations;
 }
 
-function partOf(zip: Zip, relations: readonly Relation[], type: string): string | null {
+/** "xl/workbook.xml" -> "xl/_rels/workbook.xml.rels". */
+export function relationsPart(part: string): string {
+  const slash = part.lastIndexOf('/');
+  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
+}
+
+function partOf(zip: PartTexts, relations: readonly Relation[], type: string): string | null {
   const target = relations.find((relation) => relation.type === type)?.target;
   return target !== undefined && zip.has(target) ? target : null;
 }
 
-function findWorkbook(zip: Zip): string {
+function findWorkbook(zip: PartTexts): string {
   const named = readRelations(zip, '').find((relation) => relation.type === 'officeDocument')?.target;
   const part = named !== undefined && zip.has(named) ? named : 'xl/workbook.xml';
   if (part.toLowerCase().endsWith('.bin') || (zip.has('xl/workbook.bin') && !zip.has(part))) throw new Cacat('xlsb');

@@ -108,7 +108,7 @@ export function createXmlStream(handler: XmlHandler): XmlStream {
 }
 
 /** The ">" that ends the tag; one inside a quoted value does not. */
-function tagEnd(text: string, from: number): number {
+export function tagEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 62) return at;

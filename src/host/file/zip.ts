@@ -19,7 +19,12 @@ export const BATAS = {
 } as const;
 
 interface Entry {
+  readonly nameBytes: Uint8Array;
   readonly method: number;
+  /** Bit 11: the name is UTF-8. */
+  readonly flags: number;
+  /** Date and time as MS-DOS wrote them. */
+  readonly time: number;
   readonly crc: number;
   readonly compressed: number;
   readonly inflated: number;
@@ -67,8 +72,30 @@ export function openZip(bytes: Uint8Array): Zip {
   };
 }
 
+/** A part as it lies in the zip, still compressed, so that it can be carried over as it is. */
+export interface PackedEntry {
+  readonly name: string;
+  readonly nameBytes: Uint8Array;
+  readonly method: number;
+  readonly flags: number;
+  readonly time: number;
+  readonly crc: number;
+  readonly inflated: number;
+  readonly packed: Uint8Array;
+}
+
+/** All parts in the order of the directory. Throws `Cacat` as `openZip` does. */
+export function packedEntries(bytes: Uint8Array): PackedEntry[] {
+  return readDirectory(bytes).map(([name, { offset, compressed, ...entry }]) => {
+    const start = dataStart(bytes, offset);
+    const packed = bytes.subarray(start, start + compressed);
+    if (packed.length < compressed) throw new Cacat('rusak');
+    return { name, ...entry, packed };
+  });
+}
+
 /** Some programs write backslashes, a leading slash, or other capitals than the references to the part. */
-function normalName(name: string): string {
+export function normalName(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }
 
@@ -157,21 +184,28 @@ function readDirectory(bytes: Uint8Array): (readonly [string, Entry])[] {
     if (end > bytes.length) throw new Cacat('rusak');
     // Bit 0: the part is encrypted with a password of its own.
     if ((view.getUint16(at + 8, true) & 1) !== 0) throw new Cacat('berkata-sandi');
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    entries.push([name, readEntry(view, at, at + 46 + nameLength, extraLength)]);
+    const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
+    const entry = { nameBytes, ...readEntry(view, at, at + 46 + nameLength, extraLength) };
+    entries.push([new TextDecoder().decode(nameBytes), entry]);
     at = end;
   }
   return entries;
 }
 
-function readEntry(view: DataView, at: number, extra: number, extraLength: number): Entry {
+function readEntry(view: DataView, at: number, extra: number, extraLength: number): Omit<Entry, 'nameBytes'> {
   const sizes = {
     inflated: view.getUint32(at + 24, true),
     compressed: view.getUint32(at + 20, true),
     offset: view.getUint32(at + 42, true),
   };
   widenSizes(view, sizes, extra, extraLength);
-  return { method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), ...sizes };
+  return {
+    method: view.getUint16(at + 10, true),
+    flags: view.getUint16(at + 8, true),
+    time: view.getUint32(at + 12, true),
+    crc: view.getUint32(at + 16, true),
+    ...sizes,
+  };
 }
 
 /** Zip64: where a field is full of ones, its real value stands in the extra field, in this order. */

@@ -1,0 +1,92 @@
+/** The part of a sheet that Selaras adds: rows, looks, widths and rows kept in sight. */
+import { formatCell } from '../../core/workbook/address';
+import { contains } from '../../core/workbook/sheet';
+import type { Content, Look } from '../../core/workbook/plan';
+import type { Range } from '../../core/workbook/workbook';
+import { newCell } from './cell-xml';
+import { styleOfChange } from './cell-style';
+import { Cacat } from './ditolak';
+import type { RawValue } from './patch-sheet';
+import type { StyleBook } from './patch-styles';
+import type { AddedSheet, CellChange } from './perubahan';
+import { escapeXml } from './xml-escape';
+
+/** More cells than this cannot have a look of their own. */
+const LOOK_LIMIT = 1_000_000;
+/** What Excel takes at most, in characters. */
+const WIDTH_LIMIT = 255;
+
+/** The text of the part; looks become styles of the workbook. */
+export function newSheetXml(sheet: AddedSheet, namespace: string, styles: StyleBook, raw: RawValue): string {
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${escapeXml(namespace)}">` +
+    `<sheetViews>${viewXml(sheet.frozenRows)}</sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
+    `${columnsXml(sheet.widths)}${dataXml(sheet, styles, raw)}</worksheet>`
+  );
+}
+
+function viewXml(rows: number): string {
+  if (rows <= 0) return '<sheetView workbookViewId="0"/>';
+  const pane = `<pane ySplit="${rows}" topLeftCell="${formatCell(rows, 0)}" activePane="bottomLeft" state="frozen"/>`;
+  return `<sheetView workbookViewId="0">${pane}<selection pane="bottomLeft"/></sheetView>`;
+}
+
+function columnsXml(widths: AddedSheet['widths']): string {
+  if (widths.size === 0) return '';
+  const columns = [...widths].sort(([a], [b]) => a - b);
+  const written = columns.map(([col, width]) => {
+    const shown = Math.min(Math.max(width, 0), WIDTH_LIMIT);
+    return `<col min="${col + 1}" max="${col + 1}" width="${shown}" customWidth="1"/>`;
+  });
+  return `<cols>${written.join('')}</cols>`;
+}
+
+type Rows = Map<number, Map<number, CellChange>>;
+
+function dataXml(sheet: AddedSheet, styles: StyleBook, raw: RawValue): string {
+  const rows = rowsOf(sheet);
+  const written = [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => {
+      const sorted = [...cells.values()].sort((a, b) => a.col - b.col);
+      return `<row r="${row + 1}">${sorted.map((cell) => cellXml(cell, sheet, styles, raw)).join('')}</row>`;
+    });
+  return written.length === 0 ? '<sheetData/>' : `<sheetData>${written.join('')}</sheetData>`;
+}
+
+/** Cells with something in them, and those that only have a look. */
+function rowsOf({ cells, looks }: AddedSheet): Rows {
+  const rows: Rows = new Map();
+  const place = (cell: CellChange): void => {
+    const row = rows.get(cell.row) ?? new Map<number, CellChange>();
+    rows.set(cell.row, row);
+    row.set(cell.col, cell);
+  };
+  let room = LOOK_LIMIT;
+  for (const { range } of looks) {
+    room -= (range.bottom - range.top + 1) * (range.right - range.left + 1);
+    if (room < 0) throw new Cacat('terlalu-besar');
+    for (let row = range.top; row <= range.bottom; row++)
+      for (let col = range.left; col <= range.right; col++) place({ row, col });
+  }
+  for (const cell of cells.values()) place(cell);
+  return rows;
+}
+
+function cellXml(cell: CellChange, sheet: AddedSheet, styles: StyleBook, raw: RawValue): string {
+  const content: Content = cell.content ?? { value: null };
+  const look = lookAt(sheet.looks, cell.row, cell.col);
+  const base = look === null ? 0 : styles.withLook(0, look);
+  const style = styleOfChange(styles, base, content, cell.numberFormat);
+  return newCell('c', formatCell(cell.row, cell.col), style, raw(content, style), '');
+}
+
+/** Later looks of a cell are laid over earlier ones. */
+function lookAt(
+  looks: readonly { readonly range: Range; readonly look: Look }[],
+  row: number,
+  col: number,
+): Look | null {
+  const found = looks.filter(({ range }) => contains(range, row, col)).map(({ look }) => look);
+  return found.length === 0 ? null : (Object.assign({}, ...found) as Look);
+}

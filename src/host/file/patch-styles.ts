@@ -1,0 +1,200 @@
+/**
+ * Styles that a changed workbook needs in addition: each is a copy of the style that the cell has, with another number format,
+ * so that its font, fill, borders, alignment and protection stay. Nothing is renumbered, equal styles are used again.
+ */
+import type { Look } from '../../core/workbook/plan';
+import { Cacat } from './ditolak';
+import { alignmentXml, fillXml, fontXml } from './look-xml';
+import { attributesOf } from './xml';
+import {
+  childrenOf,
+  rewritten,
+  rootElement,
+  splice,
+  textOf,
+  withAttribute,
+  type Splice,
+  type XmlElement,
+} from './xml-edit';
+import { escapeXml } from './xml-escape';
+import { builtInFormat } from './xlsx-styles';
+
+export interface StyleBook {
+  /** The number format code of a style. */
+  formatOf(style: number): string;
+  /** The style like `base` but with this number format; `base` itself where it has it already. */
+  withFormat(base: number, numberFormat: string): number;
+  /** The style like `base` but with or without the mark that keeps a text a text when it is edited. */
+  withQuote(base: number, isQuoted: boolean): number;
+  /** The style like `base` but with this look. */
+  withLook(base: number, look: Look): number;
+  isQuoted(style: number): boolean;
+  /** The part with what was added; null where nothing was. */
+  write(): string | null;
+}
+
+/** Excel opens no more styles than this. */
+const STYLE_LIMIT = 64_000;
+/** Numbers below belong to built-in formats. */
+const FIRST_CUSTOM = 164;
+/** Built-in numbers that mean the same code in every country, or a date in the form of the country. */
+const SHARED_BUILT_IN = [0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47, 48, 49];
+/** What may stand before each list; the schema fixes the order. */
+const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'];
+
+/** What `createStyleBook` starts from where a workbook has no styles of its own. */
+export function emptyStyles(namespace: string): string {
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${escapeXml(namespace)}">` +
+    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>'
+  );
+}
+
+/** One list of a styles part: the elements of the file, and those to be added. */
+class StyleList {
+  readonly items: string[];
+  private readonly present: number;
+  private readonly byKey = new Map<string, number>();
+
+  constructor(element: XmlElement | undefined, text: string) {
+    this.items = element === undefined ? [] : childrenOf(text, element).map((item) => textOf(text, item));
+    this.present = this.items.length;
+    this.items.forEach((item, index) => {
+      const key = keyOf(item);
+      if (!this.byKey.has(key)) this.byKey.set(key, index);
+    });
+  }
+
+  /** The place of an equal item, else of a new one at the end. */
+  place(item: string): number {
+    const known = this.byKey.get(keyOf(item));
+    if (known !== undefined) return known;
+    if (this.items.length >= STYLE_LIMIT) throw new Cacat('terlalu-besar');
+    this.byKey.set(keyOf(item), this.items.length);
+    return this.items.push(item) - 1;
+  }
+
+  /** What was placed beyond the items of the file. */
+  added(): string {
+    return this.items.slice(this.present).join('');
+  }
+}
+
+/** The styles of a part. Throws `Cacat` where it is damaged, later where it would hold too many. */
+export function createStyleBook(text: string): StyleBook {
+  const root = rootElement(text);
+  const sections = new Map(childrenOf(text, root).map((element) => [element.name, element]));
+  const lists = new Map(ORDER.map((name) => [name, new StyleList(sections.get(name), text)]));
+  const list = (name: string): StyleList => lists.get(name) as StyleList;
+  const formats = list('numFmts');
+  const styles = list('cellXfs');
+  const { prefix } = root;
+  const codes = customCodes(formats.items);
+  const plain = `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`;
+
+  const styleAt = (style: number): string => styles.items[style] ?? styles.items[0] ?? plain;
+  const formatOf = (style: number): string => {
+    if (styles.items[style] === undefined) return 'General';
+    const id = Number(tagAttributes(styleAt(style)).get('numFmtId') ?? 0);
+    return codes.get(id) ?? builtInFormat(id);
+  };
+  const formatId = (code: string): number => {
+    const id = SHARED_BUILT_IN.find((known) => builtInFormat(known) === code && !codes.has(known));
+    if (id !== undefined) return id;
+    for (const [known, custom] of codes) if (custom === code) return known;
+    const next = Math.max(FIRST_CUSTOM - 1, ...codes.keys()) + 1;
+    codes.set(next, code);
+    formats.place(`<${prefix}numFmt numFmtId="${next}" formatCode="${escapeXml(code)}"/>`);
+    return next;
+  };
+  const like = (base: number, attributes: Readonly<Record<string, string | null>>, alignment?: string): number => {
+    // Style 0 is that of every cell without one, also in a file that lists none.
+    if (styles.items.length === 0) styles.place(plain);
+    return styles.place(restyled(styleAt(base), attributes, alignment));
+  };
+  const withLook = (base: number, look: Look): number => {
+    const fontId = Number(tagAttributes(styleAt(base)).get('fontId') ?? 0);
+    const font = fontXml(list('fonts').items[fontId], look, prefix);
+    const fill = fillXml(look, prefix);
+    const alignment = alignmentXml(look, prefix);
+    const attributes = {
+      ...(font !== null && { fontId: String(list('fonts').place(font)), applyFont: '1' }),
+      ...(fill !== null && { fillId: String(list('fills').place(fill)), applyFill: '1' }),
+      ...(alignment !== null && { applyAlignment: '1' }),
+    };
+    return like(base, attributes, alignment ?? undefined);
+  };
+
+  return {
+    formatOf,
+    isQuoted: (style) => tagAttributes(styleAt(style)).get('quotePrefix') === '1',
+    withFormat: (base, code) =>
+      formatOf(base) === code ? base : like(base, { numFmtId: String(formatId(code)), applyNumberFormat: '1' }),
+    withQuote: (base, isQuoted) => like(base, { quotePrefix: isQuoted ? '1' : null }),
+    withLook,
+    write: () => writeLists(text, root, sections, lists),
+  };
+}
+
+function writeLists(
+  text: string,
+  root: XmlElement,
+  sections: ReadonlyMap<string, XmlElement>,
+  lists: ReadonlyMap<string, StyleList>,
+): string | null {
+  const splices = ORDER.flatMap((name, index): Splice[] => {
+    const list = lists.get(name);
+    const added = list?.added() ?? '';
+    if (list === undefined || added === '') return [];
+    const count = String(list.items.length);
+    const section = sections.get(name);
+    if (section !== undefined) {
+      const inner = text.slice(section.innerStart, section.innerEnd);
+      return [rewritten(section, withAttribute(section.attributes, 'count', count), inner + added)];
+    }
+    const before = ORDER.slice(0, index).map((earlier) => sections.get(earlier)?.end ?? 0);
+    const at = Math.max(root.innerStart, ...before);
+    const full = root.prefix + name;
+    return [{ start: at, end: at, text: `<${full} count="${count}">${added}</${full}>` }];
+  });
+  return splices.length === 0 ? null : splice(text, splices);
+}
+
+function customCodes(items: readonly string[]): Map<number, string> {
+  return new Map(
+    items.map((item) => {
+      const attributes = tagAttributes(item);
+      const code = attributes.get('formatCode') ?? '';
+      return [Number(attributes.get('numFmtId')), code.toLowerCase() === 'general' ? 'General' : code];
+    }),
+  );
+}
+
+function tagAttributes(item: string): ReadonlyMap<string, string> {
+  return attributesOf(rootElement(item).attributes);
+}
+
+/** Two items are equal whatever the order of their attributes. */
+function keyOf(item: string): string {
+  const element = rootElement(item);
+  const attributes = [...attributesOf(element.attributes)].map(([name, value]) => `${name}=${value}`).sort();
+  return `${element.name}|${attributes.join('|')}|${item.slice(element.innerStart, element.innerEnd)}`;
+}
+
+function restyled(
+  item: string,
+  changes: Readonly<Record<string, string | null>>,
+  alignment: string | undefined,
+): string {
+  const element = rootElement(item);
+  let { attributes } = element;
+  for (const [name, value] of Object.entries(changes)) attributes = withAttribute(attributes, name, value);
+  const children = childrenOf(item, element);
+  const kept = children.filter(({ name }) => alignment === undefined || name !== 'alignment');
+  const inner = (alignment ?? '') + kept.map((child) => textOf(item, child)).join('');
+  return rewritten(element, attributes, inner).text;
+}

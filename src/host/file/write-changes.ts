@@ -1,0 +1,170 @@
+/** The file with all changes in it: touched parts are patched, all others carried over as they are. */
+import { isCalendarFormat } from '../../core/workbook/number-format';
+import { DAYS_1904 } from '../../core/workbook/serial-date';
+import type { Workbook } from '../../core/workbook/workbook';
+import { styleOfChange } from './cell-style';
+import { newSheetXml } from './new-sheet';
+import { patchSheet, type CellPatch, type RawValue, type SheetPatch } from './patch-sheet';
+import { createStyleBook, emptyStyles, type StyleBook } from './patch-styles';
+import { mainNamespace, withFullCalculation, withSheet } from './patch-workbook';
+import { sameName, type AddedSheet, type CellChanges, type Changes } from './perubahan';
+import { dropSheet } from './drop-sheet';
+import { ownFormulas, type SheetFacts } from './sheet-facts';
+import { writeStored } from './write-stored';
+import { addRelation, relationTypes, removeRelations } from './xlsx-relations';
+import { readPackage, readRelations, type XlsxPackage } from './xlsx-package';
+import { PartsEditor, type OriginalParts } from './xlsx-parts';
+
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** The file that changes are made to, with what is known of it. */
+export interface OpenedFile {
+  readonly parts: OriginalParts;
+  readonly picture: Workbook;
+  readonly package: XlsxPackage;
+  /** Facts of a sheet by its name. */
+  facts(sheet: string): SheetFacts;
+}
+
+/** Opens the parts of a file whose picture was read. */
+export function openedFile(
+  parts: OriginalParts,
+  picture: Workbook,
+  readFacts: (parts: OriginalParts, sheetPart: string) => SheetFacts,
+): OpenedFile {
+  const found = readPackage(parts);
+  const facts = new Map<string, SheetFacts>();
+  return {
+    parts,
+    picture,
+    package: found,
+    facts: (sheet) => {
+      const known = facts.get(sheet) ?? readFacts(parts, sheetPart(found, sheet));
+      facts.set(sheet, known);
+      return known;
+    },
+  };
+}
+
+/** The bytes of the file with the changes; those of the file itself where there are none. Throws `Cacat`. */
+export function writeChanges(file: OpenedFile, changes: Changes): Uint8Array {
+  const parts = new PartsEditor(file.parts);
+  const styles = openStyles(file, parts);
+  const raw = rawValues(file.package.is1904, styles);
+  for (const [name, cells] of changes.cells) {
+    const part = sheetPart(file.package, name);
+    parts.set(part, patchSheet(parts.text(part), patchOf(cells, file.facts(name), styles), raw));
+  }
+  for (const name of changes.removed)
+    dropSheet(
+      parts,
+      file.package.workbook,
+      name,
+      changes.added.some((sheet) => sameName(sheet.name, name)),
+    );
+  for (const sheet of changes.added) addSheet(parts, file.package.workbook, sheet, styles, raw);
+  saveStyles(file, parts, styles);
+  writeStored(parts, file, changes.stored);
+  recalculate(file, parts, changes);
+  return parts.toBytes();
+}
+
+function sheetPart({ sheets }: XlsxPackage, name: string): string {
+  return sheets.find((sheet) => sheet.name === name)?.part ?? '';
+}
+
+function openStyles({ package: { styles, workbook } }: OpenedFile, parts: PartsEditor): StyleBook {
+  return createStyleBook(styles === null ? emptyStyles(mainNamespace(parts.text(workbook))) : parts.text(styles));
+}
+
+function saveStyles({ package: { styles, workbook } }: OpenedFile, parts: PartsEditor, book: StyleBook): void {
+  const text = book.write();
+  if (text === null) return;
+  if (styles !== null) {
+    parts.set(styles, text);
+    return;
+  }
+  const folder = folderOf(workbook);
+  const name = parts.freeName((n) => `${folder}styles${n === 1 ? '' : String(n)}.xml`);
+  parts.set(name, text);
+  parts.addContentType(name, `${SPREADSHEET}.styles+xml`);
+  addRelation(parts, workbook, `${relationTypes(parts, workbook)}styles`, name.slice(folder.length));
+}
+
+/** A number under a date format is a serial number of the 1900 system in a picture, but of the file's system in the file. */
+function rawValues(is1904: boolean, styles: StyleBook): RawValue {
+  return (content, style) => {
+    if (!is1904 || typeof content.value !== 'number' || !isCalendarFormat(styles.formatOf(style))) return content;
+    return { value: content.value - DAYS_1904 };
+  };
+}
+
+function patchOf(cells: CellChanges, facts: SheetFacts, styles: StyleBook): SheetPatch {
+  const rows = new Map<number, Map<number, CellPatch>>();
+  const place = (row: number, col: number, patch: Partial<CellPatch>): void => {
+    const cellsOfRow = rows.get(row) ?? new Map<number, CellPatch>();
+    rows.set(row, cellsOfRow);
+    cellsOfRow.set(col, { style: (base) => base, ...cellsOfRow.get(col), ...patch });
+  };
+  for (const shared of facts.shared) {
+    if (cells.get(`${shared.row},${shared.col}`)?.content === undefined) continue;
+    for (const { row, col, formula } of ownFormulas(shared)) place(row, col, { ownFormula: formula });
+  }
+  for (const { row, col, content, numberFormat } of cells.values()) {
+    const style = (base: number): number => styleOfChange(styles, base, content, numberFormat);
+    place(row, col, { style, ...(content !== undefined && { content }) });
+  }
+  return rows;
+}
+
+function addSheet(parts: PartsEditor, workbook: string, sheet: AddedSheet, styles: StyleBook, raw: RawValue): void {
+  const folder = folderOf(workbook);
+  const part = parts.freeName((n) => `${folder}worksheets/sheet${n}.xml`);
+  const types = relationTypes(parts, workbook);
+  parts.set(part, newSheetXml(sheet, mainNamespace(parts.text(workbook)), styles, raw));
+  parts.addContentType(part, `${SPREADSHEET}.worksheet+xml`);
+  const relation = addRelation(parts, workbook, `${types}worksheet`, part.slice(folder.length));
+  parts.set(workbook, withSheet(parts.text(workbook), sheet.name, relation, types.slice(0, -1)));
+}
+
+/** Excel keeps results, and a chain of all formulas: both speak of the file as it was. */
+function recalculate({ picture, package: { workbook } }: OpenedFile, parts: PartsEditor, changes: Changes): void {
+  const touched = formulasTouched(picture, changes);
+  if (touched.any) {
+    const chain = readRelations(parts, workbook).find(({ type }) => type === 'calcChain');
+    if (chain !== undefined) {
+      parts.remove(chain.target);
+      parts.removeContentType(chain.target);
+      removeRelations(parts, workbook, (relation) => relation.get('Id') === chain.id);
+    }
+  }
+  if (touched.any || (touched.values && hasFormulas(picture)))
+    parts.set(workbook, withFullCalculation(parts.text(workbook)));
+}
+
+function formulasTouched(picture: Workbook, changes: Changes): { any: boolean; values: boolean } {
+  let values = false;
+  for (const { name, rows } of picture.sheets) {
+    if (changes.removed.has(name)) {
+      values = true;
+      if (rows.some((row) => row?.some((cell) => cell?.formula !== undefined))) return { any: true, values };
+    }
+    for (const { row, col, content } of changes.cells.get(name)?.values() ?? []) {
+      if (content === undefined) continue;
+      values = true;
+      if (content.formula !== undefined || rows[row]?.[col]?.formula !== undefined) return { any: true, values };
+    }
+  }
+  const isNew = changes.added.some(({ cells }) =>
+    [...cells.values()].some(({ content }) => content?.formula !== undefined),
+  );
+  return { any: isNew, values };
+}
+
+function hasFormulas({ sheets }: Workbook): boolean {
+  return sheets.some(({ rows }) => rows.some((row) => row?.some((cell) => cell?.formula !== undefined)));
+}
+
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf('/') + 1);
+}
