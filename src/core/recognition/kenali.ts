@@ -5,9 +5,10 @@ import { luruskanKepala } from './geser-kepala';
 import { ringkasJudul } from './judul-kolom';
 import { tentukanJenis } from './jenis';
 import { bacaKolom } from './kolom';
+import { judulPilihan, sesuaikanKolom } from './kolom-pilihan';
 import { bidangLabel, peranBaris } from './peran-baris';
 import { potong, type Potongan } from './segmentasi';
-import type { Baris, Bidang, Kolom, TabelMap } from './tabel';
+import type { Baris, Bidang, Jenis, Kolom, TabelMap } from './tabel';
 import { tabelLepas } from './tabel-lepas';
 
 interface Judul {
@@ -46,11 +47,21 @@ function barisBidang(potongan: Potongan, kolom: readonly Kolom[]): Map<number, B
   return hasil;
 }
 
-function tabelDari(mentah: Potongan, lembar: string): TabelMap {
+/** What a table is by the choice of a user; null where its own look decides. */
+export type PilihJenis = (tabel: TabelMap) => Jenis | 'bukan-tabel' | null;
+
+const DIPILIH = { keyakinan: 1, alasan: 'dipilih oleh pengguna' } as const;
+
+function kolomTabel(potongan: Potongan, judul: string, dipilih: Jenis | null): readonly Kolom[] {
+  if (dipilih === null) return bacaKolom(potongan, judul);
+  return sesuaikanKolom(bacaKolom(potongan, judulPilihan(dipilih, judul)), dipilih, potongan.isi);
+}
+
+function tabelDari(mentah: Potongan, lembar: string, dipilih: Jenis | null = null): TabelMap {
   const potongan = luruskanKepala(mentah);
   const judul = pilihJudul(potongan, lembar);
   const teksJudul = ringkasJudul(judul.teks ?? '');
-  const kolom = bacaKolom(potongan, teksJudul);
+  const kolom = kolomTabel(potongan, teksJudul, dipilih);
   const bidangBaris = barisBidang(potongan, kolom);
   const kolomTahun = kolom.filter((satu) => satu.tahun !== null && satu.jalur.length === 1).length;
   const terbalik = bidangBaris.size >= 2 && kolomTahun >= 2 && !kolom.some((satu) => satu.bidang === 'indikator');
@@ -82,20 +93,27 @@ function tabelDari(mentah: Potongan, lembar: string): TabelMap {
     baris,
     susun,
     bidangBaris: terbalik ? bidangBaris : new Map(),
+    ...(dipilih === null ? {} : { ...DIPILIH, jenis: dipilih }),
   };
 }
 
 const rata = (nilai: readonly number[]): number => nilai.reduce((a, b) => a + b, 0) / nilai.length;
 
-/** All tables of one sheet, top to bottom. A sheet without tables gives none. */
-export function kenaliLembar(sheet: Sheet): TabelMap[] {
+/** All tables of one sheet, top to bottom, as they look or as a user has chosen. A sheet without tables gives none. */
+export function kenaliLembar(sheet: Sheet, pilih: PilihJenis = () => null): TabelMap[] {
   const { potongan, lepas } = potong(sheet);
-  const tabel = potongan.filter((satu) => satu.isi.length > 0).map((satu) => tabelDari(satu, sheet.name));
+  const tabel: TabelMap[] = [];
+  const terima = (satu: TabelMap, baca: (dipilih: Jenis) => TabelMap): void => {
+    const dipilih = pilih(satu);
+    if (dipilih !== 'bukan-tabel') tabel.push(dipilih === null ? satu : baca(dipilih));
+  };
+  for (const satu of potongan.filter(({ isi }) => isi.length > 0))
+    terima(tabelDari(satu, sheet.name), (dipilih) => tabelDari(satu, sheet.name, dipilih));
   lepas.forEach((baris, i) => {
     const sebelum = lepas[i - 1];
     const judul = sebelum?.length === 1 ? sebelum[0] : undefined;
     const satu = tabelLepas(baris, judul, sheet.name);
-    if (satu !== null) tabel.push(satu);
+    if (satu !== null) terima(satu, (dipilih) => ({ ...satu, ...DIPILIH, jenis: dipilih }));
   });
   return tabel.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
 }
@@ -106,5 +124,5 @@ export function kenaliLembar(sheet: Sheet): TabelMap[] {
  * Neither the names of sheets nor fixed places decide: captions of columns and content do, titles only add.
  */
 export function kenali(workbook: Workbook): TabelMap[] {
-  return workbook.sheets.flatMap(kenaliLembar);
+  return workbook.sheets.flatMap((sheet) => kenaliLembar(sheet));
 }
