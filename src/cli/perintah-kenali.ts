@@ -1,7 +1,7 @@
 /** `selaras kenali`: the tables of a workbook and their columns, with how sure each is and why. */
 import { basename } from 'node:path';
 import { laporanTabel, VERSI } from '../core/laporan';
-import { kenali } from '../core/recognition/kenali';
+import { kenaliTersimpan } from '../core/periksa';
 import type { Kolom, TabelMap } from '../core/recognition/tabel';
 import { VERSI_ATURAN } from '../core/rules/daftar';
 import { columnName } from '../core/workbook/address';
@@ -109,7 +109,7 @@ function objek({ berkas, workbook, tabel }: Kenalan): object {
 async function bacaKenalan(path: string, lembar: readonly string[]): Promise<Kenalan> {
   const workbook = await readWorkbookFile(path);
   const pilihan = pilihLembar(workbook, lembar, basename(path));
-  const tabel = kenali(workbook).filter((satu) => pilihan === null || pilihan.has(satu.lembar));
+  const tabel = kenaliTersimpan(workbook).filter((satu) => pilihan === null || pilihan.has(satu.lembar));
   return { berkas: basename(path), workbook, tabel };
 }
 
