@@ -3,6 +3,12 @@ import type { CapaianBaris } from '../capaian/terapkan';
 import type { Arah, Kebijakan } from '../capaian/kebijakan';
 import { tulisPersen } from '../capaian/potongan';
 
+/** Where the capaian of the rows come from; the rest have none. */
+export interface CacahCapaian {
+  readonly tertulis: number;
+  readonly dihitung: number;
+}
+
 /** The formula of each direction, and the indicators that it is for. */
 function rumus(arah: Arah, { minimasi, rentang, jenjang }: Kebijakan): readonly [rumus: string, untuk: string] {
   switch (arah) {
@@ -46,9 +52,9 @@ function kalimatRumus(isi: readonly CapaianBaris[], kebijakan: Kebijakan): strin
   return `Rumus capaian: ${sebut}${semua.length === 1 ? ', ' : '; semuanya '}dikali 100%.`;
 }
 
-function kalimatAsal(dihitung: number, cacah: number): string {
-  if (dihitung === 0) return 'Capaian dikutip dari lembar kerja.';
-  if (dihitung === cacah) return 'Capaian dihitung dari target dan realisasi.';
+function kalimatAsal({ tertulis, dihitung }: CacahCapaian): string {
+  if (dihitung === 0) return tertulis === 0 ? '' : 'Capaian dikutip dari lembar kerja.';
+  if (tertulis === 0) return 'Capaian dihitung dari target dan realisasi.';
   return `Capaian dikutip dari lembar kerja; capaian ${dihitung} indikator yang tidak tertulis di sana dihitung dari target dan realisasi.`;
 }
 
@@ -72,12 +78,12 @@ function kalimatStatus({ skalaStatus: { tercapai, melampaui } }: Kebijakan): str
 /**
  * The whole note without its "Catatan: ".
  *
- * @param dihitung how many of the rows show a capaian that the sheet does not have
- * @example catatanCapaian(isi, 0, KEBIJAKAN_BAKU) // 'Capaian dikutip dari lembar kerja. Rumus capaian: ...'
+ * @example catatanCapaian(isi, { tertulis: 5, dihitung: 0 }, KEBIJAKAN_BAKU)
+ *   // 'Capaian dikutip dari lembar kerja. Rumus capaian: realisasi dibagi target, dikali 100%. Status ...'
  */
-export function catatanCapaian(isi: readonly CapaianBaris[], dihitung: number, kebijakan: Kebijakan): string {
+export function catatanCapaian(isi: readonly CapaianBaris[], cacah: CacahCapaian, kebijakan: Kebijakan): string {
   const kalimat = [
-    kalimatAsal(dihitung, isi.length),
+    kalimatAsal(cacah),
     kalimatRumus(isi, kebijakan),
     kalimatBatas(isi, kebijakan),
     kalimatStatus(kebijakan),

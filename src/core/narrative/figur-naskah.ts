@@ -3,7 +3,7 @@ import { bacaanCapaian, bacaanTerdekat } from '../capaian/cetak';
 import { eksak } from '../capaian/eksak';
 import type { HasilCapaian } from '../capaian/hitung';
 import type { Kebijakan } from '../capaian/kebijakan';
-import type { Figur } from '../records/berkas';
+import type { Figur, Satuan } from '../records/berkas';
 import { teksBesaran } from '../text/baca-besaran';
 import { bersihkan } from '../text/bersih';
 import { bulatkan, formatAngka, kaliTepat } from '../text/format-angka';
@@ -21,14 +21,26 @@ function ditulisUlang({ besaran, teks }: Figur): boolean {
   return besaran.jenis === 'angka' && besaran.alternatif === null && (besaran.tepat || besaran.gaya === 'en');
 }
 
+/** True where the unit stands in the figure's own cell and the table says it in its column of units. */
+function bersatuanGanda({ besaran }: Figur, satuan: Satuan | null): boolean {
+  if (besaran.jenis !== 'angka' || besaran.alternatif !== null || satuan?.sumber !== 'angka') return false;
+  const milik = besaran.satuan ?? '';
+  return /\p{L}/u.test(milik) && milik.toLowerCase() === satuan.teks.toLowerCase();
+}
+
 /**
  * A target or realisasi as printed: the text of the cell, a number in id-ID with the decimals that its cell shows.
  *
- * @example teksFigur(figur) // 1250 shown as "1250" -> '1.250', 'Min 95,9%' as it stands
+ * @param satuan the unit that the table shows beside it: where it was read from the figure itself, it is not said twice
+ * @example teksFigur(figur, null) // 1250 shown as "1250" -> '1.250'; 'Min 95,9%' as it stands
+ * @example teksFigur(figur, satuan) // '7,96 Persen' with the unit "Persen" read from it -> '7,96'
  */
-export function teksFigur(figur: Figur | null): string {
+export function teksFigur(figur: Figur | null, satuan: Satuan | null): string {
   if (figur === null) return '';
-  return ditulisUlang(figur) ? teksBesaran(figur.besaran) : bersihkan(figur.teks);
+  const { besaran } = figur;
+  if (besaran.jenis === 'angka' && bersatuanGanda(figur, satuan))
+    return teksBesaran({ ...besaran, satuan: null, persen: false });
+  return ditulisUlang(figur) ? teksBesaran(besaran) : bersihkan(figur.teks);
 }
 
 /**

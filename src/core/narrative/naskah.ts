@@ -91,3 +91,16 @@ export function selNaskah(naskah: Naskah): readonly Address[] {
   const semua = naskah.blok.flatMap(potonganBlok).flatMap(({ sumber, dari = [] }) => [sumber ?? [], dari].flat());
   return [...new Map(semua.map((sel) => [addressKey(sel), sel])).values()];
 }
+
+/**
+ * The findings that name a cell of a naskah: what a writer should mend before the naskah goes into a report.
+ *
+ * @example temuanPada(naskahCapaian(bahan, [kunci]), temuan) // those of the table's own figures
+ */
+export function temuanPada<T extends { readonly sel: readonly Address[] }>(
+  naskah: Naskah,
+  temuan: readonly T[],
+): readonly T[] {
+  const dipakai = new Set(selNaskah(naskah).map(addressKey));
+  return temuan.filter(({ sel }) => sel.some((satu) => dipakai.has(addressKey(satu))));
+}

@@ -8,6 +8,7 @@ import { blokCapaian, type BahanNaskah, type BlokCapaian, type BlokTersedia } fr
 import { catatanCapaian } from './catatan-capaian';
 import { teksCapaianHitung, teksCapaianTertulis, teksFigur } from './figur-naskah';
 import {
+  gabungTeks,
   polos,
   type BarisTabel,
   type Blok,
@@ -35,8 +36,9 @@ interface Lajur extends KolomTabel {
 const potonganTeks = (teks: Teks | null): readonly Potongan[] =>
   teks === null ? [] : [{ teks: teks.teks, sumber: teks.sel }];
 
-function potonganFigur(figur: Figur | null): readonly Potongan[] {
-  const teks = teksFigur(figur);
+function potonganFigur({ baris, periode }: CapaianBaris, sisi: 'target' | 'realisasi'): readonly Potongan[] {
+  const figur = periode[sisi];
+  const teks = teksFigur(figur, baris.satuan);
   return figur === null || teks === '' ? [] : [{ teks, sumber: figur.sel }];
 }
 
@@ -80,7 +82,7 @@ function lajur(bahan: BahanNaskah, semua: readonly BarisCapaian[]): readonly Laj
   const bersasaran = semua.some(({ satu }) => satu.baris.sasaran !== null);
   const angka = (sisi: 'target' | 'realisasi'): number =>
     bobotKata(
-      semua.map(({ satu }) => teksFigur(satu.periode[sisi])),
+      semua.map(({ satu }) => gabungTeks(potonganFigur(satu, sisi))),
       BOBOT_ANGKA,
     );
   const sasaran: Lajur = { kepala: 'Sasaran', bobot: 20, rata: 'kiri', sel: selSasaran };
@@ -116,18 +118,18 @@ function lajur(bahan: BahanNaskah, semua: readonly BarisCapaian[]): readonly Laj
       kepala: targetRenstra ? 'Target Renstra' : 'Target',
       bobot: angka('target'),
       rata: 'kanan',
-      sel: ({ satu }) => ({ isi: potonganFigur(satu.periode.target) }),
+      sel: ({ satu }) => ({ isi: potonganFigur(satu, 'target') }),
     },
     {
       kepala: 'Realisasi',
       bobot: angka('realisasi'),
       rata: 'kanan',
-      sel: ({ satu }) => ({ isi: potonganFigur(satu.periode.realisasi) }),
+      sel: ({ satu }) => ({ isi: potonganFigur(satu, 'realisasi') }),
     },
     { kepala: 'Capaian (%)', bobot: 12, rata: 'kanan', sel: (baris) => ({ isi: potonganCapaian(baris, bahan) }) },
     {
       kepala: 'Status',
-      bobot: 14,
+      bobot: 16,
       rata: 'kiri',
       sel: ({ satu }) => ({ isi: [{ teks: NAMA_STATUS[satu.hasil.status], dari: dasarHitung(satu) }] }),
     },
@@ -159,7 +161,10 @@ function tulisBlok(bahan: BahanNaskah, blok: BlokCapaian): readonly Blok[] {
     jenis: 'data',
     sel: kolom.flatMap(({ sel }) => sel(satu, ke, semua) ?? []),
   }));
-  const dihitung = semua.filter(({ satu, tertulis }) => tertulis === null && satu.hasil.capaian !== null).length;
+  const cacah = {
+    tertulis: semua.filter(({ tertulis }) => tertulis !== null).length,
+    dihitung: semua.filter(({ satu, tertulis }) => tertulis === null && satu.hasil.capaian !== null).length,
+  };
   return [
     {
       jenis: 'tabel',
@@ -172,7 +177,7 @@ function tulisBlok(bahan: BahanNaskah, blok: BlokCapaian): readonly Blok[] {
     {
       jenis: 'paragraf',
       gaya: 'catatan',
-      isi: polos(`Catatan: ${catatanCapaian(blok.isi, dihitung, bahan.kebijakan)}`),
+      isi: polos(`Catatan: ${catatanCapaian(blok.isi, cacah, bahan.kebijakan)}`),
     },
   ];
 }
