@@ -1,0 +1,189 @@
+/** Applies a plan to the workbook that is open in Excel: one sync to check, one to write, all or nothing. */
+import { addressKey } from '../../core/workbook/address';
+import type { ChangePlan, Content, Edit } from '../../core/workbook/plan';
+import { sameContent } from '../../core/workbook/plan-content';
+import { invertPlan } from '../../core/workbook/plan-invert';
+import type { Address } from '../../core/workbook/workbook';
+import { HostDitolak } from '../host';
+import { cellsOf } from './areas';
+import { BLOCK_BYTES } from './blocks';
+import { stateAt, type CellStates } from './cell-state';
+import { checkPlan, type Checked } from './check';
+import { hasExcelApi, UNDO_GROUP_VERSION, type Environment } from './environment';
+import { alasanOf, failedBeforeStart, refusalOf } from './errors';
+import { halveOperation, operationsOf, placeOf, type Operation } from './operations';
+import { akibatTersisa, akibatTidakPasti, kalimatExcel, kalimatTerbacaLain, type SheetPlace } from './sentences';
+import { createSession, type Session } from './session';
+import type { Memory } from './survey';
+import { takeBack } from './take-back';
+import { queueOperations, weightOf, type Witness } from './write';
+
+/** The way back. Rejects with `HostDitolak`; the workbook is then as it was, or the sentence names what is not. */
+export async function applyPlan(
+  excel: typeof Excel,
+  environment: Environment,
+  memory: Memory,
+  plan: ChangePlan,
+): Promise<ChangePlan> {
+  const session = createSession(excel, environment);
+  const checked = await checkPlan(session, memory, plan);
+  const writer = new Writer(session, checked);
+  const batches = inBatches(operationsOf(plan, checked));
+  const isLong = batches.length > 1 && hasExcelApi(environment, UNDO_GROUP_VERSION);
+  try {
+    if (isLong) await excel.run({ mergeUndoGroup: true }, (context) => writer.writeAll(batches, () => context));
+    else await writer.writeAll(batches, () => session.open());
+    writer.verify(plan);
+  } catch (error) {
+    throw await writer.giveUp(error);
+  }
+  if (plan.edits.some(({ kind }) => kind === 'setStored')) memory.partIds = null;
+  return invertPlan(asWritten(plan, writer.witness.after));
+}
+
+function inBatches(operations: readonly Operation[]): Operation[][] {
+  const batches: Operation[][] = [];
+  let left = 0;
+  for (const operation of operations) {
+    const weight = weightOf(operation);
+    if (weight > left) {
+      batches.push([]);
+      left = BLOCK_BYTES;
+    }
+    batches.at(-1)?.push(operation);
+    left -= weight;
+  }
+  return batches;
+}
+
+class Writer {
+  readonly witness: Witness = { before: new Map(), after: new Map() };
+  /** Steps of requests that went through. */
+  private readonly done: Operation[] = [];
+  /** Steps of the request that failed. */
+  private failed: readonly Operation[] = [];
+
+  constructor(
+    private readonly session: Session,
+    private readonly checked: Checked,
+  ) {}
+
+  async writeAll(batches: readonly (readonly Operation[])[], open: () => Excel.RequestContext): Promise<void> {
+    const queue = [...batches];
+    for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
+      try {
+        await this.write(batch, open());
+      } catch (error) {
+        const smaller = alasanOf(error) === 'terlalu-besar' ? halve(batch) : null;
+        this.failed = batch;
+        if (smaller === null) throw error;
+        await this.clear(error, batch);
+        this.failed = [];
+        queue.unshift(...smaller);
+      }
+    }
+  }
+
+  private async write(batch: readonly Operation[], context: Excel.RequestContext): Promise<void> {
+    const { states, parts } = this.checked;
+    const seen = queueOperations({ context, states, partId: parts.partId }, batch);
+    await this.session.sync(context);
+    this.done.push(...batch);
+    const { before, after } = seen();
+    before.forEach((state, key) => this.witness.before.set(key, state));
+    after.forEach((state, key) => this.witness.after.set(key, state));
+  }
+
+  /** A reply may be too large after everything is written: that is taken back before smaller requests are tried. */
+  private async clear(error: unknown, batch: readonly Operation[]): Promise<void> {
+    if (failedBeforeStart(error)) return;
+    const { left } = await takeBack(this.session, batch, this.checked, this.checked.states);
+    if (left.length > 0) throw error;
+  }
+
+  /** Throws where a co-author was faster than our writing, or Excel made something else of an entry. */
+  verify(plan: ChangePlan): void {
+    const { before, after } = this.witness;
+    for (const { area, wanted } of this.done.filter((operation) => operation.kind === 'write')) {
+      for (const cell of cellsOf(area)) {
+        const old = stateAt(this.checked.states, cell);
+        const seen = before.get(addressKey(cell)) ?? old;
+        if (seen.format !== old.format || !sameContent(seen.content, old.content)) throw changedMeanwhile(cell);
+        const content = wanted.get(addressKey(cell))?.content ?? null;
+        if (content !== null && !isKept(content, stateAt(after, cell).content)) throw readDifferently(cell, plan);
+      }
+    }
+  }
+
+  /** Takes back what was done; the refusal that tells why and what became of the workbook. */
+  async giveUp(error: unknown): Promise<unknown> {
+    if (alasanOf(error) === null) return error;
+    const mayHaveHappened = failedBeforeStart(error) ? this.done : [...this.done, ...this.failed];
+    if (mayHaveHappened.length === 0) return refusalOf(error);
+    const states = this.oldStates();
+    const { left, isUncertain, stoppedAt } = await takeBack(this.session, mayHaveHappened, this.checked, states);
+    if (error instanceof HostDitolak && left.length === 0) return error;
+    const isKnown = isUncertain && failedBeforeStart(error);
+    const akibat = left.length === 0 ? undefined : consequence(left, isUncertain && !isKnown);
+    const tempat = { sel: stoppedAt, lembar: this.sheetInTheWay(), ...(akibat !== undefined && { akibat }) };
+    if (error instanceof HostDitolak)
+      return new HostDitolak(error.alasan, kalimatExcel(error.alasan, { ...tempat, sel: error.sel }), error.sel, {
+        cause: error,
+      });
+    return refusalOf(error, tempat);
+  }
+
+  /** What a co-author wrote in between is what is to be put back. */
+  private oldStates(): CellStates {
+    return new Map([...this.checked.states, ...this.witness.before]);
+  }
+
+  private sheetInTheWay(): string | null {
+    const [first] = [...this.failed, ...this.done].flatMap((operation) => placeOf(operation) ?? []);
+    return first?.sheet ?? null;
+  }
+}
+
+function consequence(left: readonly SheetPlace[], isUncertain: boolean): string {
+  return isUncertain ? akibatTidakPasti(left) : akibatTersisa(left);
+}
+
+function halve(batch: readonly Operation[]): Operation[][] | null {
+  if (batch.length > 1) {
+    const middle = Math.ceil(batch.length / 2);
+    return [batch.slice(0, middle), batch.slice(middle)];
+  }
+  const [only] = batch;
+  const halves = only === undefined ? null : halveOperation(only);
+  return halves?.map((operation) => [operation]) ?? null;
+}
+
+function changedMeanwhile(sel: Address): HostDitolak {
+  return new HostDitolak('berubah', kalimatExcel('berubah', { sel }), sel);
+}
+
+function readDifferently(sel: Address, plan: ChangePlan): HostDitolak {
+  return new HostDitolak('lain', kalimatTerbacaLain(sel), sel, { cause: plan.judul });
+}
+
+/** Excel may spell a formula in its own way and keeps fifteen digits of a number. */
+function isKept(asked: Content, kept: Content): boolean {
+  if (asked.formula !== undefined) return kept.formula !== undefined;
+  if (typeof asked.value !== 'number' || typeof kept.value !== 'number') return sameContent(asked, kept);
+  return Math.abs(asked.value - kept.value) <= Math.abs(asked.value) * 1e-14;
+}
+
+/** The plan with what Excel made of it, so that its way back finds what it expects. */
+function asWritten(plan: ChangePlan, after: CellStates): ChangePlan {
+  const edits = [...plan.edits];
+  const last = new Map<string, number>();
+  edits.forEach((edit, index) => {
+    if (edit.kind === 'setContent') last.set(addressKey(edit.sel), index);
+  });
+  for (const [key, index] of last) {
+    const edit: Edit | undefined = edits[index];
+    const kept = after.get(key);
+    if (edit?.kind === 'setContent' && kept !== undefined) edits[index] = { ...edit, after: kept.content };
+  }
+  return { ...plan, edits };
+}

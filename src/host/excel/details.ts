@@ -1,0 +1,112 @@
+/** What a reading asks for beside cells, in its second sync: hidden rows and columns, tables, merges in bands, what is stored. */
+import type { ExcelTable, Range } from '../../core/workbook/workbook';
+import { readSimpanan } from '../simpanan';
+import { AREA_SIZE, askFor, inReadingOrder, piecesOf, POSITION, rangeOf, rangesOf } from './ranges';
+import type { SheetSurvey } from './survey';
+
+/** Excel tells at most 512 merges of a range; so many cells cannot hold more. */
+const CELLS_PER_BAND = 1024;
+
+/** Asked for now, read after the sync. */
+export interface SheetDetails {
+  readonly hiddenRows: () => Set<number>;
+  readonly hiddenColumns: () => Set<number>;
+  readonly tables: () => ExcelTable[];
+  readonly merges: () => Range[];
+}
+
+/** `regions`: where the sheet holds something. */
+export function askForDetails(
+  context: Excel.RequestContext,
+  survey: SheetSurvey,
+  regions: readonly Range[],
+): SheetDetails {
+  const sheet = context.workbook.worksheets.getItem(survey.id);
+  return {
+    hiddenRows: askForHiddenRows(sheet, survey, regions),
+    hiddenColumns: askForHiddenColumns(sheet, survey),
+    tables: askForTables(sheet, survey),
+    merges: askForMerges(sheet, survey),
+  };
+}
+
+/** One word for each row, only where some rows are hidden and some are not, and not for the emptiness between regions. */
+function askForHiddenRows(
+  sheet: Excel.Worksheet,
+  { rowsHidden, used }: SheetSurvey,
+  regions: readonly Range[],
+): () => Set<number> {
+  if (rowsHidden !== null) return () => (rowsHidden ? allUpTo(used.bottom) : new Set());
+  const asked = regions.map((region, index) => {
+    const top = index === 0 ? 0 : region.top;
+    const column = askFor(sheet, { top, bottom: region.bottom, left: used.left, right: used.left });
+    return { top, rows: column.getRowProperties({ rowHidden: true }) };
+  });
+  return () => new Set(asked.flatMap(({ top, rows }) => indexesWhere(rows.value, isHiddenRow, top)));
+}
+
+function askForHiddenColumns(sheet: Excel.Worksheet, { columnsHidden, used }: SheetSurvey): () => Set<number> {
+  if (columnsHidden !== null) return () => (columnsHidden ? allUpTo(used.right) : new Set());
+  const row = askFor(sheet, { top: used.top, bottom: used.top, left: 0, right: used.right });
+  const columns = row.getColumnProperties({ columnHidden: true });
+  return () => new Set(indexesWhere(columns.value, (column) => column.columnHidden === true));
+}
+
+function isHiddenRow(row: Excel.RowProperties): boolean {
+  return row.rowHidden === true;
+}
+
+function allUpTo(last: number): Set<number> {
+  return new Set(Array.from({ length: last + 1 }, (_, index) => index));
+}
+
+function indexesWhere<T>(list: readonly T[], test: (item: T) => boolean, first = 0): number[] {
+  return list.flatMap((item, index) => (test(item) ? [first + index] : []));
+}
+
+function askForTables(sheet: Excel.Worksheet, { tableNames }: SheetSurvey): () => ExcelTable[] {
+  const ranges = tableNames.map((name) => {
+    const range = sheet.tables.getItem(name).getRange();
+    range.load(POSITION);
+    return { name, range };
+  });
+  return () => ranges.map(({ name, range }) => ({ name, range: rangeOf(range) }));
+}
+
+function askForMerges(sheet: Excel.Worksheet, survey: SheetSurvey): () => Range[] {
+  const { merges } = survey;
+  if (merges !== null) return () => [...merges];
+  return askForMergesInBands(sheet, survey.formatted);
+}
+
+/** The merges of a range of any size. */
+export function askForMergesInBands(sheet: Excel.Worksheet, range: Range): () => Range[] {
+  const bands = [...piecesOf(range, CELLS_PER_BAND)].map((band) => {
+    const merged = askFor(sheet, band).getMergedAreasOrNullObject();
+    merged.load(AREA_SIZE);
+    return merged;
+  });
+  return () => bands.flatMap(rangesOf).sort(inReadingOrder);
+}
+
+export function askForStored(workbook: Excel.Workbook, partIds: readonly string[]): () => StoredParts {
+  const parts = partIds.map((id) => ({ id, xml: workbook.customXmlParts.getItem(id).getXml() }));
+  return () => readParts(parts.map(({ id, xml }) => ({ id, xml: xml.value })));
+}
+
+export interface StoredParts {
+  readonly items: Readonly<Record<string, string>>;
+  /** The part that speaks, and is written to; null where there is none. */
+  readonly partId: string | null;
+  readonly xml: string | null;
+}
+
+/** Where a copied workbook holds two such parts, the first speaks. */
+function readParts(parts: readonly { readonly id: string; readonly xml: string }[]): StoredParts {
+  const found = parts.flatMap(({ id, xml }) => {
+    const items = readSimpanan(xml);
+    return items === null ? [] : [{ id, xml, items }];
+  });
+  const items = Object.assign({}, ...found.map((part) => part.items).reverse()) as Record<string, string>;
+  return { items, partId: found[0]?.id ?? null, xml: found[0]?.xml ?? null };
+}

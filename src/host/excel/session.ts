@@ -1,0 +1,55 @@
+/** One conversation with Excel: contexts, and syncs that end in time and can be given up. */
+import { TidakMenjawab } from './errors';
+import type { Environment } from './environment';
+
+export interface Session {
+  readonly environment: Environment;
+  /**
+   * A context of its own instead of Excel.run: what a run would keep of our ranges it gives back by one more request,
+   * and nothing here outlives its sync.
+   */
+  open(): Excel.RequestContext;
+  /** Sends what is queued. Rejects with an AbortError, a `TidakMenjawab`, or the library's own error. */
+  sync(context: Excel.RequestContext): Promise<void>;
+}
+
+export function createSession(excel: typeof Excel, environment: Environment, signal?: AbortSignal): Session {
+  return {
+    environment,
+    open: () => new excel.RequestContext(),
+    sync: async (context) => {
+      signal?.throwIfAborted();
+      await inTime(context.sync(), environment.patience, signal);
+      signal?.throwIfAborted();
+    },
+  };
+}
+
+/** The result of a request, unless it is cancelled or takes too long: a request on its way cannot be called back. */
+export function inTime<T>(request: Promise<T>, patience: number, signal?: AbortSignal): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const giveUp = (): void => {
+      finish();
+      reject(signal?.reason instanceof Error ? signal.reason : new DOMException('cancelled', 'AbortError'));
+    };
+    const timer = setTimeout(() => {
+      finish();
+      reject(new TidakMenjawab());
+    }, patience);
+    const finish = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', giveUp);
+    };
+    signal?.addEventListener('abort', giveUp);
+    request.then(
+      (result) => {
+        finish();
+        resolve(result);
+      },
+      (error: unknown) => {
+        finish();
+        reject(error instanceof Error ? error : new Error(String(error)));
+      },
+    );
+  });
+}

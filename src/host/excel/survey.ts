@@ -1,0 +1,172 @@
+/**
+ * The first sync of a reading: which sheets there are, how far their values reach, merges, protection, tables, and the
+ * parts in which Selaras remembers something.
+ *
+ * A range of a sheet can only be asked for once the sheet is known, which would cost a sync of its own. So sheets are
+ * reached by the ids of the last reading, or, the first time, from the first sheet on from neighbour to neighbour; what
+ * lies behind the last one is a null object, on which members answer null. Where Excel refuses that, or an id is no longer
+ * there, or a sheet has more merges than Excel tells at once, the same is asked step by step.
+ */
+import type { Range, Sheet } from '../../core/workbook/workbook';
+import { NAMESPACE_SIMPANAN } from '../simpanan';
+import { alasanOf } from './errors';
+import { AREA_SIZE, POSITION, rangeOf, rangesOf } from './ranges';
+import type { Session } from './session';
+
+/** What a host keeps from one reading to the next, only to save syncs. */
+export interface Memory {
+  sheetIds: readonly string[] | null;
+  partIds: readonly string[] | null;
+  /** Whether a sheet has more merges than `getMergedAreasOrNullObject` tells at once. */
+  hasManyMerges: boolean;
+}
+
+export function createMemory(): Memory {
+  return { sheetIds: null, partIds: null, hasManyMerges: false };
+}
+
+export interface SheetSurvey {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Sheet['visibility'];
+  readonly isProtected: boolean;
+  readonly tableNames: readonly string[];
+  /** The smallest range that holds every value; one blank cell on an empty sheet. */
+  readonly used: Range;
+  /** The same with cells that only have a format, merged ones among them. */
+  readonly formatted: Range;
+  /** Of the rows and columns from the first of the sheet to the last of `used`; null where some are hidden and some not. */
+  readonly rowsHidden: boolean | null;
+  readonly columnsHidden: boolean | null;
+  /** null where they are still to be asked for band by band. */
+  readonly merges: readonly Range[] | null;
+}
+
+export interface WorkbookSurvey {
+  readonly sheets: readonly SheetSurvey[];
+  readonly partIds: readonly string[];
+}
+
+/** More sheets than this cost one more sync, the first time. */
+const CHAIN_LENGTH = 64;
+
+export async function surveyWorkbook(session: Session, memory: Memory): Promise<WorkbookSurvey> {
+  const survey = await surveyAtOnce(session, memory).catch(async (error: unknown) => {
+    if (!mayBeTheShortcut(error)) throw error;
+    memory.hasManyMerges = true;
+    return surveyStepwise(session, memory);
+  });
+  memory.sheetIds = survey.sheets.map((sheet) => sheet.id);
+  memory.partIds = survey.partIds;
+  return survey;
+}
+
+/** A sheet gone since the last reading, too many merges, no null objects in a chain: all but a host that is not there. */
+function mayBeTheShortcut(error: unknown): boolean {
+  const alasan = alasanOf(error);
+  return alasan === 'lain' || alasan === 'lembar-hilang' || alasan === 'terlalu-besar';
+}
+
+async function surveyAtOnce(session: Session, memory: Memory): Promise<WorkbookSurvey> {
+  const context = session.open();
+  const list = askForList(context);
+  const probes = reachSheets(context, memory.sheetIds).map((sheet) => askForExtent(sheet, !memory.hasManyMerges));
+  await session.sync(context);
+  return combine(session, list, probes, memory);
+}
+
+async function surveyStepwise(session: Session, memory: Memory): Promise<WorkbookSurvey> {
+  const context = session.open();
+  const list = askForList(context);
+  await session.sync(context);
+  return combine(session, list, [], memory);
+}
+
+function reachSheets(context: Excel.RequestContext, ids: readonly string[] | null): Excel.Worksheet[] {
+  const { worksheets } = context.workbook;
+  if (ids !== null) return ids.map((id) => worksheets.getItem(id));
+  const chain = [worksheets.getFirst()];
+  for (let sheet = chain[0]; sheet !== undefined && chain.length < CHAIN_LENGTH;) {
+    sheet = sheet.getNextOrNullObject();
+    chain.push(sheet);
+  }
+  return chain;
+}
+
+interface List {
+  readonly worksheets: Excel.WorksheetCollection;
+  readonly parts: Excel.CustomXmlPartScopedCollection;
+}
+
+function askForList(context: Excel.RequestContext): List {
+  const { worksheets, customXmlParts } = context.workbook;
+  worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true }, tables: { name: true } });
+  const parts = customXmlParts.getByNamespace(NAMESPACE_SIMPANAN);
+  parts.load({ id: true });
+  return { worksheets, parts };
+}
+
+interface Probe {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly whole: Excel.Range;
+  readonly formatted: Excel.Range;
+  readonly merged: Excel.RangeAreas | null;
+}
+
+/** getUsedRange is never a null object, so that its neighbours can be asked for in the same sync. */
+function askForExtent(sheet: Excel.Worksheet, withMerges: boolean): Probe {
+  sheet.load({ id: true });
+  const used = sheet.getUsedRange(true);
+  used.load(POSITION);
+  const whole = used.getBoundingRect('A1');
+  whole.load({ rowHidden: true, columnHidden: true });
+  const formatted = sheet.getUsedRange(false);
+  formatted.load(POSITION);
+  // Only merges that begin inside the range are told, cut off at its edge: so the range with formats, not that of values.
+  const merged = withMerges ? formatted.getMergedAreasOrNullObject() : null;
+  merged?.load(AREA_SIZE);
+  return { sheet, used, whole, formatted, merged };
+}
+
+/** Puts what the list says and what the probes say together; asks for sheets that no probe reached. */
+async function combine(
+  session: Session,
+  list: List,
+  probes: readonly Probe[],
+  memory: Memory,
+): Promise<WorkbookSurvey> {
+  const byId = new Map(probes.filter(({ sheet }) => !sheet.isNullObject).map((probe) => [probe.sheet.id, probe]));
+  const missing = list.worksheets.items.filter((item) => !byId.has(item.id));
+  if (missing.length > 0) {
+    const context = session.open();
+    const more = missing.map(({ id }) => askForExtent(context.workbook.worksheets.getItem(id), !memory.hasManyMerges));
+    await session.sync(context);
+    more.forEach((probe) => byId.set(probe.sheet.id, probe));
+  }
+  const sheets = list.worksheets.items.flatMap((item) => {
+    const probe = byId.get(item.id);
+    return probe === undefined ? [] : [surveyOf(item, probe)];
+  });
+  return { sheets, partIds: list.parts.items.map((part) => part.id) };
+}
+
+function surveyOf(item: Excel.Worksheet, probe: Probe): SheetSurvey {
+  return {
+    id: item.id,
+    name: item.name,
+    visibility: visibilityOf(item.visibility),
+    isProtected: item.protection.protected,
+    tableNames: item.tables.items.map((table) => table.name),
+    used: rangeOf(probe.used),
+    formatted: rangeOf(probe.formatted),
+    rowsHidden: probe.whole.rowHidden,
+    columnsHidden: probe.whole.columnHidden,
+    merges: probe.merged === null ? null : rangesOf(probe.merged),
+  };
+}
+
+function visibilityOf(visibility: Excel.Worksheet['visibility']): Sheet['visibility'] {
+  if (visibility === 'VeryHidden') return 'veryHidden';
+  return visibility === 'Hidden' ? 'hidden' : 'visible';
+}

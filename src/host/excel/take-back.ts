@@ -1,0 +1,233 @@
+/**
+ * What Excel did of a failed application is undone: it applies the steps of a sync in order and stops at the one that
+ * fails, so that those before it stand. First it is seen which ones, then they are put back, then that is seen as well.
+ */
+import { addressKey } from '../../core/workbook/address';
+import { sameContent } from '../../core/workbook/plan-content';
+import type { Address } from '../../core/workbook/workbook';
+import { cellsOf, type Area } from './areas';
+import { askForState, stateAt, type CellState, type CellStates } from './cell-state';
+import type { Checked } from './check';
+import { isLostAsText, TEXT_FORMAT } from './entry';
+import { alasanOf } from './errors';
+import { placeOf, sheetKey, type Operation, type Wanted } from './operations';
+import type { SheetPlace } from './sentences';
+import type { Session } from './session';
+import { askForPartIds, storeItems, writeCells } from './write';
+
+export interface TakenBack {
+  /** What is still changed. */
+  readonly left: readonly SheetPlace[];
+  /** Whether Excel could not even be asked what is changed; then `left` is all that may be. */
+  readonly isUncertain: boolean;
+  /** The first cell that does not hold what was to be written: where the steps stopped. */
+  readonly stoppedAt: Address | null;
+}
+
+/** `sent`: the steps that may have been done, in order. `states`: what their cells held before. */
+export async function takeBack(
+  session: Session,
+  sent: readonly Operation[],
+  checked: Checked,
+  states: CellStates,
+): Promise<TakenBack> {
+  const writes = sent.filter((operation) => operation.kind === 'write');
+  try {
+    const now = await stateNow(
+      session,
+      writes.map(({ area }) => area),
+      checked,
+    );
+    const changed = writes
+      .map(({ area }) => area)
+      .filter((area) => isOnOldSheet(area, now) && differs(area, now.states, states));
+    const cells = await putBackCells(session, changed, states);
+    const sheets = await putBackRest(session, sent, checked, now);
+    return { left: [...cells, ...sheets], isUncertain: false, stoppedAt: firstUnwritten(writes, now.states) };
+  } catch (error) {
+    if (alasanOf(error) === null) throw error;
+    return { left: sent.flatMap((operation) => placeOf(operation) ?? []), isUncertain: true, stoppedAt: null };
+  }
+}
+
+interface Now {
+  readonly states: CellStates;
+  readonly sheetNames: ReadonlySet<string>;
+  /** The sheets that were there before. */
+  readonly oldSheets: ReadonlySet<string>;
+  readonly partIds: readonly string[];
+}
+
+async function stateNow(session: Session, areas: readonly Area[], checked: Checked): Promise<Now> {
+  const context = session.open();
+  context.runtime.enableEvents = true;
+  context.workbook.worksheets.load({ name: true });
+  const partIds = askForPartIds(context.workbook);
+  await session.sync(context);
+  const states: CellStates = new Map();
+  await inHalves(areas, (some) => readInto(session, some, states));
+  return {
+    states,
+    sheetNames: new Set(context.workbook.worksheets.items.map(({ name }) => sheetKey(name))),
+    oldSheets: new Set(checked.sheetNames.map(sheetKey)),
+    partIds: partIds(),
+  };
+}
+
+async function readInto(session: Session, areas: readonly Area[], states: CellStates): Promise<void> {
+  if (areas.length === 0) return;
+  const context = session.open();
+  const read = areas.map((area) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(area.sheet);
+    return askForState(sheet, area);
+  });
+  await session.sync(context);
+  for (const put of read) put(states);
+}
+
+/** All at once; where that fails, in smaller and smaller parts. What fails alone is handed to `onFailure`. */
+async function inHalves(
+  areas: readonly Area[],
+  work: (areas: readonly Area[]) => Promise<void>,
+  onFailure?: (area: Area) => void,
+): Promise<void> {
+  try {
+    await work(areas);
+  } catch (error) {
+    const alasan = alasanOf(error);
+    // Excel that does not answer, or waits for the user, would let every part wait as well.
+    if (alasan === null || alasan === 'terputus' || alasan === 'mode-edit') throw error;
+    const [only] = areas;
+    if (only === undefined || areas.length === 1) {
+      if (only === undefined || onFailure === undefined) throw error;
+      onFailure(only);
+      return;
+    }
+    const middle = Math.ceil(areas.length / 2);
+    await inHalves(areas.slice(0, middle), work, onFailure);
+    await inHalves(areas.slice(middle), work, onFailure);
+  }
+}
+
+/** Cells of a sheet that the plan added go with it. */
+function isOnOldSheet(area: Area, now: Now): boolean {
+  return now.oldSheets.has(sheetKey(area.sheet)) && now.sheetNames.has(sheetKey(area.sheet));
+}
+
+function differs(area: Area, now: CellStates, before: CellStates): boolean {
+  for (const cell of cellsOf(area)) if (!isSameState(stateAt(now, cell), stateAt(before, cell))) return true;
+  return false;
+}
+
+function isSameState(a: CellState, b: CellState): boolean {
+  return a.format === b.format && sameContent(a.content, b.content);
+}
+
+function firstUnwritten(writes: readonly Extract<Operation, { kind: 'write' }>[], now: CellStates): Address | null {
+  for (const { area, wanted } of writes) {
+    for (const cell of cellsOf(area)) {
+      const want = wanted.get(addressKey(cell));
+      const state = stateAt(now, cell);
+      const isDone =
+        want === undefined ||
+        (want.format === state.format && (want.content === null || sameContent(want.content, state.content)));
+      if (!isDone) return cell;
+    }
+  }
+  return null;
+}
+
+/** Writes the old contents; the areas that could not be written, or do not hold them afterwards. */
+async function putBackCells(session: Session, areas: readonly Area[], states: CellStates): Promise<SheetPlace[]> {
+  const left: SheetPlace[] = [];
+  const seen: CellStates = new Map();
+  const write = async (some: readonly Area[]): Promise<void> => {
+    if (some.length === 0) return;
+    const context = session.open();
+    context.application.suspendApiCalculationUntilNextSync();
+    context.runtime.enableEvents = false;
+    const read = some.map((area) => {
+      const sheet = context.workbook.worksheets.getItem(area.sheet);
+      writeCells(sheet, area, wantedOf(area, states), cautious(area, states));
+      return askForState(sheet, area);
+    });
+    context.runtime.enableEvents = true;
+    await session.sync(context);
+    for (const put of read) put(seen);
+  };
+  try {
+    await inHalves(areas, write, (area) => left.push(area));
+  } catch (error) {
+    if (alasanOf(error) === null) throw error;
+    return [...areas];
+  }
+  const unlike = areas.filter((area) => !left.includes(area) && differs(area, seen, states));
+  return [...left, ...unlike];
+}
+
+/** The old contents as a wish. */
+function wantedOf(area: Area, states: CellStates): ReadonlyMap<string, Wanted> {
+  return new Map([...cellsOf(area)].map((cell) => [addressKey(cell), stateAt(states, cell)]));
+}
+
+/** Nobody knows which formats the failed step has left: the one is assumed that would do most harm. */
+function cautious(area: Area, states: CellStates): CellStates {
+  return new Map(
+    [...cellsOf(area)].map((cell) => {
+      const { content } = stateAt(states, cell);
+      return [addressKey(cell), { content, format: isLostAsText(content) ? TEXT_FORMAT : 'General' }];
+    }),
+  );
+}
+
+/** Sheets that were added go, sheets that were put aside get their name back, and so does what was stored. */
+async function putBackRest(
+  session: Session,
+  sent: readonly Operation[],
+  checked: Checked,
+  now: Now,
+): Promise<SheetPlace[]> {
+  const context = session.open();
+  const { worksheets } = context.workbook;
+  const left: SheetPlace[] = [];
+  const places: SheetPlace[] = [];
+  const aside = new Map(
+    sent.flatMap((operation) => (operation.kind === 'setAside' ? [[sheetKey(operation.sheet), operation.as]] : [])),
+  );
+  for (const operation of sent) {
+    if (operation.kind === 'removeSheet' && !now.sheetNames.has(sheetKey(operation.sheet)))
+      left.push({ sheet: operation.sheet, range: null });
+    if (operation.kind !== 'addSheet' || !now.sheetNames.has(sheetKey(operation.sheet))) continue;
+    const isOld = now.oldSheets.has(sheetKey(operation.sheet));
+    const wasPutAside = now.sheetNames.has(sheetKey(aside.get(sheetKey(operation.sheet)) ?? ''));
+    if (isOld && !wasPutAside) continue;
+    worksheets.getItem(operation.sheet).delete();
+    places.push({ sheet: operation.sheet, range: null });
+  }
+  for (const operation of sent) {
+    if (operation.kind !== 'setAside' || !now.sheetNames.has(sheetKey(operation.as))) continue;
+    worksheets.getItem(operation.as).name = operation.sheet;
+    places.push({ sheet: operation.sheet, range: null });
+  }
+  const hasStored = sent.some(({ kind }) => kind === 'store') && queueOldStore(context.workbook, checked, now);
+  if (places.length === 0 && !hasStored) return left;
+  try {
+    await session.sync(context);
+    return left;
+  } catch (error) {
+    if (alasanOf(error) === null) throw error;
+    return [...left, ...places];
+  }
+}
+
+function queueOldStore(workbook: Excel.Workbook, { parts }: Checked, now: Now): boolean {
+  const added = now.partIds.filter((id) => id !== parts.partId);
+  if (parts.partId === null) {
+    for (const id of added) workbook.customXmlParts.getItem(id).delete();
+    return added.length > 0;
+  }
+  const isThere = now.partIds.includes(parts.partId);
+  if (isThere && parts.xml !== null) workbook.customXmlParts.getItem(parts.partId).setXml(parts.xml);
+  else storeItems(workbook, null, parts.items);
+  return true;
+}

@@ -1,0 +1,171 @@
+/** The second sync of an application, and one more for every further four megabytes: the steps of a plan, queued and sent. */
+import { addressKey } from '../../core/workbook/address';
+import type { Look } from '../../core/workbook/plan';
+import type { Address } from '../../core/workbook/workbook';
+import { NAMESPACE_SIMPANAN, writeSimpanan } from '../simpanan';
+import { cellsOf, gridOf, type Area } from './areas';
+import { askForState, stateAt, type CellStates } from './cell-state';
+import { entryOf, isLostAsText, TEXT_FORMAT } from './entry';
+import type { Operation, Wanted } from './operations';
+import { askFor } from './ranges';
+
+/** What Excel showed around the steps of one sync. */
+export interface Witness {
+  /** Right before the cells were written: a co-author may have been faster than the check. */
+  readonly before: CellStates;
+  readonly after: CellStates;
+}
+
+export interface WriteContext {
+  readonly context: Excel.RequestContext;
+  /** What the check has read. */
+  readonly states: CellStates;
+  /** The part in which Selaras remembers something; null where there is none. */
+  readonly partId: string | null;
+}
+
+/**
+ * Queues the steps of one sync; the result tells what the cells held before and after, once it is through. Nothing is
+ * calculated or drawn in between, and our own changes raise no events.
+ */
+export function queueOperations(writing: WriteContext, operations: readonly Operation[]): () => Witness {
+  const { context } = writing;
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  context.runtime.enableEvents = false;
+  const seen = operations.map((operation) => queueOperation(writing, operation));
+  context.runtime.enableEvents = true;
+  return () => {
+    const witness: Witness = { before: new Map(), after: new Map() };
+    for (const put of seen) put?.(witness);
+    return witness;
+  };
+}
+
+type Seen = ((witness: Witness) => void) | null;
+
+function queueOperation(writing: WriteContext, operation: Operation): Seen {
+  const { workbook } = writing.context;
+  switch (operation.kind) {
+    case 'setAside':
+      workbook.worksheets.getItem(operation.sheet).name = operation.as;
+      return null;
+    case 'addSheet':
+      workbook.worksheets.add(operation.sheet);
+      return null;
+    case 'write':
+      return queueCells(writing, operation.area, operation.wanted);
+    case 'look':
+      applyLook(askFor(workbook.worksheets.getItem(operation.sheet), operation.range).format, operation.look);
+      return null;
+    case 'columnWidth': {
+      const { sheet, col, width } = operation;
+      const column = askFor(workbook.worksheets.getItem(sheet), { top: 0, bottom: 0, left: col, right: col });
+      column.format.columnWidth = widthInPoints(width);
+      return null;
+    }
+    case 'freezeRows':
+      workbook.worksheets.getItem(operation.sheet).freezePanes.freezeRows(operation.rows);
+      return null;
+    case 'store':
+      storeItems(workbook, writing.partId, operation.items);
+      return null;
+    case 'removeSheet':
+      workbook.worksheets.getItem(operation.sheet).delete();
+      return null;
+  }
+}
+
+function queueCells(writing: WriteContext, area: Area, wanted: ReadonlyMap<string, Wanted>): Seen {
+  const sheet = writing.context.workbook.worksheets.getItem(area.sheet);
+  const before = askForState(sheet, area);
+  writeCells(sheet, area, wanted, writing.states);
+  const after = askForState(sheet, area);
+  return (witness) => {
+    before(witness.before);
+    after(witness.after);
+  };
+}
+
+/**
+ * Contents between two settings of formats: first the text format is lifted where it would swallow a figure or a formula,
+ * and at the end the formats are those wanted, because Excel gives a cell a format of its own on some entries (a date).
+ * In a grid, null leaves a cell as it is.
+ */
+export function writeCells(
+  sheet: Excel.Worksheet,
+  area: Area,
+  wanted: ReadonlyMap<string, Wanted>,
+  states: CellStates,
+): void {
+  const range = askFor(sheet, area.range);
+  const wantedAt = (cell: Address): Wanted | undefined => wanted.get(addressKey(cell));
+  const entryFormatAt = (cell: Address): string | null => entryFormat(wantedAt(cell), stateAt(states, cell).format);
+  const entryFormats = gridOf(area, entryFormatAt);
+  if (entryFormats.flat().some((format) => format !== null)) range.numberFormat = entryFormats;
+  const entries = gridOf(area, (cell) => {
+    const content = wantedAt(cell)?.content ?? null;
+    return content === null ? null : entryOf(content, entryFormatAt(cell) ?? stateAt(states, cell).format);
+  });
+  if (entries.flat().some((entry) => entry !== null)) range.formulas = entries;
+  range.numberFormat = gridOf(area, (cell) => wantedAt(cell)?.format ?? null);
+}
+
+/** The format under which the content is to be entered; null where the present one will do. */
+function entryFormat(wanted: Wanted | undefined, present: string): string | null {
+  if (wanted === undefined || wanted.content === null) return null;
+  if (isLostAsText(wanted.content)) return present === TEXT_FORMAT ? 'General' : null;
+  return wanted.format === TEXT_FORMAT && present !== TEXT_FORMAT ? TEXT_FORMAT : null;
+}
+
+const ALIGNMENT = { left: 'Left', center: 'Center', right: 'Right' } as const;
+
+function applyLook(format: Excel.RangeFormat, look: Look): void {
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.strike !== undefined) format.font.strikethrough = look.strike;
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.align !== undefined) format.horizontalAlignment = ALIGNMENT[look.align];
+}
+
+/** A sign of the standard font is seven pixels wide, a cell has five to spare, and a pixel is three quarters of a point. */
+function widthInPoints(characters: number): number {
+  return (Math.round(characters * 7) + 5) * 0.75;
+}
+
+/** One part holds everything; with nothing to remember, the workbook is left without it. */
+export function storeItems(
+  workbook: Excel.Workbook,
+  partId: string | null,
+  items: Readonly<Record<string, string>>,
+): void {
+  const part = partId === null ? null : workbook.customXmlParts.getItem(partId);
+  if (Object.keys(items).length === 0) part?.delete();
+  else if (part === null) workbook.customXmlParts.add(writeSimpanan(items));
+  else part.setXml(writeSimpanan(items));
+}
+
+/** The parts that are ours, by their ids: for finding one that a failed sync has added. */
+export function askForPartIds(workbook: Excel.Workbook): () => string[] {
+  const parts = workbook.customXmlParts.getByNamespace(NAMESPACE_SIMPANAN);
+  parts.load({ id: true });
+  return () => parts.items.map(({ id }) => id);
+}
+
+/** What a step takes in a request and its reply, in bytes: entries and formats go there and come back twice. */
+export function weightOf(operation: Operation): number {
+  if (operation.kind === 'store') return JSON.stringify(operation.items).length * 2 + STEP_BYTES;
+  if (operation.kind !== 'write') return STEP_BYTES;
+  let bytes = STEP_BYTES;
+  for (const cell of cellsOf(operation.area)) {
+    const wanted = operation.wanted.get(addressKey(cell));
+    const content = wanted?.content ?? null;
+    const entry = content?.formula ?? content?.value ?? '';
+    bytes += CELL_BYTES + 4 * String(entry).length + 3 * (wanted?.format.length ?? 0);
+  }
+  return bytes;
+}
+
+const STEP_BYTES = 2000;
+const CELL_BYTES = 40;
