@@ -1,0 +1,148 @@
+/** The sheet "Hasil Periksa": all findings as rows that can be sorted, sent on and ticked off. */
+import { formatCell } from '../workbook/address';
+import type { ChangePlan, Edit } from '../workbook/plan';
+import { BLANK, contentOf, sameContent } from '../workbook/plan-content';
+import type { Temuan, Tingkat } from '../workbook/temuan';
+import type { CellValue, Sheet, Workbook } from '../workbook/workbook';
+import { bacaLembar, isLembarSendiri, type LembarSendiri } from './lembar-sendiri';
+import { editSimpan, type RencanaDitolak } from './simpanan';
+import { teksSel } from './teks-sel';
+
+export interface InfoHasil {
+  /** Day of the check as a reader reads it ("21 November 2026"). */
+  readonly tanggal: string;
+  /** Version of the catalogue ("2026.11"). */
+  readonly versiAturan: string;
+}
+
+const NAMA = 'Hasil Periksa';
+/** In A1: by it the sheet is known again. */
+const TANDA = 'Hasil Periksa Selaras';
+
+const NAMA_TINGKAT: Readonly<Record<Tingkat, string>> = { galat: 'Galat', peringatan: 'Peringatan', saran: 'Saran' };
+
+interface KolomHasil {
+  readonly judul: string;
+  readonly lebar: number;
+  readonly isi: (temuan: Temuan, nomor: number) => CellValue;
+}
+
+const KOLOM: readonly KolomHasil[] = [
+  { judul: 'No', lebar: 5, isi: (_, nomor) => nomor },
+  { judul: 'Tingkat', lebar: 12, isi: ({ tingkat }) => NAMA_TINGKAT[tingkat] },
+  { judul: 'Kode', lebar: 10, isi: ({ kode }) => kode },
+  { judul: 'Lembar', lebar: 20, isi: ({ lembar }) => lembar },
+  { judul: 'Sel', lebar: 14, isi: ({ sel }) => sel.map(({ row, col }) => formatCell(row, col)).join(', ') },
+  { judul: 'Pesan', lebar: 60, isi: ({ pesan }) => pesan },
+  { judul: 'Tertulis', lebar: 18, isi: ({ nilai }) => nilai },
+  { judul: 'Seharusnya', lebar: 18, isi: ({ seharusnya }) => seharusnya },
+  { judul: 'Selisih', lebar: 18, isi: ({ selisih }) => selisih },
+  { judul: 'Perbaikan', lebar: 50, isi: ({ perbaikan }) => perbaikan },
+  { judul: 'Rujukan', lebar: 32, isi: ({ rujukan }) => rujukan },
+];
+
+/**
+ * Writes the findings into the sheet "Hasil Periksa": title, date, version of the rules, counts, then a table with a row for
+ * each finding. Selaras' own sheet of an earlier check is rewritten; a sheet of the user that has the name stays as it is,
+ * and "Hasil Periksa (2)" is written. Refused, with a sentence, where a newer Selaras keeps the list of sheets.
+ */
+export function planHasilPeriksa(
+  workbook: Workbook,
+  temuan: readonly Temuan[],
+  info: InfoHasil,
+): ChangePlan | RencanaDitolak {
+  const { lembar } = bacaLembar(workbook);
+  const milik = lembarMilik(workbook, lembar);
+  const nama = milik?.name ?? namaBebas(workbook);
+  const ingat = editSimpan(workbook, 'lembar', { lembar: daftarBaru(workbook, lembar, nama) });
+  if ('ditolak' in ingat) return ingat;
+  const baris = susunBaris(temuan, info);
+  const edits: Edit[] = milik === null ? [{ kind: 'addSheet', sheet: nama }] : [];
+  const rupa = milik === null ? rupaLembar(nama, baris.length) : [];
+  return {
+    judul: `Tulis lembar "${nama}"`,
+    edits: edits.concat(isiLembar(nama, milik, baris), rupa, ingat),
+    dibiarkan: [],
+  };
+}
+
+/** The sheet of an earlier check that can be written to. */
+function lembarMilik({ sheets }: Workbook, lembar: readonly LembarSendiri[]): Sheet | null {
+  const milik = sheets.find(
+    (sheet) =>
+      !sheet.isProtected &&
+      sheet.merges.length === 0 &&
+      lembar.some((satu) => satu.jenis === 'hasil-periksa' && isLembarSendiri(sheet, satu)),
+  );
+  return milik ?? null;
+}
+
+function namaBebas({ sheets }: Workbook): string {
+  const dipakai = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  let nama = NAMA;
+  for (let n = 2; dipakai.has(nama.toLowerCase()); n++) nama = `${NAMA} (${n})`;
+  return nama;
+}
+
+/** Sheets that are still there and still Selaras' own, with this one. */
+function daftarBaru({ sheets }: Workbook, lembar: readonly LembarSendiri[], nama: string): readonly LembarSendiri[] {
+  const ada = lembar.filter((satu) => satu.nama !== nama && sheets.some((sheet) => isLembarSendiri(sheet, satu)));
+  return [...ada, { nama, jenis: 'hasil-periksa', tanda: TANDA }];
+}
+
+function susunBaris(temuan: readonly Temuan[], { tanggal, versiAturan }: InfoHasil): (readonly CellValue[])[] {
+  const cacah = (tingkat: Tingkat): number => temuan.filter((satu) => satu.tingkat === tingkat).length;
+  return [
+    [TANDA],
+    [`Tanggal: ${teksSel(tanggal)}`],
+    [`Versi aturan: ${teksSel(versiAturan)}`],
+    [`Galat ${cacah('galat')}, peringatan ${cacah('peringatan')}, saran ${cacah('saran')}`],
+    [],
+    KOLOM.map(({ judul }) => judul),
+    ...temuan.map((satu, i) => KOLOM.map(({ isi }) => isiSel(isi(satu, i + 1)))),
+  ];
+}
+
+const isiSel = (isi: CellValue): CellValue => (typeof isi === 'string' ? teksSel(isi) || null : isi);
+
+/** The row of the header, counted from 0. */
+const KEPALA = 5;
+
+/** Cells that differ from what stands there, and cells of a longer list that are left over. */
+function isiLembar(nama: string, lama: Sheet | null, baris: readonly (readonly CellValue[])[]): Edit[] {
+  const edits: Edit[] = [];
+  const tulis = (row: number, col: number, value: CellValue): void => {
+    const before = contentOf(lama?.rows[row]?.[col]);
+    const after = value === null ? BLANK : { value };
+    if (!sameContent(before, after)) edits.push({ kind: 'setContent', sel: { sheet: nama, row, col }, before, after });
+  };
+  baris.forEach((isi, row) => {
+    isi.forEach((value, col) => {
+      tulis(row, col, value);
+    });
+  });
+  lama?.rows.forEach((cells, row) => {
+    const lebar = baris[row]?.length ?? 0;
+    cells?.forEach((_, col) => {
+      if (col >= lebar) tulis(row, col, null);
+    });
+  });
+  return edits;
+}
+
+/** Rows that are made ready at least, for a longer list of a later check. */
+const BARIS_TERSEDIA = 300;
+
+function rupaLembar(sheet: string, cacah: number): Edit[] {
+  const right = KOLOM.length - 1;
+  const bottom = Math.max(cacah, BARIS_TERSEDIA) - 1;
+  const kepala = { top: KEPALA, left: 0, bottom: KEPALA, right };
+  const look = { bold: true, wrap: true, fill: '#1F4E79', color: '#FFFFFF', align: 'center' } as const;
+  return [
+    { kind: 'setLook', sheet, range: { top: 0, left: 0, bottom: 0, right: 0 }, look: { bold: true } },
+    { kind: 'setLook', sheet, range: kepala, look },
+    { kind: 'setLook', sheet, range: { ...kepala, top: KEPALA + 1, bottom }, look: { wrap: true } },
+    ...KOLOM.map(({ lebar }, col): Edit => ({ kind: 'setColumnWidth', sheet, col, width: lebar })),
+    { kind: 'freezeRows', sheet, rows: KEPALA + 1 },
+  ];
+}
