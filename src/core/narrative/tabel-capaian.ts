@@ -72,7 +72,7 @@ function selNomor(semua: readonly BarisCapaian[]): (baris: BarisCapaian, ke: num
 /** Room for the longest word, so that units and figures do not break; the caption and a limit bound it. */
 function bobotKata(teks: readonly string[], paling: { readonly sedikit: number; readonly banyak: number }): number {
   const panjang = teks.flatMap((satu) => satu.split(' ')).reduce((a, kata) => Math.max(a, kata.length), 0);
-  return Math.min(paling.banyak, Math.max(paling.sedikit, 2 + panjang * 1.3));
+  return Math.min(paling.banyak, Math.max(paling.sedikit, 2 + panjang * 1.5));
 }
 
 const BOBOT_ANGKA = { sedikit: 13, banyak: 22 };

@@ -46,8 +46,16 @@ function gabungan({ rowspan, colspan }: SelTempat): string {
   return (rowspan > 1 ? ` rowspan="${rowspan}"` : '') + (colspan > 1 ? ` colspan="${colspan}"` : '');
 }
 
+/** An invisible character in front of what a spreadsheet would compute: there is nothing else that Word does not show. */
+const BUKAN_RUMUS = '&#8203;';
+
+function tulisTeks(isi: readonly Potongan[]): string {
+  const teks = gabungTeks(isi);
+  return (sepertiRumus(satuBaris(teks)) ? BUKAN_RUMUS : '') + escape(teks);
+}
+
 /** The content of a cell; an empty one would lose its height and its borders. */
-const isiSel = (isi: readonly Potongan[]): string => escape(gabungTeks(isi)) || '&nbsp;';
+const isiSel = (isi: readonly Potongan[]): string => tulisTeks(isi) || '&nbsp;';
 
 interface Ukuran {
   readonly kolom: readonly KolomTabel[];
@@ -63,13 +71,9 @@ function selKepala(ukuran: Ukuran, tempat: SelTempat): string {
   return `<th${gabungan(tempat)} style="${gaya}">${isiSel(tempat.sel.isi)}</th>`;
 }
 
-/** A cell pasted into a spreadsheet is text where it looks like a formula. */
-const gayaTeks = (isi: readonly Potongan[]): string =>
-  sepertiRumus(satuBaris(gabungTeks(isi))) ? String.raw`;mso-number-format:'\@'` : '';
-
 function selBadan(ukuran: Ukuran, tempat: SelTempat, jenis: BarisTabel['jenis']): string {
   const { isi, rata = ukuran.kolom[tempat.kolom]?.rata ?? 'kiri' } = tempat.sel;
-  const gaya = `width:${lebarSel(ukuran, tempat)}pt;${BINGKAI};${HURUF_TABEL}${RATA[rata]}${gayaTeks(isi)}`;
+  const gaya = `width:${lebarSel(ukuran, tempat)}pt;${BINGKAI};${HURUF_TABEL}${RATA[rata]}`;
   const teks = isiSel(isi);
   return `<td${gabungan(tempat)} style="${gaya}">${jenis === 'data' ? teks : `<b>${teks}</b>`}</td>`;
 }
@@ -103,7 +107,7 @@ function tabel(isi: Tabel, lebarTeks: number): string {
     `width:${lebarTeks}pt;border-collapse:collapse;table-layout:fixed;mso-table-layout-alt:fixed;` +
     'word-wrap:break-word';
   return [
-    `<p lang="id" style="${judul}">${escape(gabungTeks(isi.judul))}</p>`,
+    `<p lang="id" style="${judul}">${tulisTeks(isi.judul)}</p>`,
     `<table lang="id" cellspacing="0" cellpadding="4" style="${gaya}">`,
     `<colgroup>${ukuran.lebar.map((satu) => `<col style="width:${satu}pt">`).join('')}</colgroup>`,
     `<thead>${barisKepala(ukuran, isi)}</thead><tbody>${barisBadan(ukuran, isi)}</tbody></table>`,
@@ -112,11 +116,11 @@ function tabel(isi: Tabel, lebarTeks: number): string {
 
 function paragraf({ gaya, isi }: Paragraf): string {
   const bentuk = gaya === 'catatan' ? `margin:4pt 0 12pt;font:9pt ${HURUF}` : `margin:0 0 8pt;font:11pt ${HURUF}`;
-  return `<p lang="id" style="${bentuk}">${escape(gabungTeks(isi))}</p>`;
+  return `<p lang="id" style="${bentuk}">${tulisTeks(isi)}</p>`;
 }
 
 /** A heading takes the look that the document gives its headings. */
-const subbab = ({ tingkat, isi }: Subbab): string => `<h${tingkat} lang="id">${escape(gabungTeks(isi))}</h${tingkat}>`;
+const subbab = ({ tingkat, isi }: Subbab): string => `<h${tingkat} lang="id">${tulisTeks(isi)}</h${tingkat}>`;
 
 function tulis(blok: Blok, lebar: number): string {
   switch (blok.jenis) {
@@ -140,7 +144,8 @@ export function renderFragmen(naskah: Naskah, bentuk: BentukHalaman = 'tegak'): 
 }
 
 /**
- * The whole document for the clipboard, with the marks between which Word takes what is pasted.
+ * The whole document for the clipboard, with the marks between which Word takes what is pasted. A spreadsheet would take
+ * it too and compute "=1+1": such a cell begins with a zero-width space, which makes it a text.
  *
  * @throws RangeError for a table whose merges do not fill a rectangle
  * @example renderHtml(naskah) // '<html lang="id">...<!--StartFragment--><p ...><table ...>...<!--EndFragment-->...'

@@ -346,6 +346,38 @@ describe('daftarCapaian', () => {
     ]);
   });
 
+  it('names months and totals over the years', () => {
+    const bulanan = bahanDari({
+      Bulanan: [
+        ['Capaian Kinerja Bulanan Tahun 2024'],
+        ['No', 'Indikator Kinerja', 'Satuan', 'Bulan', 'Target', 'Realisasi', 'Capaian'],
+        [1, 'Jumlah sampel yang diuji', 'Sampel', 'Maret', 10, 12, '120%'],
+        [2, 'Jumlah perusahaan yang dibina', 'Perusahaan', 'Maret', 4, 4, '100%'],
+        [3, 'Jumlah aduan selesai', 'Aduan', 'April', 5, 5, '100%'],
+      ],
+    });
+    expect(daftarCapaian(bulanan).map(({ judul, indikator }) => [judul, indikator])).toEqual([
+      ['Capaian Kinerja Bulan Maret Tahun 2024', 2],
+      ['Capaian Kinerja Bulan April Tahun 2024', 1],
+    ]);
+    const kumulatif = bahanDari(
+      {
+        Renstra: [
+          ['Capaian Renstra'],
+          ['No', 'Indikator Kinerja', 'Satuan', '2023', null, null, 'Total 2021-2024', null, null],
+          [null, null, null, 'Target', 'Realisasi', 'Capaian', 'Target', 'Realisasi', 'Capaian'],
+          [1, 'Jumlah sampel yang diuji', 'Sampel', 10, 12, '120%', 40, 30, '75%'],
+          [2, 'Jumlah perusahaan yang dibina', 'Perusahaan', 4, 4, '100%', 16, 16, '100%'],
+        ],
+      },
+      { Renstra: { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:F2', 'G2:I2'] } },
+    );
+    expect(daftarCapaian(kumulatif).map(({ judul }) => judul)).toEqual([
+      'Capaian Kinerja Tahun 2023',
+      'Capaian Kinerja Kumulatif Tahun 2021–2024',
+    ]);
+  });
+
   it('leaves out targets without realisasi, and money', () => {
     const perkin = [
       ['Perjanjian Kinerja Tahun 2024'],

@@ -168,8 +168,9 @@ describe('hostile text', () => {
     const html = renderHtml(naskah);
     const aman = elemen(renderHtml(tabel([data(sel('a'), sel('b'), sel('c'))]))).map(({ nama }) => nama);
     expect(elemen(html).map(({ nama }) => nama)).toEqual(aman);
-    expect(bacaTabel(html)[0]?.badan[0]?.[0]?.teks).toBe(teks);
-    expect(elemen(html).find(({ nama }) => nama === 'p')?.teks).toBe(teks);
+    const tampil = teks.startsWith('=') ? `\u200b${teks}` : teks;
+    expect(bacaTabel(html)[0]?.badan[0]?.[0]?.teks).toBe(tampil);
+    expect(elemen(html).find(({ nama }) => nama === 'p')?.teks).toBe(tampil);
     expect(
       elemen(html)
         .flatMap(({ atribut }) => Object.keys(atribut))
@@ -190,12 +191,8 @@ describe('hostile text', () => {
   });
 
   it('is text for a spreadsheet where it looks like a formula', () => {
-    const html = renderFragmen(tabel([data(sel('=1+1'), sel('-5,2'), sel('-'))]));
-    expect(bacaTabel(html)[0]?.badan[0]?.map(({ gaya }) => gaya['mso-number-format'])).toEqual([
-      String.raw`'\@'`,
-      undefined,
-      undefined,
-    ]);
+    const [baris] = bacaTabel(renderFragmen(tabel([data(sel('=1+1'), sel('-5,2'), sel('-'))])))[0]?.badan ?? [];
+    expect(baris?.map(({ teks }) => teks)).toEqual(['\u200b=1+1', '-5,2', '-']);
   });
 
   it('goes from the cells of a workbook through the table unharmed', () => {
@@ -212,18 +209,20 @@ describe('hostile text', () => {
     const [satu] = bacaTabel(html);
     expect(
       susun(satu?.badan ?? [], satu?.lebar.length ?? 0).map((isi) => isi.slice(2, 3).map(({ teks }) => teks)),
-    ).toEqual([['Jumlah "usaha" < 5 & > 3 <'], ['=cmd|"/c calc"!A1'], ['Indeks kepuasan pelanggan']]);
+    ).toEqual([['Jumlah "usaha" < 5 & > 3 <'], ['\u200b=cmd|"/c calc"!A1'], ['Indeks kepuasan pelanggan']]);
   });
 
   it('of any kind survives as one line of text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-composite', maxLength: 60 }), (teks) => {
         const kembali = bacaTabel(renderFragmen(tabel([data(sel(teks), sel('b'), sel('c'))])))[0]?.badan[0]?.[0]?.teks;
-        const harap = teks
-          .replace(/\s+/g, ' ')
-          .replace(/[\u0000-\u001f\u007f-\u009f]/g, '')
-          .trim();
-        return (kembali ?? '').replace(/\s+/g, ' ').trim() === harap;
+        const rata = (isi: string): string =>
+          isi
+            .replace(/\s+/g, ' ')
+            .replace(/[\u0000-\u001f\u007f-\u009f]/g, '')
+            .trim()
+            .replace(/^\u200b/, '');
+        return rata(kembali ?? '') === rata(teks);
       }),
     );
   });
