@@ -35,3 +35,17 @@ export function latarOffice(): string | undefined {
   const tema = Office.context?.officeTheme as Office.OfficeTheme | undefined;
   return tema?.bodyBackgroundColor;
 }
+
+/** The workbook's file name as a text names it ("buku kerja lakin.xlsx"); "ini" where Office tells none. */
+export function namaBerkas(): string {
+  if (typeof Office === 'undefined') return 'ini';
+  // Not known before the workbook is saved for the first time, which its types do not say.
+  const alamat = (Office.context?.document as Office.Document | undefined)?.url as string | null | undefined;
+  const nama = (alamat ?? '').split(/[\\/]/).at(-1)?.split('?')[0] ?? '';
+  try {
+    return decodeURIComponent(nama) || 'ini';
+  } catch {
+    // A name with a plain "%" is no encoded one.
+    return nama;
+  }
+}

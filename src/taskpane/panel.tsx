@@ -1,8 +1,9 @@
 /** The pane: tabs above, what runs and what was done below them, then the tab. */
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, type ComponentType, type ReactElement } from 'react';
 import { BilahKabar } from './bagian/kabar';
 import { BilahKerja } from './bagian/kerja';
+import { PratinjauPlan } from './bagian/pratinjau';
 import { TabLembar } from './lembar/tab-lembar';
 import { TabPeriksa } from './periksa/tab-periksa';
 import { useKeadaan, useSesi } from './sesi/gunakan-sesi';
@@ -28,9 +29,16 @@ const useGaya = makeStyles({
   },
 });
 
-const JUDUL_TAB: Readonly<Record<NamaTab, string>> = { lembar: 'Lembar', periksa: 'Periksa' };
+const JUDUL_TAB: Readonly<Record<NamaTab, string>> = { lembar: 'Lembar', periksa: 'Periksa', naskah: 'Naskah' };
 
-const ISI_TAB: Readonly<Record<NamaTab, () => ReactElement>> = { lembar: TabLembar, periksa: TabPeriksa };
+/** Tabs that few open first are loaded when they are opened. */
+const TabNaskah = lazy(() => import(/* webpackChunkName: "naskah" */ './naskah/tab-naskah'));
+
+const ISI_TAB: Readonly<Record<NamaTab, ComponentType>> = {
+  lembar: TabLembar,
+  periksa: TabPeriksa,
+  naskah: TabNaskah,
+};
 
 const apakahTab = (nilai: unknown): nilai is NamaTab => TAB.some((satu) => satu === nilai);
 
@@ -46,7 +54,7 @@ function Siaran(): ReactElement {
 }
 
 export function Panel(): ReactElement {
-  const { tab } = useKeadaan();
+  const { tab, pratinjau } = useKeadaan();
   const sesi = useSesi();
   const gaya = useGaya();
   const Isi = ISI_TAB[tab];
@@ -68,7 +76,9 @@ export function Panel(): ReactElement {
       <BilahKerja />
       <BilahKabar />
       <main id="isi-tab" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0} className={gaya.isi}>
-        <Isi />
+        <Suspense fallback={<Spinner size="tiny" label="Memuat" />}>
+          {pratinjau?.tab === tab ? <PratinjauPlan plan={pratinjau.plan} /> : <Isi />}
+        </Suspense>
       </main>
       <Siaran />
     </div>

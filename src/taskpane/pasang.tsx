@@ -3,7 +3,7 @@ import { createDOMRenderer, FluentProvider, makeStyles, RendererProvider } from 
 import { useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { WorkbookHost } from '../host/host';
-import { latarOffice } from './lingkungan';
+import { latarOffice, namaBerkas } from './lingkungan';
 import { Panel } from './panel';
 import { PenyediaSesi } from './sesi/gunakan-sesi';
 import { buatSesi, type Sesi } from './sesi/sesi';
@@ -82,7 +82,7 @@ function jeda(): Promise<void> {
 
 /** Shows the pane over a workbook and starts reading it. */
 export function pasangPanel(tampilkan: (isi: ReactNode) => void, host: WorkbookHost): Sesi {
-  const sesi = buatSesi({ host, pengolah: buatPengolahJauh(buatPekerja, jeda) });
+  const sesi = buatSesi({ host, pengolah: buatPengolahJauh(buatPekerja, jeda), namaBerkas });
   tampilkan(
     <PenyediaSesi value={sesi}>
       <Panel />

@@ -34,7 +34,7 @@ export function BilahKabar(): ReactElement | null {
         <MessageBar intent={MAKSUD[kabar.jenis]} layout="multiline">
           <MessageBarBody>{kabar.kalimat}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={sesi.tutupKabar}>
+            <Button size="small" onClick={() => sesi.kabarkan(null)}>
               Tutup
             </Button>
           </MessageBarActions>

@@ -32,7 +32,7 @@ export function TabLembar(): ReactElement {
       </Kosong>
     );
   }
-  return lembar.tabel.length === 0 ? <TanpaTabel lembar={lembar} /> : <DaftarTabel lembar={lembar} />;
+  return lembar.isi.tabel.length === 0 ? <TanpaTabel lembar={lembar.isi} /> : <DaftarTabel lembar={lembar.isi} />;
 }
 
 function TanpaTabel({ lembar }: { readonly lembar: HasilLembar }): ReactElement {

@@ -1,16 +1,9 @@
 /** The tab Periksa: one button, the counts, the findings. */
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { SpandukBasi } from '../bagian/basi';
 import { Kosong } from '../bagian/kosong';
-import { IkonPeriksa, IkonUlang } from '../ikon';
+import { IkonPeriksa } from '../ikon';
 import { sebutAngka } from '../kata';
 import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
 import type { HasilPeriksaPanel } from '../worker/pesan';
@@ -26,38 +19,19 @@ function sebutRingkas({ tabel, indikator, belumTercapai }: HasilPeriksaPanel): s
   return belumTercapai === 0 ? `${awal}.` : `${awal}; ${sebutAngka(belumTercapai)} indikator belum mencapai target.`;
 }
 
-function SpandukBasi(): ReactElement {
+function TombolPeriksa(): ReactElement {
   const sesi = useSesi();
   const { kerja } = useKeadaan();
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>Buku kerja berubah sejak diperiksa.</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" icon={<IkonUlang />} disabled={kerja !== null} onClick={() => void sesi.periksa()}>
-          Periksa lagi
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
-
-function TombolPeriksa({ utama }: { readonly utama: boolean }): ReactElement {
-  const sesi = useSesi();
-  const { kerja } = useKeadaan();
-  return (
-    <Button
-      appearance={utama ? 'primary' : 'secondary'}
-      icon={<IkonPeriksa />}
-      disabled={kerja !== null}
-      onClick={() => void sesi.periksa()}
-    >
-      {utama ? 'Periksa buku kerja' : 'Periksa lagi'}
+    <Button appearance="primary" icon={<IkonPeriksa />} disabled={kerja !== null} onClick={() => void sesi.periksa()}>
+      Periksa buku kerja
     </Button>
   );
 }
 
 export function TabPeriksa(): ReactElement {
-  const { periksa, periksaBasi } = useKeadaan();
+  const { periksa } = useKeadaan();
+  const sesi = useSesi();
   const gaya = useGaya();
   if (periksa === null) {
     return (
@@ -65,17 +39,22 @@ export function TabPeriksa(): ReactElement {
         judul="Periksa isi buku kerja"
         uraian="Selaras membaca semua lembar, menghitung ulang capaian, dan membandingkan tabel satu dengan yang lain. Tidak ada sel yang diubah."
       >
-        <TombolPeriksa utama />
+        <TombolPeriksa />
       </Kosong>
     );
   }
   return (
     <div className={gaya.akar}>
-      {periksaBasi ? <SpandukBasi /> : null}
+      <SpandukBasi
+        versi={periksa.versi}
+        kalimat="Buku kerja berubah sejak diperiksa."
+        tombol="Periksa lagi"
+        onUlang={() => void sesi.periksa()}
+      />
       <Text size={200} className={gaya.ringkas}>
-        {sebutRingkas(periksa)}
+        {sebutRingkas(periksa.isi)}
       </Text>
-      <HasilTemuan periksa={periksa} />
+      <HasilTemuan periksa={periksa.isi} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 /** What the pane shows, as one plain object. */
 import type { ChangePlan } from '../../core/workbook/plan';
-import type { HasilLembar, HasilPeriksaPanel } from '../worker/pesan';
+import type { BlokNaskah, HasilLembar, HasilPeriksaPanel, IsiNaskah } from '../worker/pesan';
 
-export const TAB = ['lembar', 'periksa'] as const;
+export const TAB = ['lembar', 'periksa', 'naskah'] as const;
 export type Tab = (typeof TAB)[number];
 
 /** Something that takes a while. */
@@ -34,27 +34,37 @@ export interface Urungan {
   readonly plan: ChangePlan;
 }
 
+/** A result with the version of the workbook that it was made from. */
+export interface Hasil<T> {
+  readonly versi: number;
+  readonly isi: T;
+}
+
 export interface Keadaan {
   readonly tab: Tab;
+  /** Grows with every change of the workbook's data; a result of a smaller version is stale. */
+  readonly versi: number;
   readonly kerja: Kerja | null;
   readonly kabar: Kabar | null;
   readonly pratinjau: Pratinjau | null;
   /** The latest at the end. */
   readonly urungan: readonly Urungan[];
   /** Null until the workbook was read for the first time. */
-  readonly lembar: HasilLembar | null;
-  readonly periksa: HasilPeriksaPanel | null;
-  /** True where the workbook changed since the findings were made. */
-  readonly periksaBasi: boolean;
+  readonly lembar: Hasil<HasilLembar> | null;
+  readonly periksa: Hasil<HasilPeriksaPanel> | null;
+  readonly daftarNaskah: Hasil<readonly BlokNaskah[]> | null;
+  readonly naskah: Hasil<IsiNaskah> | null;
 }
 
 export const KEADAAN_AWAL: Keadaan = {
   tab: 'lembar',
+  versi: 0,
   kerja: null,
   kabar: null,
   pratinjau: null,
   urungan: [],
   lembar: null,
   periksa: null,
-  periksaBasi: false,
+  daftarNaskah: null,
+  naskah: null,
 };

@@ -1,138 +1,98 @@
 /** One session of the pane without React: what is shown, and what can be done. */
-import type { ChangePlan } from '../../core/workbook/plan';
 import type { Address } from '../../core/workbook/workbook';
 import type { WorkbookHost } from '../../host/host';
-import type { OpsiKirim, Pengolah } from '../worker/klien';
-import type { NamaRencana, Tugas } from '../worker/pesan';
-import { kalimatBaca, kalimatTulis } from './galat';
-import { KEADAAN_AWAL, type Keadaan, type Tab } from './keadaan';
-import { buatPelari, type UrusanKerja } from './pelari';
+import type { Pengolah } from '../worker/klien';
+import type { NamaRencana, PilihanNaskah, Tugas } from '../worker/pesan';
+import { kalimatBaca } from './galat';
+import { buatInti, type Urusan } from './inti';
+import type { Kabar, Keadaan, Tab } from './keadaan';
 
 export interface BahanSesi {
   readonly host: WorkbookHost;
   readonly pengolah: Pengolah;
+  /** Name of the workbook's file, as a text names it; "ini" where nobody knows it. */
+  readonly namaBerkas: () => string;
 }
 
 export interface Sesi {
   readonly keadaan: () => Keadaan;
   /** Tells of every change of the state; the result ends it. */
   readonly langganan: (dengar: () => void) => () => void;
+  /** Shows a tab; what the tab needs and can be had without a question is fetched. */
   readonly bukaTab: (tab: Tab) => void;
   /** Reads the workbook and shows its tables. */
   readonly mulai: () => Promise<void>;
   readonly periksa: () => Promise<void>;
+  /** The blocks of the report that the workbook can give, and the first of them. */
+  readonly muatNaskah: () => Promise<void>;
+  readonly pilihNaskah: (kunci: string, bentuk: PilihanNaskah['bentuk']) => Promise<void>;
   readonly batalkan: () => void;
   /** Selects a cell in the workbook. */
   readonly pilihSel: (sel: Address) => Promise<void>;
   /** Asks for a plan and shows it; nothing is written yet. */
-  readonly siapkanRencana: <N extends NamaRencana>(nama: N, masuk: Tugas[N]['masuk'], judul: string) => Promise<void>;
+  readonly siapkanRencana: <N extends NamaRencana>(nama: N, masuk: Tugas[N]['masuk'], urusan: Urusan) => Promise<void>;
+  /** Applies the plan that is shown. */
   readonly terapkan: () => Promise<void>;
   readonly tutupPratinjau: () => void;
   /** Takes back the latest change. */
   readonly urungkan: () => Promise<void>;
-  readonly tutupKabar: () => void;
+  readonly kabarkan: (kabar: Kabar | null) => void;
 }
 
-/** Whether a plan changes cells that the workbook already had: then earlier findings no longer hold. */
-function mengubahData({ edits }: ChangePlan): boolean {
-  const lembarSendiri = new Set(
-    edits.flatMap((edit) => (edit.kind === 'addSheet' || edit.kind === 'removeSheet' ? [edit.sheet] : [])),
-  );
-  return edits.some(
-    (edit) =>
-      edit.kind === 'setStored' ||
-      ((edit.kind === 'setContent' || edit.kind === 'setNumberFormat') && !lembarSendiri.has(edit.sel.sheet)),
-  );
-}
+const MEMBACA: Urusan = { judul: 'Membaca buku kerja', langkah: 'Pembacaan buku kerja' };
+const MEMERIKSA: Urusan = { judul: 'Memeriksa buku kerja', langkah: 'Pemeriksaan' };
+const MENYUSUN: Urusan = { judul: 'Menyusun naskah', langkah: 'Penyusunan naskah' };
 
-export function buatSesi({ host, pengolah }: BahanSesi): Sesi {
-  let kini: Keadaan = KEADAAN_AWAL;
-  /** True where the picture in the worker is not that of the workbook as it stands. */
-  let usang = true;
-  let terdaftar = false;
-  const pendengar = new Set<() => void>();
+/**
+ * A session over a host and a worker.
+ *
+ * @example const sesi = buatSesi({ host, pengolah, namaBerkas }); await sesi.periksa(); sesi.keadaan().periksa?.isi.temuan
+ */
+export function buatSesi({ host, pengolah, namaBerkas }: BahanSesi): Sesi {
+  const inti = buatInti(host, pengolah);
+  const { keadaan, ubah, jalankan } = inti;
 
-  const ubah = (bagian: Partial<Keadaan>): void => {
-    kini = { ...kini, ...bagian };
-    for (const dengar of pendengar) dengar();
-  };
-  const pelari = buatPelari(ubah);
+  const mulai = (): Promise<void> => jalankan(MEMBACA, () => Promise.resolve());
 
-  const tandaiUbah = (): void => {
-    usang = true;
-    if (kini.periksa !== null && !kini.periksaBasi) ubah({ periksaBasi: true });
-  };
-
-  const daftarkan = async (): Promise<void> => {
-    if (terdaftar) return;
-    await host.onChanged(tandaiUbah);
-    terdaftar = true;
-  };
-
-  /** Brings the worker the workbook as it stands now, where it does not have it already. */
-  const segarkan = async (opsi: OpsiKirim): Promise<void> => {
-    await daftarkan();
-    if (!usang && pengolah.siap()) return;
-    // Set before reading: a change while it runs must make this picture old again.
-    usang = false;
-    try {
-      const workbook = await host.read({
-        signal: opsi.signal,
-        onProgress: (done, total) => opsi.onKemajuan({ tahap: 'Membaca sel', bagian: total === 0 ? 1 : done / total }),
-      });
-      await pengolah.muat(workbook, opsi);
-      ubah({ lembar: await pengolah.minta('lembar', null, opsi) });
-    } catch (sebab) {
-      usang = true;
-      throw sebab;
-    }
-  };
-
-  const minta = (urusan: Omit<UrusanKerja, 'kalimat' | 'dapatBatal'>): Promise<void> =>
-    pelari.jalankan({
-      ...urusan,
-      kalimat: kalimatBaca,
-      dapatBatal: true,
-      kerja: async (opsi) => {
-        await segarkan(opsi);
-        await urusan.kerja(opsi);
-      },
+  const muatNaskah = (): Promise<void> =>
+    jalankan(MENYUSUN, async (tanya) => {
+      const daftarNaskah = await tanya('daftarNaskah', null);
+      ubah({ daftarNaskah });
+      const lama = keadaan().naskah?.isi;
+      const masih = daftarNaskah.isi.find(({ kunci }) => kunci === lama?.kunci) ?? daftarNaskah.isi[0];
+      if (masih === undefined) return;
+      const pilihan = { kunci: masih.kunci, bentuk: lama?.bentuk ?? masih.bentuk, berkas: namaBerkas() };
+      ubah({ naskah: await tanya('naskah', pilihan) });
     });
 
-  const tulis = async (plan: ChangePlan, selesai: (undo: ChangePlan) => Partial<Keadaan>): Promise<void> =>
-    pelari.jalankan({
-      judul: plan.judul,
-      langkah: plan.judul,
-      kalimat: kalimatTulis,
-      dapatBatal: false,
-      kerja: async () => {
-        usang = true;
-        const undo = await host.apply(plan);
-        ubah({ ...selesai(undo), periksaBasi: kini.periksa !== null && (kini.periksaBasi || mengubahData(plan)) });
-      },
-    });
-
-  const mulai = (): Promise<void> =>
-    minta({ judul: 'Membaca buku kerja', langkah: 'Pembacaan buku kerja', kerja: () => Promise.resolve() });
+  /** A tab whose content can be had by reading alone does not wait for a click. */
+  const isiTab = (tab: Tab): Promise<void> => {
+    const { kerja, lembar, daftarNaskah } = keadaan();
+    if (kerja !== null || lembar === null) return Promise.resolve();
+    return tab === 'naskah' && daftarNaskah === null ? muatNaskah() : Promise.resolve();
+  };
 
   return {
-    keadaan: () => kini,
-    langganan: (dengar) => {
-      pendengar.add(dengar);
-      return () => pendengar.delete(dengar);
+    keadaan,
+    langganan: inti.langganan,
+    bukaTab: (tab) => {
+      ubah({ tab });
+      void isiTab(tab);
     },
-    bukaTab: (tab) => ubah({ tab }),
-    mulai,
+    mulai: async () => {
+      await mulai();
+      await isiTab(keadaan().tab);
+    },
     periksa: () =>
-      minta({
-        judul: 'Memeriksa buku kerja',
-        langkah: 'Pemeriksaan',
-        kerja: async (opsi) => {
-          const periksa = await pengolah.minta('periksa', null, opsi);
-          ubah({ periksa, periksaBasi: usang });
-        },
+      jalankan(MEMERIKSA, async (tanya) => {
+        ubah({ periksa: await tanya('periksa', null) });
       }),
-    batalkan: pelari.batalkan,
+    muatNaskah,
+    pilihNaskah: (kunci, bentuk) =>
+      jalankan(MENYUSUN, async (tanya) => {
+        ubah({ naskah: await tanya('naskah', { kunci, bentuk, berkas: namaBerkas() }) });
+      }),
+    batalkan: inti.batalkan,
     pilihSel: async (sel) => {
       try {
         await host.reveal(sel);
@@ -140,37 +100,30 @@ export function buatSesi({ host, pengolah }: BahanSesi): Sesi {
         ubah({ kabar: { jenis: 'gagal', kalimat: kalimatBaca(sebab, 'Pemilihan sel') } });
       }
     },
-    siapkanRencana: (nama, masuk, judul) =>
-      minta({
-        judul,
-        langkah: judul,
-        kerja: async (opsi) => {
-          ubah({ pratinjau: { plan: await pengolah.minta(nama, masuk, opsi), tab: kini.tab } });
-        },
+    siapkanRencana: (nama, masuk, urusan) =>
+      jalankan(urusan, async (tanya) => {
+        const { isi } = await tanya(nama, masuk);
+        ubah({ pratinjau: { plan: isi, tab: keadaan().tab } });
       }),
     terapkan: async () => {
-      const { pratinjau } = kini;
+      const { pratinjau } = keadaan();
       if (pratinjau === null) return;
-      await tulis(pratinjau.plan, (undo) => ({
-        pratinjau: null,
-        urungan: [...kini.urungan, { judul: pratinjau.plan.judul, plan: undo }],
-      }));
-      await perbaruiSetelahTulis();
+      const plan = await inti.tulis(pratinjau.plan);
+      if (plan === null) return;
+      const { judul } = pratinjau.plan;
+      ubah({ pratinjau: null, urungan: [...keadaan().urungan, { judul, plan }] });
+      await mulai();
     },
     tutupPratinjau: () => ubah({ pratinjau: null }),
     urungkan: async () => {
-      const terakhir = kini.urungan.at(-1);
+      const terakhir = keadaan().urungan.at(-1);
       if (terakhir === undefined) return;
-      await tulis({ ...terakhir.plan, judul: `Pengurungan ${terakhir.judul}` }, () => ({
-        urungan: kini.urungan.slice(0, -1),
-      }));
-      await perbaruiSetelahTulis();
+      const ulang = await inti.tulis(terakhir.plan);
+      if (ulang === null) return;
+      ubah({ urungan: keadaan().urungan.slice(0, -1) });
+      await mulai();
+      ubah({ kabar: { jenis: 'info', kalimat: `${terakhir.judul}: sudah diurungkan.` } });
     },
-    tutupKabar: () => ubah({ kabar: null }),
+    kabarkan: (kabar) => ubah({ kabar }),
   };
-
-  /** After a change the tables may be others; a refusal has its sentence already and must keep it. */
-  async function perbaruiSetelahTulis(): Promise<void> {
-    if (kini.kabar?.jenis !== 'gagal') await mulai();
-  }
 }

@@ -8,6 +8,7 @@ import { jalankanAturan } from '../../core/rules/mesin';
 import { formatRange } from '../../core/workbook/address';
 import { contentBounds } from '../../core/workbook/sheet';
 import { barisData, type TabelMap } from '../../core/recognition/tabel';
+import { daftarNaskah, isiNaskah } from './olah-naskah';
 import { buatPerakit, type Perakit } from './irisan';
 import type {
   HasilLembar,
@@ -95,6 +96,8 @@ type Pengerja = {
 const PENGERJA: Pengerja = {
   lembar: (submisi) => hasilLembar(submisi),
   periksa: (submisi, _masuk, lapor) => hasilPeriksa(submisi, lapor),
+  daftarNaskah: ({ bahan }) => daftarNaskah(bahan),
+  naskah: (submisi, pilihan, lapor) => isiNaskah(submisi.bahan, () => temuanDari(submisi, lapor), pilihan),
 };
 
 function kerjakan<N extends NamaTugas>(

@@ -3,6 +3,7 @@
  * slices, results come back as plain lists; the submission itself never leaves the worker.
  */
 import type { Jenis } from '../../core/recognition/tabel';
+import type { BentukHalaman } from '../../core/render/html';
 import type { Temuan, Tingkat } from '../../core/rules/aturan';
 import type { ChangePlan } from '../../core/workbook/plan';
 import type { Address, Cell, Range, Sheet } from '../../core/workbook/workbook';
@@ -62,10 +63,40 @@ export interface HasilPeriksaPanel {
   readonly belumTercapai: number;
 }
 
+/** A part of the report that the workbook can give. */
+export interface BlokNaskah {
+  readonly kunci: string;
+  readonly judul: string;
+  /** The page on which it fits best. */
+  readonly bentuk: BentukHalaman;
+}
+
+export interface PilihanNaskah {
+  readonly kunci: string;
+  readonly bentuk: BentukHalaman;
+  /** The workbook's name in the text. */
+  readonly berkas: string;
+}
+
+/** A block ready to be copied. */
+export interface IsiNaskah {
+  readonly kunci: string;
+  readonly bentuk: BentukHalaman;
+  /** For the clipboard, whole. */
+  readonly html: string;
+  readonly teks: string;
+  /** For the preview: the first rows. */
+  readonly fragmen: string;
+  readonly baris: number;
+  readonly barisPratinjau: number;
+}
+
 /** What the worker can be asked, by name: what goes in, what comes back. */
 export interface Tugas {
   readonly lembar: { readonly masuk: null; readonly hasil: HasilLembar };
   readonly periksa: { readonly masuk: null; readonly hasil: HasilPeriksaPanel };
+  readonly daftarNaskah: { readonly masuk: null; readonly hasil: readonly BlokNaskah[] };
+  readonly naskah: { readonly masuk: PilihanNaskah; readonly hasil: IsiNaskah };
 }
 export type NamaTugas = keyof Tugas;
 /** The tasks that give a plan. */

@@ -1,0 +1,28 @@
+/** Says that the workbook changed since what is shown was made. */
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { IkonUlang } from '../ikon';
+import { useKeadaan } from '../sesi/gunakan-sesi';
+
+interface Properti {
+  /** The version that what is shown was made from. */
+  readonly versi: number;
+  readonly kalimat: string;
+  readonly tombol: string;
+  readonly onUlang: () => void;
+}
+
+export function SpandukBasi({ versi, kalimat, tombol, onUlang }: Properti): ReactElement | null {
+  const { versi: kini, kerja } = useKeadaan();
+  if (versi === kini) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{kalimat}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" icon={<IkonUlang />} disabled={kerja !== null} onClick={onUlang}>
+          {tombol}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,174 @@
+/** What a plan would change, what it leaves alone and why, and the yes or no of a person. */
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import type { ChangePlan, Dibiarkan } from '../../core/workbook/plan';
+import { formatAddress } from '../../core/workbook/address';
+import { sebutAngka, teksTampil } from '../kata';
+import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
+import { DaftarBerhalaman } from './daftar';
+import { ringkasPlan, type LembarBaru, type UbahSel } from './ringkas-plan';
+import { TautanSel } from './sel';
+
+const HALAMAN = 25;
+
+const useGaya = makeStyles({
+  akar: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  judul: {
+    margin: 0,
+    outlineStyle: 'none',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  bagian: { display: 'flex', flexDirection: 'column', gap: '4px', '& h3': { margin: 0 } },
+  satu: {
+    display: 'grid',
+    gap: '2px',
+    padding: '6px 0',
+    borderTopWidth: '1px',
+    borderTopStyle: 'solid',
+    borderTopColor: tokens.colorNeutralStroke2,
+    overflowWrap: 'anywhere',
+  },
+  semula: { color: tokens.colorNeutralForeground2 },
+  gulir: { overflowX: 'auto' },
+  tabel: {
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    '& td': {
+      borderTopWidth: '1px',
+      borderTopStyle: 'solid',
+      borderTopColor: tokens.colorNeutralStroke2,
+      padding: '2px 6px',
+      maxWidth: '140px',
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      whiteSpace: 'nowrap',
+    },
+  },
+  kaki: {
+    position: 'sticky',
+    bottom: '-24px',
+    display: 'flex',
+    gap: '8px',
+    padding: '12px 0',
+    marginBottom: '-24px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTopWidth: '1px',
+    borderTopStyle: 'solid',
+    borderTopColor: tokens.colorNeutralStroke2,
+  },
+});
+
+function Perubahan({ ubah }: { readonly ubah: UbahSel }): ReactElement {
+  const gaya = useGaya();
+  return (
+    <div className={gaya.satu}>
+      <TautanSel sel={ubah.sel} />
+      <Text size={200} className={gaya.semula}>
+        {`Semula: ${teksTampil(ubah.semula)}`}
+      </Text>
+      <Text size={200}>{`Menjadi: ${teksTampil(ubah.menjadi)}`}</Text>
+    </div>
+  );
+}
+
+function IsiLembarBaru({ lembar }: { readonly lembar: LembarBaru }): ReactElement {
+  const gaya = useGaya();
+  const judul = `Lembar baru ${teksTampil(lembar.nama)}, ${sebutAngka(lembar.baris)} baris`;
+  return (
+    <section className={gaya.bagian}>
+      <Text as="h3" weight="semibold">
+        {judul}
+      </Text>
+      <div className={gaya.gulir} tabIndex={0} role="group" aria-label={`Awal isi: ${judul}`}>
+        <table className={gaya.tabel}>
+          <tbody>
+            {lembar.awal.map((baris, i) => (
+              <tr key={i}>
+                {baris.map((teks, j) => (
+                  <td key={j}>{teksTampil(teks)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function DaftarDibiarkan({ daftar }: { readonly daftar: readonly Dibiarkan[] }): ReactElement | null {
+  const gaya = useGaya();
+  if (daftar.length === 0) return null;
+  return (
+    <section className={gaya.bagian}>
+      <Text as="h3" weight="semibold">{`Dibiarkan: ${sebutAngka(daftar.length)} sel`}</Text>
+      <DaftarBerhalaman
+        isi={daftar}
+        halaman={HALAMAN}
+        kunci={({ sel }) => formatAddress(sel)}
+        nama="Sel yang dibiarkan"
+      >
+        {({ sel, alasan }) => (
+          <div className={gaya.satu}>
+            <TautanSel sel={sel} />
+            <Text size={200}>{teksTampil(alasan)}</Text>
+          </div>
+        )}
+      </DaftarBerhalaman>
+    </section>
+  );
+}
+
+export function PratinjauPlan({ plan }: { readonly plan: ChangePlan }): ReactElement {
+  const sesi = useSesi();
+  const gaya = useGaya();
+  const { kerja } = useKeadaan();
+  const judul = useRef<HTMLHeadingElement>(null);
+  const ringkas = useMemo(() => ringkasPlan(plan), [plan]);
+  // The preview takes the place of what was there; a keyboard goes on from its title.
+  useEffect(() => judul.current?.focus(), [plan]);
+  const kosong = plan.edits.length === 0;
+  return (
+    <section className={gaya.akar} aria-label="Pratinjau perubahan">
+      <h2 ref={judul} tabIndex={-1} className={gaya.judul}>
+        {plan.judul}
+      </h2>
+      {kosong && <Text>Tidak ada sel yang perlu diubah.</Text>}
+      {ringkas.hanyaIngatan && (
+        <Text>Hanya catatan Selaras di dalam buku kerja yang berubah; tidak ada sel yang diubah.</Text>
+      )}
+      {ringkas.lembarHilang.map((nama) => (
+        <Text key={nama}>{`Lembar ${teksTampil(nama)} buatan Selaras diganti atau dihapus.`}</Text>
+      ))}
+      {ringkas.lembarBaru.map((lembar) => (
+        <IsiLembarBaru key={lembar.nama} lembar={lembar} />
+      ))}
+      {ringkas.sel.length > 0 && (
+        <section className={gaya.bagian}>
+          <Text as="h3" weight="semibold">{`Diubah: ${sebutAngka(ringkas.sel.length)} sel`}</Text>
+          <DaftarBerhalaman
+            isi={ringkas.sel}
+            halaman={HALAMAN}
+            kunci={({ sel }) => formatAddress(sel)}
+            nama="Sel yang diubah"
+          >
+            {(ubah) => <Perubahan ubah={ubah} />}
+          </DaftarBerhalaman>
+        </section>
+      )}
+      <DaftarDibiarkan daftar={plan.dibiarkan} />
+      <div className={gaya.kaki}>
+        {!kosong && (
+          <Button appearance="primary" disabled={kerja !== null} onClick={() => void sesi.terapkan()}>
+            Terapkan
+          </Button>
+        )}
+        <Button disabled={kerja !== null} onClick={sesi.tutupPratinjau}>
+          {kosong ? 'Kembali' : 'Batal'}
+        </Button>
+      </div>
+    </section>
+  );
+}

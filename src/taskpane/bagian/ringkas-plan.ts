@@ -1,0 +1,89 @@
+/** A plan in words: which cells, from what to what, and which sheets come or go. */
+import { formatAddress } from '../../core/workbook/address';
+import type { ChangePlan, Content, Edit } from '../../core/workbook/plan';
+import type { Address, CellValue } from '../../core/workbook/workbook';
+
+export interface UbahSel {
+  readonly sel: Address;
+  readonly semula: string;
+  readonly menjadi: string;
+}
+
+/** A sheet that the plan adds, with what it will hold. */
+export interface LembarBaru {
+  readonly nama: string;
+  /** Its first rows as text, holes empty. */
+  readonly awal: readonly (readonly string[])[];
+  readonly baris: number;
+}
+
+export interface RingkasPlan {
+  /** Cells of sheets that are there already. */
+  readonly sel: readonly UbahSel[];
+  readonly lembarBaru: readonly LembarBaru[];
+  readonly lembarHilang: readonly string[];
+  /** True where the plan only changes what Selaras remembers in the workbook. */
+  readonly hanyaIngatan: boolean;
+}
+
+function sebutNilai(nilai: CellValue): string {
+  if (nilai === null || nilai === '') return '(kosong)';
+  if (typeof nilai === 'boolean') return nilai ? 'TRUE' : 'FALSE';
+  return typeof nilai === 'number' ? String(nilai).replace('.', ',') : nilai;
+}
+
+/** "=E11/D11", "80,5", "(kosong)". */
+export const sebutIsi = ({ value, formula }: Content): string =>
+  formula === undefined ? sebutNilai(value) : `=${formula}`;
+
+const BARIS_AWAL = 6;
+
+type EditSel = Extract<Edit, { kind: 'setContent' | 'setNumberFormat' }>;
+
+const apakahSel = (edit: Edit): edit is EditSel => edit.kind === 'setContent' || edit.kind === 'setNumberFormat';
+
+function lembarBaru(nama: string, edits: readonly EditSel[]): LembarBaru {
+  const isi = edits.flatMap((edit) => (edit.kind === 'setContent' && edit.sel.sheet === nama ? [edit] : []));
+  const awal: string[][] = [];
+  let baris = 0;
+  for (const { sel, after } of isi) {
+    baris = Math.max(baris, sel.row + 1);
+    if (sel.row >= BARIS_AWAL) continue;
+    const milik = (awal[sel.row] ??= []);
+    milik[sel.col] = after.value === null && after.formula === undefined ? '' : sebutIsi(after);
+  }
+  const kolom = awal.reduce((banyak, satu) => Math.max(banyak, satu.length), 0);
+  return {
+    nama,
+    baris,
+    awal: Array.from(awal, (satu) => Array.from({ length: kolom }, (_kosong, i) => satu?.[i] ?? '')),
+  };
+}
+
+/** Edits of one cell are one change: a formula and its number format. */
+function ubahSel(edits: readonly EditSel[]): readonly UbahSel[] {
+  const peta = new Map<string, UbahSel>();
+  for (const edit of edits) {
+    const kunci = formatAddress(edit.sel);
+    const lama = peta.get(kunci);
+    const menjadi = edit.kind === 'setContent' ? sebutIsi(edit.after) : `format ${edit.after}`;
+    const semula = edit.kind === 'setContent' ? sebutIsi(edit.before) : `format ${edit.before}`;
+    if (lama === undefined) peta.set(kunci, { sel: edit.sel, semula, menjadi });
+    else peta.set(kunci, { ...lama, menjadi: `${lama.menjadi}, ${menjadi}` });
+  }
+  return [...peta.values()];
+}
+
+/** @example ringkasPlan(plan).sel[0] // { sel: F11, semula: '(kosong)', menjadi: '=E11/D11, format 0,00%' } */
+export function ringkasPlan({ edits }: ChangePlan): RingkasPlan {
+  const tambah = edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : []));
+  const hilang = edits.flatMap((edit) => (edit.kind === 'removeSheet' ? [edit.sheet] : []));
+  const sel = edits.filter(apakahSel);
+  const baru = new Set(tambah);
+  return {
+    sel: ubahSel(sel.filter((edit) => !baru.has(edit.sel.sheet))),
+    lembarBaru: tambah.map((nama) => lembarBaru(nama, sel)),
+    lembarHilang: hilang.filter((nama) => !baru.has(nama)),
+    hanyaIngatan: edits.length > 0 && edits.every(({ kind }) => kind === 'setStored'),
+  };
+}

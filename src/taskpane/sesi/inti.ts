@@ -1,0 +1,124 @@
+/** What every action of a session stands on: the state, one piece of work at a time, a fresh picture in the worker. */
+import type { ChangePlan } from '../../core/workbook/plan';
+import type { WorkbookHost } from '../../host/host';
+import type { OpsiKirim, Pengolah } from '../worker/klien';
+import type { NamaTugas, Tugas } from '../worker/pesan';
+import { kalimatBaca, kalimatTulis } from './galat';
+import { KEADAAN_AWAL, type Hasil, type Keadaan } from './keadaan';
+import { buatPelari } from './pelari';
+
+/** Asks the worker about the workbook as it stands. */
+export type Tanya = <N extends NamaTugas>(nama: N, masuk: Tugas[N]['masuk']) => Promise<Hasil<Tugas[N]['hasil']>>;
+
+export interface Urusan {
+  /** What runs, for the progress bar: "Memeriksa buku kerja". */
+  readonly judul: string;
+  /** The same as the beginning of a sentence: "Pemeriksaan". */
+  readonly langkah: string;
+}
+
+export interface Inti {
+  readonly keadaan: () => Keadaan;
+  readonly langganan: (dengar: () => void) => () => void;
+  readonly ubah: (bagian: Partial<Keadaan>) => void;
+  /** Runs work that only reads; it is ended by a cancel and by the next work. */
+  readonly jalankan: (urusan: Urusan, kerja: (tanya: Tanya) => Promise<void>) => Promise<void>;
+  /** Applies a plan; resolves to the way back, or to null where it was refused (the state then says why). */
+  readonly tulis: (plan: ChangePlan) => Promise<ChangePlan | null>;
+  readonly batalkan: () => void;
+}
+
+/** Whether a plan changes cells that the workbook already had, or how they are read: then earlier results are stale. */
+function mengubahData({ edits }: ChangePlan): boolean {
+  const lembarSendiri = new Set(
+    edits.flatMap((edit) => (edit.kind === 'addSheet' || edit.kind === 'removeSheet' ? [edit.sheet] : [])),
+  );
+  return edits.some(
+    (edit) => (edit.kind === 'setContent' || edit.kind === 'setNumberFormat') && !lembarSendiri.has(edit.sel.sheet),
+  );
+}
+
+export function buatInti(host: WorkbookHost, pengolah: Pengolah): Inti {
+  let kini: Keadaan = KEADAAN_AWAL;
+  /** The version of the picture in the worker; null where it is not the workbook as it stands. */
+  let versiGambar: number | null = null;
+  let versiDibaca = -1;
+  let terdaftar = false;
+  const pendengar = new Set<() => void>();
+
+  const ubah = (bagian: Partial<Keadaan>): void => {
+    kini = { ...kini, ...bagian };
+    for (const dengar of pendengar) dengar();
+  };
+  const pelari = buatPelari(ubah);
+
+  const tandaiBerubah = (): void => {
+    versiGambar = null;
+    // One step is enough for many changes: a version counts only once something was made from it.
+    if (kini.versi === versiDibaca) ubah({ versi: kini.versi + 1 });
+  };
+
+  const daftarkan = async (): Promise<void> => {
+    if (terdaftar) return;
+    await host.onChanged(tandaiBerubah);
+    terdaftar = true;
+  };
+
+  /** Brings the worker the workbook as it stands, where it does not have it already; gives the version. */
+  const segarkan = async (opsi: OpsiKirim): Promise<number> => {
+    await daftarkan();
+    if (versiGambar !== null && pengolah.siap()) return versiGambar;
+    const versi = kini.versi;
+    versiDibaca = versi;
+    versiGambar = versi;
+    try {
+      const workbook = await host.read({
+        signal: opsi.signal,
+        onProgress: (done, total) => {
+          opsi.onKemajuan({ tahap: 'Membaca sel', bagian: total === 0 ? 1 : done / total });
+        },
+      });
+      await pengolah.muat(workbook, opsi);
+      ubah({ lembar: { versi, isi: await pengolah.minta('lembar', null, opsi) } });
+      return versi;
+    } catch (sebab) {
+      versiGambar = null;
+      throw sebab;
+    }
+  };
+
+  return {
+    keadaan: () => kini,
+    langganan: (dengar) => {
+      pendengar.add(dengar);
+      return () => pendengar.delete(dengar);
+    },
+    ubah,
+    jalankan: (urusan, kerja) =>
+      pelari.jalankan({
+        ...urusan,
+        kalimat: kalimatBaca,
+        dapatBatal: true,
+        kerja: async (opsi) => {
+          const versi = await segarkan(opsi);
+          await kerja(async (nama, masuk) => ({ versi, isi: await pengolah.minta(nama, masuk, opsi) }));
+        },
+      }),
+    tulis: async (plan) => {
+      let undo: ChangePlan | null = null;
+      await pelari.jalankan({
+        judul: plan.judul,
+        langkah: plan.judul,
+        kalimat: kalimatTulis,
+        dapatBatal: false,
+        kerja: async () => {
+          versiGambar = null;
+          undo = await host.apply(plan);
+          if (mengubahData(plan)) ubah({ versi: kini.versi + 1 });
+        },
+      });
+      return undo;
+    },
+    batalkan: pelari.batalkan,
+  };
+}
