@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 
@@ -82,14 +83,25 @@ const csp = (nonce) =>
     "form-action 'none'",
   ].join('; ');
 
-/** A page of the pane over an entry: the task pane itself, and in tests the same pane over a host in memory. */
-function panel(name, entry, folder) {
+/** Pages of the pane: the one that is shipped and, for tests, the same pane over a workbook in memory. */
+function panel(entry, folder) {
   const nonce = randomBytes(16).toString('base64');
+  const pages = Object.keys(entry).map(
+    (name) =>
+      new HtmlWebpackPlugin({
+        template: 'src/taskpane/taskpane.html',
+        filename: `${name}.html`,
+        chunks: [name],
+        officeJs: OFFICE_JS,
+        nonce,
+        csp: csp(nonce),
+      }),
+  );
   return {
-    name,
+    name: 'panel',
     mode: 'production',
     target: ['web', 'es2022'],
-    entry: { [name]: entry },
+    entry,
     context: root,
     devtool: false,
     output: {
@@ -109,21 +121,15 @@ function panel(name, entry, folder) {
       ],
     },
     performance: { hints: false },
-    plugins: [
-      new HtmlWebpackPlugin({
-        template: 'src/taskpane/taskpane.html',
-        filename: `${name}.html`,
-        officeJs: OFFICE_JS,
-        nonce,
-        csp: csp(nonce),
-      }),
-    ],
+    plugins: [...pages, new CopyPlugin({ patterns: [{ from: 'assets/ikon/*.png' }] })],
   };
 }
+
+const TASKPANE = { taskpane: './src/taskpane/main.tsx' };
+const UJI = { uji: './test/taskpane/halaman/uji.tsx' };
 
 /** `--env panel=FOLDER` builds what the browser tests need, and nothing else. */
 export default (env) => {
   if (env.bench) return [bench];
-  if (env.panel) return [panel('uji', './test/taskpane/halaman/uji.tsx', env.panel)];
-  return [cli];
+  return env.panel ? [panel({ ...TASKPANE, ...UJI }, env.panel)] : [cli, panel(TASKPANE, dist)];
 };

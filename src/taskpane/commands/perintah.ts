@@ -12,6 +12,7 @@ interface Perintah {
 const PERINTAH: Readonly<Record<string, Perintah>> = {
   bukaPanel: { tab: null, mulai: () => Promise.resolve() },
   periksa: { tab: 'periksa', mulai: (sesi) => sesi.periksa() },
+  salinNaskah: { tab: 'naskah', mulai: (sesi) => sesi.muatNaskah() },
 };
 
 /** What office.js offers for commands, as far as it is used. */

@@ -1,5 +1,5 @@
 /** The tab Lembar: the tables that were found, one card each. */
-import { Badge, Button, Card, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { DaftarBerhalaman } from '../bagian/daftar';
 import { Kosong } from '../bagian/kosong';
@@ -10,11 +10,25 @@ import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
 import type { HasilLembar, KartuTabel } from '../worker/pesan';
 
 const HALAMAN = 30;
+/** Below this a person should look at the kind. */
+const YAKIN_RENDAH = 0.6;
 
 const useGaya = makeStyles({
   akar: { display: 'flex', flexDirection: 'column', gap: '12px', '& ul': { gap: '8px' } },
   kepala: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '8px' },
-  kartu: { gap: '2px', overflowWrap: 'anywhere' },
+  kartu: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    padding: '8px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    outlineWidth: '1px',
+    outlineStyle: 'solid',
+    outlineColor: tokens.colorNeutralStroke2,
+    overflowWrap: 'anywhere',
+  },
+  yakin: { flexShrink: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  ragu: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
   judulKartu: { margin: 0 },
   tombol: { flexShrink: 0, whiteSpace: 'nowrap' },
   kecil: { color: tokens.colorNeutralForeground2 },
@@ -89,20 +103,20 @@ function DaftarTabel({ lembar }: { readonly lembar: HasilLembar }): ReactElement
 function KartuSatu({ tabel }: { readonly tabel: KartuTabel }): ReactElement {
   const gaya = useGaya();
   return (
-    <Card className={gaya.kartu} size="small" appearance="outline">
+    <article className={gaya.kartu}>
       <div className={gaya.kepala}>
         <Text weight="semibold" as="h3" className={gaya.judulKartu}>
           {NAMA_JENIS[tabel.jenis]}
         </Text>
-        <Badge appearance="tint" color={tabel.keyakinan < 0.6 ? 'warning' : 'informative'}>
+        <span className={mergeClasses(gaya.yakin, tabel.keyakinan < YAKIN_RENDAH && gaya.ragu)}>
           {sebutYakin(tabel.keyakinan)}
-        </Badge>
+        </span>
       </div>
       {tabel.judul !== null && <Text size={200}>{teksTampil(tabel.judul)}</Text>}
       <Text size={200} className={gaya.kecil}>
         <TautanSel sel={tabel.sel} />
         {`, rentang ${tabel.rentang}, ${sebutAngka(tabel.baris)} baris`}
       </Text>
-    </Card>
+    </article>
   );
 }

@@ -60,7 +60,7 @@ export const PratinjauDokumen = forwardRef<KendaliPratinjau, Properti>(function 
   useImperativeHandle(kendali, () => ({
     pilih: (utuh) => {
       const elemen = bingkai.current;
-      if (elemen?.contentDocument == null) return;
+      if (!elemen?.contentDocument) return;
       isiBingkai(elemen.contentDocument, utuh);
       pilihIsi(elemen);
     },

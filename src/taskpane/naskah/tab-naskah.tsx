@@ -12,6 +12,7 @@ import { PratinjauDokumen, type KendaliPratinjau } from './pratinjau-dokumen';
 
 const useGaya = makeStyles({
   akar: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  pilihan: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   pratinjau: { display: 'flex', flexDirection: 'column', gap: '4px' },
   kecil: { color: tokens.colorNeutralForeground2 },
 });
@@ -80,7 +81,12 @@ function SatuBlok({ daftar, isi }: Properti): ReactElement {
   return (
     <>
       <Field label="Bagian naskah">
-        <Select value={isi.kunci} disabled={sibuk} onChange={(_peristiwa, { value }) => pilih(value)}>
+        <Select
+          className={gaya.pilihan}
+          value={isi.kunci}
+          disabled={sibuk}
+          onChange={(_peristiwa, { value }) => pilih(value)}
+        >
           {daftar.map(({ kunci, judul: nama }) => (
             <option key={kunci} value={kunci}>
               {nama}
@@ -90,6 +96,7 @@ function SatuBlok({ daftar, isi }: Properti): ReactElement {
       </Field>
       <Field label="Halaman">
         <Select
+          className={gaya.pilihan}
           value={isi.bentuk}
           disabled={sibuk}
           onChange={(_peristiwa, { value }) =>
