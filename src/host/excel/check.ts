@@ -13,8 +13,8 @@ import { askForState, stateAt, type CellStates } from './cell-state';
 import { askForMergesInBands, askForStored, type StoredParts } from './details';
 import { alasanOf } from './errors';
 import { sheetKey, type Before } from './operations';
-import { AREA_SIZE, askFor, POSITION, rangeOf, rangesOf } from './ranges';
-import { kalimatExcel } from './sentences';
+import { askFor, placed, placedAreas, rangeOf, rangesOf } from './ranges';
+import { kalimatExcel, kalimatStruktur } from './sentences';
 import type { Session } from './session';
 import type { Memory } from './survey';
 
@@ -146,8 +146,7 @@ function askForTarget(workbook: Excel.Workbook, target: Target, memory: Memory, 
     return column.getRowProperties({ rowHidden: true });
   });
   const merges = askForMergesAt(sheet, target.areas, memory);
-  const used = target.isRemoved ? sheet.getUsedRange(true) : null;
-  used?.load(POSITION);
+  const used = target.isRemoved ? placed(sheet.getUsedRange(true)) : null;
   return () => {
     if (sheet.isNullObject) return { sheet: target.sheet, merges: [], areas: [], used: null };
     for (const put of read) put(states);
@@ -166,8 +165,7 @@ function hiddenIn({ range }: Area, rows: readonly Excel.RowProperties[]): Set<nu
 /** A merge may begin far above the cells that it covers, and is told only where it begins. */
 function askForMergesAt(sheet: Excel.Worksheet, areas: readonly Area[], memory: Memory): () => Range[] {
   if (!memory.hasManyMerges) {
-    const merged = sheet.getUsedRange(false).getMergedAreasOrNullObject();
-    merged.load(AREA_SIZE);
+    const merged = placedAreas(sheet.getUsedRange(false).getMergedAreasOrNullObject());
     return () => rangesOf(merged);
   }
   const bottom = Math.max(0, ...areas.map(({ range }) => range.bottom));
@@ -195,7 +193,7 @@ function askForParts(workbook: Excel.Workbook, memory: Memory): (session: Sessio
 function refuse(plan: ChangePlan, found: Found): void {
   if (found.isReadOnly) throw new HostDitolak('hanya-baca', kalimatExcel('hanya-baca'));
   const changesSheets = plan.edits.some(({ kind }) => kind === 'addSheet' || kind === 'removeSheet');
-  if (found.isStructureProtected && changesSheets) throw new HostDitolak('terlindungi', kalimatExcel('terlindungi'));
+  if (found.isStructureProtected && changesSheets) throw new HostDitolak('terlindungi', kalimatStruktur());
   const stale = staleEdit(pictureOf(found), plan) ?? grownSheet(plan.edits, found);
   if (stale !== null) throw new HostDitolak(stale.alasan, kalimatBasi(stale), stale.sel);
   const filtered = filteredCell(plan.edits, found);

@@ -1,7 +1,7 @@
 /** What a reading asks for beside cells, in its second sync: hidden rows and columns, tables, merges in bands, what is stored. */
 import type { ExcelTable, Range } from '../../core/workbook/workbook';
 import { readSimpanan } from '../simpanan';
-import { AREA_SIZE, askFor, inReadingOrder, piecesOf, POSITION, rangeOf, rangesOf } from './ranges';
+import { askFor, inReadingOrder, piecesOf, placed, placedAreas, rangeOf, rangesOf } from './ranges';
 import type { SheetSurvey } from './survey';
 
 /** Excel tells at most 512 merges of a range; so many cells cannot hold more. */
@@ -65,11 +65,7 @@ function indexesWhere<T>(list: readonly T[], test: (item: T) => boolean, first =
 }
 
 function askForTables(sheet: Excel.Worksheet, { tableNames }: SheetSurvey): () => ExcelTable[] {
-  const ranges = tableNames.map((name) => {
-    const range = sheet.tables.getItem(name).getRange();
-    range.load(POSITION);
-    return { name, range };
-  });
+  const ranges = tableNames.map((name) => ({ name, range: placed(sheet.tables.getItem(name).getRange()) }));
   return () => ranges.map(({ name, range }) => ({ name, range: rangeOf(range) }));
 }
 
@@ -82,9 +78,7 @@ function askForMerges(sheet: Excel.Worksheet, survey: SheetSurvey): () => Range[
 /** The merges of a range of any size. */
 export function askForMergesInBands(sheet: Excel.Worksheet, range: Range): () => Range[] {
   const bands = [...piecesOf(range, CELLS_PER_BAND)].map((band) => {
-    const merged = askFor(sheet, band).getMergedAreasOrNullObject();
-    merged.load(AREA_SIZE);
-    return merged;
+    return placedAreas(askFor(sheet, band).getMergedAreasOrNullObject());
   });
   return () => bands.flatMap(rangesOf).sort(inReadingOrder);
 }

@@ -4,7 +4,7 @@
  */
 import { HostDitolak } from '../host';
 import type { Range } from '../../core/workbook/workbook';
-import { askFor, cellCount, heightOf, piecesOf, POSITION, rangeOf, widthOf } from './ranges';
+import { askFor, cellCount, heightOf, piecesOf, placed, rangeOf, widthOf } from './ranges';
 import { kalimatExcel } from './sentences';
 import type { Session } from './session';
 
@@ -40,11 +40,7 @@ async function cutLarge(session: Session, regions: readonly Region[]): Promise<R
   const asked = regions.map((region) => {
     if (!isLarge(region)) return () => [region];
     const sheet = context.workbook.worksheets.getItem(region.sheetId);
-    const pieces = cut(region.range).map((piece) => {
-      const used = askFor(sheet, piece).getUsedRangeOrNullObject(true);
-      used.load(POSITION);
-      return used;
-    });
+    const pieces = cut(region.range).map((piece) => placed(askFor(sheet, piece).getUsedRangeOrNullObject(true)));
     return () =>
       pieces.flatMap((used) => (used.isNullObject ? [] : [{ sheetId: region.sheetId, range: rangeOf(used) }]));
   });

@@ -1,11 +1,17 @@
 /** Ranges of office.js as ranges of the core, and the pieces in which large ones are asked for. */
 import type { Range } from '../../core/workbook/workbook';
 
-/** What `rangeOf` needs of a range. */
-export const POSITION = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
+/** The range, with what `rangeOf` needs asked for. */
+export function placed(range: Excel.Range): Excel.Range {
+  range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  return range;
+}
 
-/** What `rangesOf` needs. The typings know no load options for `areas`, so it is named as text. */
-export const AREA_SIZE = Object.keys(POSITION).map((name) => `areas/items/${name}`);
+/** The ranges, with what `rangesOf` needs asked for; the typings know no load options for `areas`, so it is named as text. */
+export function placedAreas(areas: Excel.RangeAreas): Excel.RangeAreas {
+  areas.load(['areas/items/rowIndex', 'areas/items/columnIndex', 'areas/items/rowCount', 'areas/items/columnCount']);
+  return areas;
+}
 
 export function rangeOf(range: Excel.Range): Range {
   return {

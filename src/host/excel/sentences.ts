@@ -28,8 +28,8 @@ const BAGIAN: Readonly<Record<AlasanHost, (tempat: Tempat) => Bagian>> = {
     'pisahkan sel itu, lalu buat pratinjau baru.',
   ],
   tersaring: (tempat) => [
-    `${tempatDari(tempat)} berada pada baris yang disembunyikan saringan`,
-    'hapus saringannya melalui menu Data, lalu ulangi.',
+    `${tempatDari(tempat)} berada di baris yang disembunyikan oleh filter`,
+    'hapus filter itu melalui menu Data, lalu ulangi.',
   ],
   'terlalu-besar': (tempat) => [
     `Isi ${sebutan(tempat)} terlalu besar untuk sekali pertukaran dengan Excel`,
@@ -78,6 +78,11 @@ export function kalimatExcel(alasan: AlasanHost, tempat: Tempat = {}): string {
 /** For a sheet that the user keeps hidden: showing it unasked would change the workbook. */
 export function kalimatTersembunyi(sel: Address): string {
   return `Sel ${formatAddress(sel)} berada di lembar tersembunyi, ${TIDAK_DIUBAH}; tampilkan lembar itu dari menu klik kanan pada tab lembar, lalu ulangi.`;
+}
+
+/** For sheets to be added or removed where the workbook keeps its sheets as they are. */
+export function kalimatStruktur(): string {
+  return `Struktur buku kerja terlindungi sehingga lembar tidak dapat ditambah atau dihapus, ${TIDAK_DIUBAH}; buka proteksi buku kerja melalui menu Tinjau, lalu ulangi.`;
 }
 
 /** For a content that Excel keeps differently from what was asked (a text that became a date). */

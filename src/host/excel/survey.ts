@@ -10,7 +10,7 @@
 import type { Range, Sheet } from '../../core/workbook/workbook';
 import { NAMESPACE_SIMPANAN } from '../simpanan';
 import { alasanOf } from './errors';
-import { AREA_SIZE, POSITION, rangeOf, rangesOf } from './ranges';
+import { placed, placedAreas, rangeOf, rangesOf } from './ranges';
 import type { Session } from './session';
 
 /** What a host keeps from one reading to the next, only to save syncs. */
@@ -117,15 +117,12 @@ interface Probe {
 /** getUsedRange is never a null object, so that its neighbours can be asked for in the same sync. */
 function askForExtent(sheet: Excel.Worksheet, withMerges: boolean): Probe {
   sheet.load({ id: true });
-  const used = sheet.getUsedRange(true);
-  used.load(POSITION);
+  const used = placed(sheet.getUsedRange(true));
   const whole = used.getBoundingRect('A1');
   whole.load({ rowHidden: true, columnHidden: true });
-  const formatted = sheet.getUsedRange(false);
-  formatted.load(POSITION);
+  const formatted = placed(sheet.getUsedRange(false));
   // Only merges that begin inside the range are told, cut off at its edge: so the range with formats, not that of values.
-  const merged = withMerges ? formatted.getMergedAreasOrNullObject() : null;
-  merged?.load(AREA_SIZE);
+  const merged = withMerges ? placedAreas(formatted.getMergedAreasOrNullObject()) : null;
   return { sheet, used, whole, formatted, merged };
 }
 
