@@ -6,6 +6,7 @@ import { addressKey } from '../../core/workbook/address';
 import type { ChangePlan, Edit, PlacedContent } from '../../core/workbook/plan';
 import { kalimatBasi, staleEdit, type EditBasi } from '../../core/workbook/plan-stale';
 import type { Address, Cell, Range, Sheet } from '../../core/workbook/workbook';
+import { refusalByLimits } from '../edit-limits';
 import { HostDitolak } from '../host';
 import { NAMESPACE_SIMPANAN } from '../simpanan';
 import { cellsOf, joinCells, type Area } from './areas';
@@ -129,9 +130,8 @@ function targetsOf(edits: readonly Edit[]): Target[] {
 
 /** Everything from the first cell on: between the cells that the plan knows, somebody may have written. */
 function wholeOf(sheet: string, cells: readonly PlacedContent[]): Area[] {
-  if (cells.length === 0) return [];
-  const bottom = Math.max(...cells.map(({ row }) => row));
-  const right = Math.max(...cells.map(({ col }) => col));
+  const bottom = Math.max(0, ...cells.map(({ row }) => row));
+  const right = Math.max(0, ...cells.map(({ col }) => col));
   return [{ sheet, range: { top: 0, left: 0, bottom, right } }];
 }
 
@@ -191,6 +191,8 @@ function askForParts(workbook: Excel.Workbook, memory: Memory): (session: Sessio
 }
 
 function refuse(plan: ChangePlan, found: Found): void {
+  const beyond = refusalByLimits(plan);
+  if (beyond !== null) throw beyond;
   if (found.isReadOnly) throw new HostDitolak('hanya-baca', kalimatExcel('hanya-baca'));
   const changesSheets = plan.edits.some(({ kind }) => kind === 'addSheet' || kind === 'removeSheet');
   if (found.isStructureProtected && changesSheets) throw new HostDitolak('terlindungi', kalimatStruktur());

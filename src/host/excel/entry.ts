@@ -4,6 +4,9 @@ import type { Content } from '../../core/workbook/plan';
 /** The format under which Excel takes every entry as text, formulas and figures included. */
 export const TEXT_FORMAT = '@';
 
+/** Kept as errors: a picture does not tell them from texts, and formulas go by them. */
+const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
+
 /** Dates, times, figures and the like are never longer than this. */
 const LONGEST_FIGURE = 50;
 
@@ -14,7 +17,7 @@ const LONGEST_FIGURE = 50;
 export function entryOf({ value, formula }: Content, format: string): string | number | boolean {
   if (formula !== undefined) return `=${formula}`;
   if (value === null) return '';
-  if (typeof value !== 'string' || value === '') return value;
+  if (typeof value !== 'string' || value === '' || ERRORS.has(value)) return value;
   const staysText = format === TEXT_FORMAT ? !value.startsWith("'") : isPlainlyText(value);
   return staysText ? value : `'${value}`;
 }
@@ -44,5 +47,6 @@ function isPlainlyText(text: string): boolean {
 
 /** Whether the entry would end as text under the text format, although it is none. */
 export function isLostAsText({ value, formula }: Content): boolean {
-  return formula !== undefined || typeof value === 'number' || typeof value === 'boolean';
+  if (formula !== undefined) return true;
+  return typeof value === 'string' ? ERRORS.has(value) : value !== null;
 }
