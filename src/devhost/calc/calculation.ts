@@ -1,0 +1,176 @@
+/**
+ * Keeps results of formulas up to date. Formulas keep the results of the file until something that they depend on
+ * changes; then only they are worked out, over the results of all others as they stand.
+ */
+import type { CellValue, Range } from '../../core/workbook/workbook';
+import { tell, type BookEvent, type BookModel } from '../model/book-model';
+import { cellOf, forEachCell, putHolding } from '../model/cells';
+import { bounding } from '../model/ranges';
+import type { SheetModel } from '../model/sheet-model';
+import type { CalcEngine } from './calc-engine';
+import { createEngineSheets, type EngineSheets } from './engine-sheets';
+import { indexDependents, type Dependents, type FormulaCell, type SheetRange } from './dependents';
+
+export interface Calculation {
+  /** Works out what is due, where calculation is automatic. */
+  settle: () => void;
+  /** Works out every formula, whatever the mode. */
+  calculate: () => void;
+  /** No calculation until the request ends. */
+  suspend: () => void;
+  begin(): void;
+  end(): void;
+}
+
+/** What a formula shows that nobody can work out and that never had a result. */
+const UNKNOWN_RESULT = '#NAME?';
+
+export function createCalculation(book: BookModel, createEngine: (() => CalcEngine) | null): Calculation {
+  let dependents: Dependents | null = null;
+  let engine: EngineSheets | null = null;
+  let changes: SheetRange[] = [];
+  let isAllDue = false;
+  let isSuspended = false;
+  let isWorking = false;
+  let names = namesKey(book);
+
+  const forget = (): void => {
+    dependents = null;
+    engine = null;
+    changes = [];
+  };
+  const note = (event: BookEvent): void => {
+    if (isWorking) return;
+    if (event.kind === 'changed' && event.changeType === 'RangeEdited') {
+      changes.push({ sheet: event.sheet, range: event.range });
+    } else if (event.kind === 'changed' || event.kind === 'deleted') {
+      forget();
+      isAllDue = true;
+    } else if (event.kind === 'added' || event.kind === 'renamed') {
+      const waiting = changes;
+      forget();
+      changes = waiting;
+    }
+  };
+  book.watchers.add(note);
+
+  const work = (isForced: boolean): void => {
+    if (createEngine === null) return;
+    const nowNames = namesKey(book);
+    if (nowNames !== names) {
+      names = nowNames;
+      forget();
+      isAllDue = true;
+    }
+    if (changes.length === 0 && !isAllDue && !isForced) return;
+    const index = (dependents ??= indexDependents(book));
+    for (const { sheet, range } of changes) index.refresh(sheet, range);
+    const due = isAllDue || isForced ? new Set(index.all()) : dueAfter(index, changes);
+    engine ??= createEngineSheets(book, createEngine());
+    for (const { sheet, range } of changes) engine.update(sheet, range, index);
+    changes = [];
+    isAllDue = false;
+    if (due.size > 0) takeResults(book, engine, due);
+  };
+  const guarded = (isForced: boolean): void => {
+    if (isWorking) return;
+    isWorking = true;
+    try {
+      work(isForced);
+    } finally {
+      isWorking = false;
+    }
+  };
+  const settle = (): void => {
+    if (!isSuspended && book.calculationMode !== 'Manual') guarded(false);
+  };
+  return {
+    settle,
+    calculate: () => {
+      guarded(true);
+    },
+    suspend: () => {
+      isSuspended = true;
+    },
+    begin: () => {
+      isSuspended = false;
+    },
+    end: () => {
+      isSuspended = false;
+      settle();
+    },
+  };
+}
+
+function namesKey(book: BookModel): string {
+  return JSON.stringify(book.names.map(({ name, formula, sheetId }) => [name, formula, sheetId]));
+}
+
+/** Formulas that were entered anew, and all that depend on a changed cell, near or far. */
+function dueAfter(index: Dependents, changes: readonly SheetRange[]): Set<FormulaCell> {
+  const due = new Set<FormulaCell>();
+  const visit = (cell: FormulaCell): void => {
+    if (due.has(cell)) return;
+    due.add(cell);
+    waiting.push({ sheet: cell.sheet, row: cell.row, col: cell.col });
+  };
+  const waiting: { sheet: SheetModel; row: number; col: number }[] = [];
+  for (const { sheet, range } of changes) {
+    forEachPlace(sheet, range, (row, col) => {
+      const own = index.at(sheet, row, col);
+      if (own !== undefined) visit(own);
+      for (const cell of index.of(sheet, row, col)) visit(cell);
+    });
+  }
+  if (changes.length > 0) for (const cell of index.volatile) visit(cell);
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    for (const cell of index.of(place.sheet, place.row, place.col)) visit(cell);
+  }
+  return due;
+}
+
+/** Every cell of a range, empty ones too; of a range of whole columns only those that hold something. */
+function forEachPlace(sheet: SheetModel, range: Range, visit: (row: number, col: number) => void): void {
+  const cells = (range.bottom - range.top + 1) * (range.right - range.left + 1);
+  if (cells > 2_000_000) {
+    forEachCell(sheet, range, (_cell, row, col) => {
+      visit(row, col);
+    });
+    return;
+  }
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let col = range.left; col <= range.right; col++) visit(row, col);
+  }
+}
+
+function takeResults(book: BookModel, engine: EngineSheets, due: ReadonlySet<FormulaCell>): void {
+  for (const cell of due) engine.need(cell);
+  engine.evaluate();
+  const unknown = [...due].filter((cell) => engine.result(cell) === undefined);
+  if (unknown.length > 0 && unknown.length < due.size) {
+    // The others must see what these show, not the error of the engine.
+    for (const cell of unknown) engine.fix(cell, resultOrOld(cell, undefined));
+    engine.evaluate();
+  }
+  const changed = new Map<SheetModel, Range>();
+  for (const cell of due) {
+    const value = resultOrOld(cell, unknown.includes(cell) ? undefined : engine.result(cell));
+    if (!putResult(cell, value)) continue;
+    const place = { top: cell.row, left: cell.col, bottom: cell.row, right: cell.col };
+    const before = changed.get(cell.sheet);
+    changed.set(cell.sheet, before === undefined ? place : bounding(before, place));
+  }
+  for (const [sheet, range] of changed) tell(book, { kind: 'calculated', sheet, range });
+}
+
+/** What the engine cannot work out keeps the result that it has. */
+function resultOrOld({ sheet, row, col }: FormulaCell, value: CellValue | undefined): CellValue {
+  return value ?? cellOf(sheet, row, col)?.value ?? UNKNOWN_RESULT;
+}
+
+function putResult({ sheet, row, col }: FormulaCell, value: CellValue): boolean {
+  const cell = cellOf(sheet, row, col);
+  if (cell?.formula === undefined || cell.value === value) return false;
+  putHolding(sheet, row, col, { value, formula: cell.formula });
+  return true;
+}
