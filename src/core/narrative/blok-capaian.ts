@@ -9,6 +9,7 @@ import { formatRomawi } from '../text/periode';
 import { tambahkan } from '../text/peta';
 import { namaBulan } from '../text/tanggal';
 import { formatRange } from '../workbook/address';
+import type { Range } from '../workbook/workbook';
 
 /** What the naskah is written from. */
 export interface BahanNaskah {
@@ -21,21 +22,25 @@ export interface BahanNaskah {
 export interface BlokTersedia {
   /** The same while the sheet keeps its name and its tables their order, wherever rows and columns move. */
   readonly kunci: string;
-  /** "Capaian Kinerja Triwulan II Tahun 2023". */
+  /** What it is and where it comes from: "Capaian Kinerja Triwulan II Tahun 2023 (Capaian TW, A5:S33)". */
   readonly judul: string;
   readonly lembar: string;
-  /** "A3:F22". */
+  /** "A3:F22"; for several tables the range around them. */
   readonly rentang: string;
-  /** The table's own title in the workbook. */
+  /** The table's own title in the workbook; null for several tables. */
   readonly judulAsal: string | null;
   readonly tahun: number | null;
   readonly tw: 1 | 2 | 3 | 4 | null;
-  /** Rows of the table. */
+  /** Tables of the workbook in the block: more than one where those of a sheet and period are joined. */
+  readonly tabel: number;
+  /** Rows of the block. */
   readonly indikator: number;
 }
 
 /** A block with the rows it is written from. */
 export interface BlokCapaian extends BlokTersedia {
+  /** The caption: "Tabel Capaian Kinerja Triwulan II Tahun 2023". */
+  readonly judulTabel: string;
   readonly isi: readonly CapaianBaris[];
 }
 
@@ -78,41 +83,83 @@ function kelompokkan({ berkas, capaian }: BahanNaskah): CapaianBaris[][] {
   return [...kelompok.values()].filter((isi) => isi.some(({ periode }) => berisi(periode.realisasi)));
 }
 
+const judulPeriode = (periode: Periode): string => `Capaian Kinerja ${sebutPeriode(periode)}`.trim();
+
 function blok(isi: readonly CapaianBaris[], tabel: TabelMap, periode: Periode, kunci: string): BlokCapaian {
+  const rentang = formatRange(tabel.range);
   return {
     kunci,
-    judul: `Capaian Kinerja ${sebutPeriode(periode)}`.trim(),
+    judul: `${judulPeriode(periode)} (${tabel.lembar}, ${rentang})`,
+    judulTabel: `Tabel ${judulPeriode(periode)}`,
     lembar: tabel.lembar,
-    rentang: formatRange(tabel.range),
+    rentang,
     judulAsal: tabel.judul,
     tahun: periode.tahun,
     tw: periode.tw,
+    tabel: 1,
     indikator: isi.length,
     isi,
   };
 }
 
+/** The block of one table; `cacah` counts the tables of each sheet and period. */
+function blokTabel(isi: readonly CapaianBaris[], { berkas }: BahanNaskah, cacah: Map<string, number>): BlokCapaian[] {
+  const periode = isi[0]?.periode;
+  const tabel = berkas.tabel[isi[0]?.baris.tabel ?? -1];
+  if (periode === undefined || tabel === undefined) return [];
+  const dasar = `capaian|${tabel.lembar}|${kunciPeriode(periode)}`;
+  const ke = (cacah.get(dasar) ?? 0) + 1;
+  cacah.set(dasar, ke);
+  return [blok(isi, tabel, periode, `${dasar}|${ke}`)];
+}
+
+/** Tables of one kind, sheet and period as one: a sheet that has a small table for each sasaran or indicator. */
+function gabungkan(anggota: readonly BlokCapaian[], { berkas }: BahanNaskah): BlokCapaian[] {
+  const [pertama] = anggota;
+  const periode = pertama?.isi[0]?.periode;
+  if (pertama === undefined || periode === undefined || anggota.length < 2) return [];
+  const isi = anggota.flatMap((satu) => satu.isi);
+  const tabel = [...new Set(isi.map(({ baris }) => baris.tabel))].flatMap((indeks) => berkas.tabel[indeks] ?? []);
+  const batas = (sisi: keyof Range): number[] => tabel.map(({ range }) => range[sisi]);
+  return [
+    {
+      ...pertama,
+      kunci: pertama.kunci.replace(/\d+$/, `semua.${tabel[0]?.jenis ?? ''}`),
+      judul: `${judulPeriode(periode)} (${pertama.lembar}, ${tabel.length} tabel)`,
+      rentang: formatRange({
+        top: Math.min(...batas('top')),
+        left: Math.min(...batas('left')),
+        bottom: Math.max(...batas('bottom')),
+        right: Math.max(...batas('right')),
+      }),
+      judulAsal: null,
+      tabel: tabel.length,
+      indikator: isi.length,
+      isi,
+    },
+  ];
+}
+
+const jenisBlok = ({ berkas }: BahanNaskah, { isi }: BlokCapaian): Jenis =>
+  berkas.tabel[isi[0]?.baris.tabel ?? -1]?.jenis ?? 'lainnya';
+
+/** Puts the joined block before the tables that it joins. */
+function denganGabungan(bahan: BahanNaskah, semua: readonly BlokCapaian[]): BlokCapaian[] {
+  const kelompok = new Map<string, BlokCapaian[]>();
+  for (const satu of semua) tambahkan(kelompok, `${satu.kunci.replace(/\d+$/, '')}|${jenisBlok(bahan, satu)}`, satu);
+  return [...kelompok.values()].flatMap((anggota) => [...gabungkan(anggota, bahan), ...anggota]);
+}
+
 /** The year of the submission first, tables of capaian before others, otherwise in the order of the workbook. */
 function urutkan(bahan: BahanNaskah, semua: readonly BlokCapaian[]): BlokCapaian[] {
-  const bobot = ({ tahun, isi }: BlokCapaian): number => {
-    const jenis = bahan.berkas.tabel[isi[0]?.baris.tabel ?? -1]?.jenis;
-    const lain = jenis !== undefined && TABEL_CAPAIAN.has(jenis) ? 0 : 1;
-    return (tahun === bahan.berkas.tahun ? 0 : 2) + lain;
-  };
+  const bobot = (satu: BlokCapaian): number =>
+    (satu.tahun === bahan.berkas.tahun ? 0 : 2) + (TABEL_CAPAIAN.has(jenisBlok(bahan, satu)) ? 0 : 1);
   return [...semua].sort((a, b) => bobot(a) - bobot(b));
 }
 
 /** All blocks of capaian with their rows, in the order of the list. */
 export const blokCapaian = ingatOleh((bahan: BahanNaskah): readonly BlokCapaian[] => {
   const cacah = new Map<string, number>();
-  const semua = kelompokkan(bahan).flatMap((isi) => {
-    const periode = isi[0]?.periode;
-    const tabel = bahan.berkas.tabel[isi[0]?.baris.tabel ?? -1];
-    if (periode === undefined || tabel === undefined) return [];
-    const dasar = `capaian|${tabel.lembar}|${kunciPeriode(periode)}`;
-    const ke = (cacah.get(dasar) ?? 0) + 1;
-    cacah.set(dasar, ke);
-    return [blok(isi, tabel, periode, `${dasar}|${ke}`)];
-  });
-  return urutkan(bahan, semua);
+  const semua = kelompokkan(bahan).flatMap((isi) => blokTabel(isi, bahan, cacah));
+  return urutkan(bahan, denganGabungan(bahan, semua));
 });

@@ -169,7 +169,7 @@ function tulisBlok(bahan: BahanNaskah, blok: BlokCapaian): readonly Blok[] {
     {
       jenis: 'tabel',
       kunci: blok.kunci,
-      judul: polos(`Tabel ${blok.judul}`),
+      judul: polos(blok.judulTabel),
       kolom: kolom.map(({ bobot, rata }) => ({ bobot, rata })),
       kepala: [kolom.map(({ kepala }) => ({ isi: polos(kepala) }))],
       baris,
@@ -183,22 +183,26 @@ function tulisBlok(bahan: BahanNaskah, blok: BlokCapaian): readonly Blok[] {
 }
 
 /**
- * The tables of capaian that can be written, the year of the submission first. Plain data for a list.
+ * The tables of capaian that can be written, the year of the submission first: one for each table and period, and before
+ * the tables of one sheet and period one that joins them. Plain data for a list.
  *
- * @example daftarCapaian(bahan)[0] // { kunci: 'capaian|Capaian|2024|1', judul: 'Capaian Kinerja Tahun 2024', ... }
+ * @example daftarCapaian(bahan)[0]
+ *   // { kunci: 'capaian|Capaian|2024|1', judul: 'Capaian Kinerja Tahun 2024 (Capaian, A3:H20)', tabel: 1, ... }
  */
 export function daftarCapaian(bahan: BahanNaskah): readonly BlokTersedia[] {
-  return blokCapaian(bahan).map(({ isi: _isi, ...terlihat }) => terlihat);
+  return blokCapaian(bahan).map(({ isi: _isi, judulTabel: _judul, ...terlihat }) => terlihat);
 }
 
 /**
- * Tables of capaian with their notes: those with the given keys in the order of the list, all without keys. A key that
- * the workbook no longer has gives nothing.
+ * Tables of capaian with their notes: those with the given keys in the order of the list; without keys every
+ * table once. A key that the workbook no longer has gives nothing.
  *
  * @example naskahCapaian(bahan, ['capaian|Capaian|2024|1']).blok // [{ jenis: 'tabel', ... }, { jenis: 'paragraf', ... }]
  */
 export function naskahCapaian(bahan: BahanNaskah, kunci?: readonly string[]): Naskah {
   const diminta = kunci === undefined ? null : new Set(kunci);
-  const blok = blokCapaian(bahan).filter((satu) => diminta === null || diminta.has(satu.kunci));
+  const blok = blokCapaian(bahan).filter(({ kunci: milik, tabel }) =>
+    diminta === null ? tabel === 1 : diminta.has(milik),
+  );
   return { blok: blok.flatMap((satu) => tulisBlok(bahan, satu)) };
 }

@@ -289,22 +289,24 @@ describe('daftarCapaian', () => {
     expect(daftarCapaian(bahan)).toEqual([
       {
         kunci: 'capaian|TW|2024.tw1|1',
-        judul: 'Capaian Kinerja Triwulan I Tahun 2024',
+        judul: 'Capaian Kinerja Triwulan I Tahun 2024 (TW, A2:I6)',
         lembar: 'TW',
         rentang: 'A2:I6',
         judulAsal: 'Capaian Kinerja Triwulanan Tahun 2024',
         tahun: 2024,
         tw: 1,
+        tabel: 1,
         indikator: 3,
       },
       {
         kunci: 'capaian|TW|2024.tw2|1',
-        judul: 'Capaian Kinerja Triwulan II Tahun 2024',
+        judul: 'Capaian Kinerja Triwulan II Tahun 2024 (TW, A2:I6)',
         lembar: 'TW',
         rentang: 'A2:I6',
         judulAsal: 'Capaian Kinerja Triwulanan Tahun 2024',
         tahun: 2024,
         tw: 2,
+        tabel: 1,
         indikator: 3,
       },
     ]);
@@ -340,9 +342,46 @@ describe('daftarCapaian', () => {
       ],
     });
     expect(daftarCapaian(bahan).map(({ kunci }) => kunci)).toEqual([
+      'capaian|Kini|2024|semua.capaian-tahunan',
       'capaian|Kini|2024|1',
       'capaian|Kini|2024|2',
       'capaian|Lalu|2023|1',
+    ]);
+    // every table once where nothing is chosen
+    expect(naskahCapaian(bahan).blok.filter(({ jenis }) => jenis === 'tabel')).toHaveLength(3);
+  });
+
+  it('joins the small tables of a sheet and period', () => {
+    const kecil = (sasaran: string, nama: string, target: number, realisasi: number) => [
+      [`Capaian ${sasaran} Tahun 2024`],
+      ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', 'Capaian'],
+      [1, sasaran, nama, 'Sampel', target, realisasi, null],
+      [],
+      [],
+    ];
+    const bahan = bahanDari({
+      Sasaran: [
+        ...kecil('Meningkatnya layanan jasa', 'Jumlah sampel yang diuji', 10, 12),
+        ...kecil('Meningkatnya tata kelola', 'Nilai akuntabilitas kinerja', 80, 76),
+      ],
+    });
+    expect(daftarCapaian(bahan)[0]).toEqual({
+      kunci: 'capaian|Sasaran|2024|semua.capaian-tahunan',
+      judul: 'Capaian Kinerja Tahun 2024 (Sasaran, 2 tabel)',
+      lembar: 'Sasaran',
+      rentang: 'A2:G8',
+      judulAsal: null,
+      tahun: 2024,
+      tw: null,
+      tabel: 2,
+      indikator: 2,
+    });
+    const naskah = naskahCapaian(bahan, ['capaian|Sasaran|2024|semua.capaian-tahunan']);
+    // 12 / 10 = 120%; 76 / 80 = 95%
+    expect(teksTabel(tabelKe(naskah))).toEqual([
+      'No|Sasaran|Indikator Kinerja|Satuan|Target|Realisasi|Capaian (%)|Status',
+      '1|Meningkatnya layanan jasa|Jumlah sampel yang diuji|Sampel|10|12|120,00|Melampaui',
+      '2|Meningkatnya tata kelola|Nilai akuntabilitas kinerja|Sampel|80|76|95,00|Belum tercapai',
     ]);
   });
 
@@ -357,8 +396,8 @@ describe('daftarCapaian', () => {
       ],
     });
     expect(daftarCapaian(bulanan).map(({ judul, indikator }) => [judul, indikator])).toEqual([
-      ['Capaian Kinerja Bulan Maret Tahun 2024', 2],
-      ['Capaian Kinerja Bulan April Tahun 2024', 1],
+      ['Capaian Kinerja Bulan Maret Tahun 2024 (Bulanan, A2:G5)', 2],
+      ['Capaian Kinerja Bulan April Tahun 2024 (Bulanan, A2:G5)', 1],
     ]);
     const kumulatif = bahanDari(
       {
@@ -373,8 +412,8 @@ describe('daftarCapaian', () => {
       { Renstra: { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:F2', 'G2:I2'] } },
     );
     expect(daftarCapaian(kumulatif).map(({ judul }) => judul)).toEqual([
-      'Capaian Kinerja Tahun 2023',
-      'Capaian Kinerja Kumulatif Tahun 2021–2024',
+      'Capaian Kinerja Tahun 2023 (Renstra, A2:I5)',
+      'Capaian Kinerja Kumulatif Tahun 2021–2024 (Renstra, A2:I5)',
     ]);
   });
 
