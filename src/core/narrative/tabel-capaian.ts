@@ -72,10 +72,10 @@ function selNomor(semua: readonly BarisCapaian[]): (baris: BarisCapaian, ke: num
 /** Room for the longest word, so that units and figures do not break; the caption and a limit bound it. */
 function bobotKata(teks: readonly string[], paling: { readonly sedikit: number; readonly banyak: number }): number {
   const panjang = teks.flatMap((satu) => satu.split(' ')).reduce((a, kata) => Math.max(a, kata.length), 0);
-  return Math.min(paling.banyak, Math.max(paling.sedikit, 2 + panjang * 1.5));
+  return Math.min(paling.banyak, Math.max(paling.sedikit, 2 + panjang * 1.6));
 }
 
-const BOBOT_ANGKA = { sedikit: 13, banyak: 22 };
+const BOBOT_ANGKA = { sedikit: 15, banyak: 22 };
 
 function lajur(bahan: BahanNaskah, semua: readonly BarisCapaian[]): readonly Lajur[] {
   const targetRenstra = semua.every(({ satu }) => satu.periode.targetRenstra);
@@ -85,7 +85,15 @@ function lajur(bahan: BahanNaskah, semua: readonly BarisCapaian[]): readonly Laj
       semua.map(({ satu }) => gabungTeks(potonganFigur(satu, sisi))),
       BOBOT_ANGKA,
     );
-  const sasaran: Lajur = { kepala: 'Sasaran', bobot: 20, rata: 'kiri', sel: selSasaran };
+  const sasaran: Lajur = {
+    kepala: 'Sasaran',
+    bobot: bobotKata(
+      semua.map(({ satu }) => satu.baris.sasaran?.teks ?? ''),
+      { sedikit: 20, banyak: 26 },
+    ),
+    rata: 'kiri',
+    sel: selSasaran,
+  };
   return [
     {
       kepala: 'No',
@@ -99,7 +107,7 @@ function lajur(bahan: BahanNaskah, semua: readonly BarisCapaian[]): readonly Laj
     ...(bersasaran ? [sasaran] : []),
     {
       kepala: 'Indikator Kinerja',
-      bobot: bersasaran ? 26 : 46,
+      bobot: bersasaran ? 28 : 50,
       rata: 'kiri',
       sel: ({ satu }) => ({ isi: potonganTeks(satu.baris.indikator) }),
     },
@@ -107,7 +115,7 @@ function lajur(bahan: BahanNaskah, semua: readonly BarisCapaian[]): readonly Laj
       kepala: 'Satuan',
       bobot: bobotKata(
         semua.map(({ satu }) => satu.baris.satuan?.teks ?? ''),
-        { sedikit: 10, banyak: 18 },
+        { sedikit: 10, banyak: 21 },
       ),
       rata: 'kiri',
       sel: ({ satu: { baris } }) => ({
@@ -126,10 +134,10 @@ function lajur(bahan: BahanNaskah, semua: readonly BarisCapaian[]): readonly Laj
       rata: 'kanan',
       sel: ({ satu }) => ({ isi: potonganFigur(satu, 'realisasi') }),
     },
-    { kepala: 'Capaian (%)', bobot: 12, rata: 'kanan', sel: (baris) => ({ isi: potonganCapaian(baris, bahan) }) },
+    { kepala: 'Capaian (%)', bobot: 14, rata: 'kanan', sel: (baris) => ({ isi: potonganCapaian(baris, bahan) }) },
     {
       kepala: 'Status',
-      bobot: 16,
+      bobot: 17,
       rata: 'kiri',
       sel: ({ satu }) => ({ isi: [{ teks: NAMA_STATUS[satu.hasil.status], dari: dasarHitung(satu) }] }),
     },
