@@ -1,6 +1,6 @@
 /** Excel's AutoFilter of a sheet: filters by values hide rows, other criteria are kept and hide nothing. */
 import { cellOf } from '../model/cells';
-import type { SheetModel } from '../model/sheet-model';
+import type { SheetModel, TableModel } from '../model/sheet-model';
 import { isRecord, isText, type Arguments } from '../protocol/arguments';
 import { defineType, type Handle } from '../protocol/excel-type';
 import type { HostState } from '../protocol/host-state';
@@ -66,5 +66,14 @@ export const autoFilter = defineType<SheetModel>({
       hideRows(sheet);
       return null;
     },
+  },
+});
+
+/** Tables of the development host have no filter of their own, so that none ever hides a row. */
+export const tableAutoFilter = defineType<TableModel>({
+  name: 'AutoFilter',
+  properties: {
+    Enabled: (table) => table.showFilterButton,
+    IsDataFiltered: () => false,
   },
 });

@@ -1,6 +1,7 @@
 /** Excel's tables with their columns and rows. */
 import type { Range } from '../../core/workbook/workbook';
 import type { BookModel } from '../model/book-model';
+import { tableAutoFilter } from './auto-filter';
 import { valueOf } from '../model/cells';
 import { clearContents } from '../model/changes';
 import { intersect, isSame, rowCount } from '../model/ranges';
@@ -57,6 +58,7 @@ export const table = defineType<TableTarget>({
     },
   },
   links: {
+    AutoFilter: ({ table }, host) => tableAutoFilter(table, host),
     Columns: (self, host) => tableColumnCollection(self, host),
     Rows: (self, host) => tableRowCollection(self, host),
     Worksheet: ({ sheet }, host) => worksheet(sheet, host),
