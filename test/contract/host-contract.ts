@@ -46,9 +46,16 @@ export function tampilan(a1: string, look: Look): Edit {
 const content = (given: Content | CellValue): Content =>
   typeof given === 'object' && given !== null ? given : { value: given };
 
-/** A sheet as it is compared: its cells by address, blanks that only have a format left out. */
-function lembar({ rows, hiddenRows, hiddenColumns, ...rest }: Sheet): Record<string, unknown> {
-  return { ...rest, hiddenRows: [...hiddenRows], hiddenColumns: [...hiddenColumns], cells: selSel({ rows }) };
+/** A sheet as it is compared: its cells by address, blanks that only have a format left out; merges have no order. */
+function lembar({ rows, merges, hiddenRows, hiddenColumns, ...rest }: Sheet): Record<string, unknown> {
+  const urut = (indexes: ReadonlySet<number>): number[] => [...indexes].sort((a, b) => a - b);
+  return {
+    ...rest,
+    merges: [...merges].sort((a, b) => a.top - b.top || a.left - b.left),
+    hiddenRows: urut(hiddenRows),
+    hiddenColumns: urut(hiddenColumns),
+    cells: selSel({ rows }),
+  };
 }
 
 function selSel({ rows }: Pick<Sheet, 'rows'>): Record<string, Cell> {

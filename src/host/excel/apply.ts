@@ -25,6 +25,7 @@ export async function applyPlan(
   memory: Memory,
   plan: ChangePlan,
 ): Promise<ChangePlan> {
+  if (plan.edits.length === 0) return invertPlan(plan);
   const session = createSession(excel, environment);
   const checked = await checkPlan(session, memory, plan);
   const writer = new Writer(session, checked);

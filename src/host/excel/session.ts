@@ -26,30 +26,34 @@ export function createSession(excel: typeof Excel, environment: Environment, sig
 }
 
 /** The result of a request, unless it is cancelled or takes too long: a request on its way cannot be called back. */
-export function inTime<T>(request: Promise<T>, patience: number, signal?: AbortSignal): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
+export async function inTime<T>(request: Promise<T>, patience: number, signal?: AbortSignal): Promise<T> {
+  const limit = startLimit(patience, signal);
+  try {
+    return await Promise.race([request, limit.reached]);
+  } finally {
+    limit.end();
+  }
+}
+
+interface Limit {
+  readonly reached: Promise<never>;
+  readonly end: () => void;
+}
+
+function startLimit(patience: number, signal?: AbortSignal): Limit {
+  let end = (): void => undefined;
+  const reached = new Promise<never>((_resolve, reject) => {
     const giveUp = (): void => {
-      finish();
       reject(signal?.reason instanceof Error ? signal.reason : new DOMException('cancelled', 'AbortError'));
     };
     const timer = setTimeout(() => {
-      finish();
       reject(new TidakMenjawab());
     }, patience);
-    const finish = (): void => {
+    signal?.addEventListener('abort', giveUp);
+    end = () => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', giveUp);
     };
-    signal?.addEventListener('abort', giveUp);
-    request.then(
-      (result) => {
-        finish();
-        resolve(result);
-      },
-      (error: unknown) => {
-        finish();
-        reject(error instanceof Error ? error : new Error(String(error)));
-      },
-    );
   });
+  return { reached, end };
 }
