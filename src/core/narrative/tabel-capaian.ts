@@ -18,8 +18,6 @@ import {
   type SelTabel,
 } from './naskah';
 
-export type { BahanNaskah, BlokTersedia } from './blok-capaian';
-
 /** One row on its way into the table. */
 interface BarisCapaian {
   readonly satu: CapaianBaris;
