@@ -27,6 +27,7 @@ const ROWS = String.raw`\$?\d{1,7}:\$?\d{1,7}`;
 const PARTS = new RegExp(
   [
     String.raw`(?<string>"(?:[^"]|"")*")`,
+    String.raw`(?<external>(?:'[^']*\[(?:[^']|'')*'|\[\d+\][\p{L}_][\p{L}\p{N}_.]*)!${CORNER}(?::${CORNER})?)`,
     String.raw`(?<structured>\[(?:[^[\]]|\[(?:[^[\]]|\[[^[\]]*\])*\])*\])`,
     String.raw`(?<sheet>${SHEET})?(?<local>${COLUMNS}|${ROWS}|${CORNER}(?::${CORNER})?)(?![\p{L}\p{N}_.(!])`,
     String.raw`(?<number>\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)`,
@@ -53,6 +54,7 @@ function partOf(text: string, groups: Readonly<Record<string, string | undefined
     const { top, left, bottom, right } = range;
     return { kind: 'reference', text, sheet, local: groups.local, range: { top, left, bottom, right } };
   }
+  if (groups.external !== undefined) return { kind: 'structured', text };
   for (const kind of ['string', 'number', 'name', 'function', 'structured'] as const) {
     if (groups[kind] !== undefined) return { kind, text };
   }

@@ -44,44 +44,50 @@ interface OpenRule {
 
 export interface FormatReader {
   /** Whether the text of this element is wanted. */
-  open(name: string, raw: string): boolean;
-  /** Whether the wanted text ends here. */
-  close(name: string): boolean;
+  open(name: string, raw: string, isEmpty: boolean): boolean;
+  close(name: string): void;
   text(text: string): void;
 }
+
+const FORMULAS = new Set(['formula', 'formula1', 'formula2']);
+const KINDS: Readonly<Record<string, OpenRule['kind']>> = { cfRule: 'format', dataValidation: 'validation' };
 
 export function createFormatReader(sheet: SheetModel, { marks }: StyleTables, book: BookModel): FormatReader {
   let ranges: Range[] = [];
   let rule: OpenRule | null = null;
   let formula = '';
-  const isFormula = (name: string): boolean => name === 'formula' || name === 'formula1' || name === 'formula2';
-  const finish = (): void => {
-    if (rule === null) return;
-    if (rule.kind === 'format') sheet.conditionalFormats.push(formatFrom(rule, ranges, marks, book));
-    else sheet.validations.push(validationFrom(rule));
+  /** Rules in extensions name their ranges elsewhere; they are left out. */
+  const finish = ({ kind, ...rest }: OpenRule): void => {
+    if (kind === 'format' && ranges.length > 0) {
+      sheet.conditionalFormats.push(formatFrom({ kind, ...rest }, ranges, marks, book));
+    }
+    if (kind === 'validation') addValidation(sheet, validationFrom({ kind, ...rest }));
     rule = null;
   };
   return {
-    open: (name, raw) => {
-      if (name === 'conditionalFormatting') {
-        finish();
-        ranges = rangesIn(attributesOf(raw).get('sqref'));
-      } else if (name === 'cfRule' || name === 'dataValidation') {
-        finish();
-        rule = { kind: name === 'cfRule' ? 'format' : 'validation', attributes: attributesOf(raw), formulas: [] };
-      } else if (name === 'pageMargins' || name === 'pageSetup' || name === 'tableParts' || name === 'extLst') finish();
+    open: (name, raw, isEmpty) => {
+      const kind = KINDS[name];
+      if (name === 'conditionalFormatting') ranges = rangesIn(attributesOf(raw).get('sqref'));
+      if (kind !== undefined) {
+        rule = { kind, attributes: attributesOf(raw), formulas: [] };
+        if (isEmpty) finish(rule);
+      }
       formula = '';
-      return rule !== null && isFormula(name);
+      return rule !== null && FORMULAS.has(name) && !isEmpty;
     },
     close: (name) => {
-      if (!isFormula(name)) return false;
-      rule?.formulas.push(formula);
-      return true;
+      if (rule === null) return;
+      if (FORMULAS.has(name)) rule.formulas.push(formula);
+      if (KINDS[name] === rule.kind) finish(rule);
     },
     text: (text) => {
       formula += text;
     },
   };
+}
+
+function addValidation(sheet: SheetModel, validation: ValidationModel): void {
+  if (validation.ranges.length > 0) sheet.validations.push(validation);
 }
 
 function rangesIn(text: string | undefined): Range[] {

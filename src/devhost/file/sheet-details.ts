@@ -21,7 +21,7 @@ export function createDetailReader(
   const formats = createFormatReader(sheet, tables, book);
   const handler: XmlHandler = {
     capture: false,
-    open: (name, raw) => {
+    open: (name, raw, isEmpty) => {
       if (name === 'c') {
         const place = placeOf(attribute(raw, 'r'), row, col);
         [row, col] = [place.row, place.col];
@@ -33,10 +33,11 @@ export function createDetailReader(
         readRow(sheet, row, attributesOf(raw), tables);
       } else if (name === 'filterColumn') hasCriteria = true;
       else if (READERS[name] !== undefined) READERS[name](sheet, attributesOf(raw), tables);
-      else if (formats.open(name, raw)) handler.capture = true;
+      else if (formats.open(name, raw, isEmpty)) handler.capture = true;
     },
     close: (name) => {
-      if (handler.capture && formats.close(name)) handler.capture = false;
+      handler.capture = false;
+      formats.close(name);
     },
     text: (text) => {
       formats.text(text);
