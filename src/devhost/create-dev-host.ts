@@ -60,7 +60,12 @@ function hostOver(book: BookModel, save: (book: BookModel) => Promise<Uint8Array
       for (const entry of entriesOf(event, state.isRegistered)) for (const send of senders) send(entry);
     }
   };
-  const devBook = createDevBook(book, { settle: calculation.settle, finish, save: () => save(book), year: () => year });
+  const { book: devBook, flush } = createDevBook(book, {
+    settle: calculation.settle,
+    finish,
+    save: () => save(book),
+    year: () => year,
+  });
   const faults = createFaults(devBook, book);
   const counts = { syncs: 0, bytes: 0, calls: 0 };
 
@@ -83,6 +88,7 @@ function hostOver(book: BookModel, save: (book: BookModel) => Promise<Uint8Array
     calculation.begin();
     const reply = answerNow(text);
     calculation.end();
+    flush();
     book.actor = 'person';
     const body = JSON.stringify(reply);
     counts.bytes += byteLength(body);

@@ -45,7 +45,9 @@ export type BookEvent =
   | { readonly kind: 'renamed'; readonly sheet: SheetModel; readonly before: string; readonly actor: Actor }
   | { readonly kind: 'visibility'; readonly sheet: SheetModel; readonly before: string; readonly actor: Actor }
   | { readonly kind: 'rowHidden'; readonly sheet: SheetModel; readonly range: Range; readonly actor: Actor }
-  | { readonly kind: 'protection'; readonly sheet: SheetModel; readonly actor: Actor };
+  | { readonly kind: 'protection'; readonly sheet: SheetModel; readonly actor: Actor }
+  /** Something else is not as it was; no event of Excel tells of it. */
+  | { readonly kind: 'touched' };
 
 export interface BookModel {
   fileName: string;

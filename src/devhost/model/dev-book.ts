@@ -27,22 +27,39 @@ export interface BookServices {
 
 const VIEW_EVENTS: ReadonlySet<BookEvent['kind']> = new Set(['selected', 'activated']);
 
-export function createDevBook(book: BookModel, services: BookServices): DevBook {
+export interface OwnedDevBook {
+  readonly book: DevBook;
+  /** Tells those who asked for it what happened since the last time: once, however much it was. */
+  flush(): void;
+}
+
+export function createDevBook(book: BookModel, services: BookServices): OwnedDevBook {
   let known: Workbook | null = null;
-  const changed = new Set<() => void>();
-  const selected = new Set<() => void>();
+  const changes = createBell();
+  const selections = createBell();
   book.watchers.add((event) => {
-    const isView = VIEW_EVENTS.has(event.kind);
-    if (!isView) known = null;
-    for (const callback of isView ? selected : changed) callback();
+    if (VIEW_EVENTS.has(event.kind)) {
+      selections.note();
+      return;
+    }
+    known = null;
+    changes.note();
   });
+  const flush = (): void => {
+    changes.ring();
+    selections.ring();
+  };
+  const finish = (): void => {
+    services.finish();
+    flush();
+  };
 
   const sheetOf = (name: string): SheetModel => {
     const sheet = findSheet(book, name);
     if (sheet === undefined) throw missing(name);
     return sheet;
   };
-  return {
+  const devBook: DevBook = {
     fileName: book.fileName,
     picture: () => {
       services.settle();
@@ -66,7 +83,7 @@ export function createDevBook(book: BookModel, services: BookServices): DevBook 
     type: (address, text) => {
       typeInto(book, sheetOf(address.sheet), address, text, services.year());
       services.settle();
-      services.finish();
+      finish();
     },
     activeSheet: () => book.active.name,
     selection: () => book.active.selection,
@@ -75,21 +92,43 @@ export function createDevBook(book: BookModel, services: BookServices): DevBook 
       if (sheet.visibility !== 'visible') throw hidden(name);
       activate(book, sheet);
       select(book, sheet, range);
-      services.finish();
+      finish();
     },
-    onChange: (callback) => subscribe(changed, callback),
-    onSelect: (callback) => subscribe(selected, callback),
+    onChange: changes.subscribe,
+    onSelect: selections.subscribe,
     save: services.save,
   };
+  return { book: devBook, flush };
 }
 
-function subscribe(callbacks: Set<() => void>, callback: () => void): () => void {
-  const own = (): void => {
-    callback();
-  };
-  callbacks.add(own);
-  return () => {
-    callbacks.delete(own);
+interface Bell {
+  note(): void;
+  ring(): void;
+  readonly subscribe: (callback: () => void) => () => void;
+}
+
+/** Calls back once for all that was noted since the last ring. */
+function createBell(): Bell {
+  const callbacks = new Set<() => void>();
+  let isDue = false;
+  return {
+    note: () => {
+      isDue = true;
+    },
+    ring: () => {
+      if (!isDue) return;
+      isDue = false;
+      for (const callback of callbacks) callback();
+    },
+    subscribe: (callback) => {
+      const own = (): void => {
+        callback();
+      };
+      callbacks.add(own);
+      return () => {
+        callbacks.delete(own);
+      };
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 /** References that the add-in keeps, and its registered handlers. */
 import type { Calculation } from '../calc/calculation';
-import type { BookModel } from '../model/book-model';
+import { tell, type BookModel } from '../model/book-model';
 import type { SheetModel } from '../model/sheet-model';
 import type { Handle } from './excel-type';
 import type { HostState } from './host-state';
@@ -31,6 +31,9 @@ export function createHostState(book: BookModel, calculation: Calculation, year:
   });
   return {
     book,
+    touch: () => {
+      tell(book, { kind: 'touched' });
+    },
     settle: calculation.settle,
     calculate: calculation.calculate,
     suspendCalculation: calculation.suspend,

@@ -28,6 +28,7 @@ export function entriesOf(event: BookEvent, isRegistered: (type: number, target:
 }
 
 function toldBy(event: BookEvent): Told[] {
+  if (event.kind === 'touched') return [];
   const { sheet } = event;
   const both = [sheet.id, WORKBOOK_TARGET];
   const worksheetId = sheet.id;

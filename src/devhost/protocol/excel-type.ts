@@ -51,6 +51,9 @@ export interface TypeDefinition<T> {
 /** Makes objects of a type: `const worksheet = defineType<SheetModel>({...}); worksheet(sheet, host)`. */
 export type ObjectMaker<T> = (self: T, host: HostState) => Handle;
 
+/** Methods that change nothing of the workbook, by how Excel names them. */
+const READING = /^(_|Get|Calculate$|Suspend|Notify)/;
+
 export function defineType<T>(type: TypeDefinition<T>): ObjectMaker<T> {
   const properties = new Map(Object.entries(type.properties ?? {}).map(([name, given]) => [name, propertyOf(given)]));
   const links = new Map(Object.entries(type.links ?? {}));
@@ -72,11 +75,16 @@ export function defineType<T>(type: TypeDefinition<T>): ObjectMaker<T> {
       const { set } = find(properties, name);
       if (set === undefined) throw unknownMember(type.name, name);
       set(self, value, host);
+      host.touch();
     },
     propertyNames: () => names,
     hasLink: (name) => links.has(name),
     follow: (name) => find(links, name)(self, host),
-    call: (name, args) => find(methods, name)(self, args, host),
+    call: (name, args) => {
+      const result = find(methods, name)(self, args, host);
+      if (!READING.test(name)) host.touch();
+      return result;
+    },
     items: () => type.items?.(self, host) ?? null,
     item: (args) => {
       if (type.item === undefined) throw unknownMember(type.name, 'getItem');

@@ -20,6 +20,8 @@ export interface AreasTarget {
 
 export interface HostState {
   readonly book: BookModel;
+  /** Something of the workbook is not as it was. */
+  touch(): void;
   /** Brings the results of formulas up to date, where calculation is automatic. */
   settle(): void;
   /** Recalculates everything, whatever the calculation mode is. */

@@ -56,12 +56,15 @@ function pick(handle: Handle, options: Options): Json {
   const answer: Record<string, Json> = {};
   for (const [name, wanted] of Object.entries(options)) {
     const member = pascal(name);
-    if (isRecord(wanted)) answer[camel(name)] = pickLinked(handle.follow(member), wanted);
+    if (handle.hasLink(member)) answer[camel(name)] = pickLinked(handle.follow(member), wanted);
     else if (wanted === true) answer[camel(name)] = handle.get(member);
   }
   return answer;
 }
 
-function pickLinked(handle: Handle | null, options: Options): Json {
-  return handle === null ? null : pick(handle, options);
+/** An object in full where the option is just true. */
+function pickLinked(handle: Handle | null, wanted: unknown): Json {
+  if (handle === null) return null;
+  if (isRecord(wanted)) return pick(handle, wanted);
+  return pick(handle, Object.fromEntries(handle.propertyNames().map((name) => [name, wanted === true])));
 }
