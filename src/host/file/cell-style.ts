@@ -1,6 +1,7 @@
 /** The style that a changed cell gets. */
 import { isBlankContent } from '../../core/workbook/plan-content';
 import type { Content } from '../../core/workbook/plan';
+import { isErrorText } from './cell-xml';
 import type { StyleBook } from './patch-styles';
 import { isTakenForEntry } from './text-entry';
 
@@ -18,8 +19,13 @@ export function styleOfChange(
 ): number {
   const style = numberFormat === undefined ? base : styles.withFormat(base, numberFormat);
   if (content === undefined || isBlankContent(content)) return style;
-  const text = content.formula === undefined && typeof content.value === 'string' ? content.value : null;
+  const text = textOf(content);
   if (text === null) return styles.isQuoted(style) ? styles.withQuote(style, false) : style;
   const needsMark = isTakenForEntry(text) && styles.formatOf(style) !== TEXT_FORMAT;
   return needsMark && !styles.isQuoted(style) ? styles.withQuote(style, true) : style;
+}
+
+/** The text that a cell holds; null for a formula, a figure, an error. */
+function textOf({ value, formula }: Content): string | null {
+  return formula !== undefined || typeof value !== 'string' || isErrorText(value) ? null : value;
 }

@@ -7,6 +7,11 @@ import { escapeXml, escapeXString } from './xml-escape';
 /** The errors that a file may state as such; newer ones (#SPILL!) are results that only Excel writes. */
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA']);
 
+/** Whether a text is the name of an error, which a cell then holds: "#REF!". */
+export function isErrorText(text: string): boolean {
+  return ERRORS.has(text);
+}
+
 interface Written {
   /** The type that the cell states; null where a number or nothing is meant. */
   readonly type: string | null;
@@ -25,7 +30,7 @@ export function contentXml(content: Content, prefix: string): Written {
   if (typeof value === 'number') return { type: null, inner: valueXml(String(value), prefix) };
   if (typeof value === 'boolean') return { type: 'b', inner: valueXml(value ? '1' : '0', prefix) };
   const text = value ?? '';
-  if (ERRORS.has(text)) return { type: 'e', inner: valueXml(text, prefix) };
+  if (isErrorText(text)) return { type: 'e', inner: valueXml(text, prefix) };
   const inner = `<${prefix}t${keepsBlanks(text)}>${escapeXString(text)}</${prefix}t>`;
   return { type: 'inlineStr', inner: `<${prefix}is>${inner}</${prefix}is>` };
 }

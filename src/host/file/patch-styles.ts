@@ -161,7 +161,10 @@ function writeLists(
     const full = root.prefix + name;
     return [{ start: at, end: at, text: `<${full} count="${count}">${added}</${full}>` }];
   });
-  return splices.length === 0 ? null : splice(text, splices);
+  if (splices.length === 0) return null;
+  const isBare = root.innerStart === root.end;
+  const inner = splices.map((added) => added.text).join('');
+  return splice(text, isBare ? [rewritten(root, root.attributes, inner)] : splices);
 }
 
 function customCodes(items: readonly string[]): Map<number, string> {

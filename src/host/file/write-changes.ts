@@ -6,10 +6,11 @@ import { styleOfChange } from './cell-style';
 import { newSheetXml } from './new-sheet';
 import { patchSheet, type CellPatch, type RawValue, type SheetPatch } from './patch-sheet';
 import { createStyleBook, emptyStyles, type StyleBook } from './patch-styles';
-import { mainNamespace, withFullCalculation, withSheet } from './patch-workbook';
+import { listedSheets, mainNamespace, withFullCalculation, withSheet } from './patch-workbook';
 import { sameName, type AddedSheet, type CellChanges, type Changes } from './perubahan';
 import { dropSheet } from './drop-sheet';
 import { ownFormulas, type SheetFacts } from './sheet-facts';
+import { tolakan } from './tolakan';
 import { writeStored } from './write-stored';
 import { addRelation, relationTypes, removeRelations } from './xlsx-relations';
 import { readPackage, readRelations, type XlsxPackage } from './xlsx-package';
@@ -46,7 +47,7 @@ export function openedFile(
   };
 }
 
-/** The bytes of the file with the changes; those of the file itself where there are none. Throws `Cacat`. */
+/** The bytes of the file with the changes; those of the file itself where there are none. Throws `Cacat`, or `HostDitolak` where a sheet cannot be removed. */
 export function writeChanges(file: OpenedFile, changes: Changes): Uint8Array {
   const parts = new PartsEditor(file.parts);
   const styles = openStyles(file, parts);
@@ -63,6 +64,9 @@ export function writeChanges(file: OpenedFile, changes: Changes): Uint8Array {
       changes.added.some((sheet) => sameName(sheet.name, name)),
     );
   for (const sheet of changes.added) addSheet(parts, file.package.workbook, sheet, styles, raw);
+  const [gone] = changes.removed;
+  if (gone !== undefined && !listedSheets(parts.text(file.package.workbook)).some(({ isVisible }) => isVisible))
+    throw tolakan.lembarTerakhir(gone);
   saveStyles(file, parts, styles);
   writeStored(parts, file, changes.stored);
   recalculate(file, parts, changes);
