@@ -16,7 +16,7 @@ import { akibatTersisa, akibatTidakPasti, kalimatExcel, kalimatTerbacaLain, type
 import { createSession, type Session } from './session';
 import type { Memory } from './survey';
 import { takeBack } from './take-back';
-import { queueOperations, weightOf, type Witness } from './write';
+import { createWitness, queueOperations, weightOf, type Witness } from './write';
 
 /** The way back. Rejects with `HostDitolak`; the workbook is then as it was, or the sentence names what is not. */
 export async function applyPlan(
@@ -28,7 +28,7 @@ export async function applyPlan(
   if (plan.edits.length === 0) return invertPlan(plan);
   const session = createSession(excel, environment);
   const checked = await checkPlan(session, memory, plan);
-  const writer = new Writer(session, checked);
+  const writer = new Writer(session, checked, memory.ownEvents);
   const batches = inBatches(operationsOf(plan, checked));
   const isLong = batches.length > 1 && hasExcelApi(environment, UNDO_GROUP_VERSION);
   try {
@@ -58,7 +58,7 @@ function inBatches(operations: readonly Operation[]): Operation[][] {
 }
 
 class Writer {
-  readonly witness: Witness = { before: new Map(), after: new Map() };
+  readonly witness: Witness = createWitness();
   /** Steps of requests that went through. */
   private readonly done: Operation[] = [];
   /** Steps of the request that failed. */
@@ -67,6 +67,7 @@ class Writer {
   constructor(
     private readonly session: Session,
     private readonly checked: Checked,
+    private readonly ownEvents: Set<string>,
   ) {}
 
   async writeAll(batches: readonly (readonly Operation[])[], open: () => Excel.RequestContext): Promise<void> {
@@ -90,7 +91,8 @@ class Writer {
     const seen = queueOperations({ context, states, partId: parts.partId }, batch);
     await this.session.sync(context);
     this.done.push(...batch);
-    const { before, after } = seen();
+    const { before, after, events } = seen();
+    events.forEach((key) => this.ownEvents.add(key));
     before.forEach((state, key) => this.witness.before.set(key, state));
     after.forEach((state, key) => this.witness.after.set(key, state));
   }

@@ -1,17 +1,24 @@
-/** Tells of changes in the workbook. Our own are not told: while they are written, Excel's events are off. */
+/**
+ * Tells of changes in the workbook, but not of our own. While those are written, events are off; but whether Excel asks for
+ * that when a change happens or when it tells of it is written nowhere. So they are known by their marks as well: newer
+ * hosts say who changed cells, and the ids of sheets that were added or taken away are kept.
+ */
 import { hasExcelApi, NAME_EVENT_VERSION, type Environment } from './environment';
 import type { Session } from './session';
+import { eventKey, type Memory } from './survey';
 
 type Registration = OfficeExtension.EventHandlerResult<unknown>;
-
 type Tell = (event: object) => Promise<void>;
 
-export async function watchChanges(session: Session, callback: () => void): Promise<() => Promise<void>> {
+export async function watchChanges(
+  session: Session,
+  memory: Memory,
+  callback: () => void,
+): Promise<() => Promise<void>> {
   const context = session.open();
   const { worksheets } = context.workbook;
-  // Newer hosts say who caused a change, the add-in itself included.
   const tell: Tell = (event) => {
-    if (!('triggerSource' in event) || event.triggerSource !== 'ThisLocalAddin') callback();
+    if (!isOwn(event, memory)) callback();
     return Promise.resolve();
   };
   const registrations: Registration[] = [
@@ -25,6 +32,12 @@ export async function watchChanges(session: Session, callback: () => void): Prom
     for (const registration of registrations.splice(0)) registration.remove();
     await session.sync(context);
   };
+}
+
+function isOwn(event: object, memory: Memory): boolean {
+  if ('triggerSource' in event && event.triggerSource === 'ThisLocalAddin') return true;
+  if (!('type' in event) || !('worksheetId' in event)) return false;
+  return memory.ownEvents.has(eventKey(String(event.type), String(event.worksheetId)));
 }
 
 function watchNames(worksheets: Excel.WorksheetCollection, environment: Environment, tell: Tell): Registration[] {

@@ -44,7 +44,7 @@ export function createExcelHost(excel: typeof Excel, given: ExcelEnvironment): W
     reveal: (address) => guarded(environment, () => revealCell(createSession(excel, environment), address)),
     onChanged: (callback) =>
       guarded(environment, async () => {
-        const stop = await watchChanges(createSession(excel, environment), callback);
+        const stop = await watchChanges(createSession(excel, environment), memory, callback);
         return () => guarded(environment, stop);
       }),
   };

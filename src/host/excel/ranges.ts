@@ -32,6 +32,16 @@ export function inReadingOrder(a: Range, b: Range): number {
   return a.top - b.top || a.left - b.left;
 }
 
+/** The smallest range around two. */
+export function boundsOf(a: Range, b: Range): Range {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
 export function askFor(sheet: Excel.Worksheet, { top, left, bottom, right }: Range): Excel.Range {
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }

@@ -13,16 +13,22 @@ import { alasanOf } from './errors';
 import { placed, placedAreas, rangeOf, rangesOf } from './ranges';
 import type { Session } from './session';
 
-/** What a host keeps from one reading to the next, only to save syncs. */
+/** What a host keeps between its verbs: ids that save syncs, and what it did itself. */
 export interface Memory {
   sheetIds: readonly string[] | null;
   partIds: readonly string[] | null;
   /** Whether a sheet has more merges than `getMergedAreasOrNullObject` tells at once. */
   hasManyMerges: boolean;
+  /** Events of sheets that the host caused itself, as `eventKey` writes them. */
+  readonly ownEvents: Set<string>;
+}
+
+export function eventKey(type: string, sheetId: string): string {
+  return `${type} ${sheetId}`;
 }
 
 export function createMemory(): Memory {
-  return { sheetIds: null, partIds: null, hasManyMerges: false };
+  return { sheetIds: null, partIds: null, hasManyMerges: false, ownEvents: new Set() };
 }
 
 export interface SheetSurvey {

@@ -8,12 +8,19 @@ import { askForState, stateAt, type CellStates } from './cell-state';
 import { entryOf, isLostAsText, TEXT_FORMAT } from './entry';
 import type { Operation, Wanted } from './operations';
 import { askFor } from './ranges';
+import { eventKey } from './survey';
 
 /** What Excel showed around the steps of one sync. */
 export interface Witness {
   /** Right before the cells were written: a co-author may have been faster than the check. */
   readonly before: CellStates;
   readonly after: CellStates;
+  /** Events of sheets that the steps cause, by `eventKey`. */
+  readonly events: Set<string>;
+}
+
+export function createWitness(): Witness {
+  return { before: new Map(), after: new Map(), events: new Set() };
 }
 
 export interface WriteContext {
@@ -36,23 +43,24 @@ export function queueOperations(writing: WriteContext, operations: readonly Oper
   const seen = operations.map((operation) => queueOperation(writing, operation));
   context.runtime.enableEvents = true;
   return () => {
-    const witness: Witness = { before: new Map(), after: new Map() };
+    const witness = createWitness();
     for (const put of seen) put?.(witness);
     return witness;
   };
 }
 
-type Seen = ((witness: Witness) => void) | null;
+type Seen = ((witness: Witness) => unknown) | null;
 
 function queueOperation(writing: WriteContext, operation: Operation): Seen {
   const { workbook } = writing.context;
   switch (operation.kind) {
-    case 'setAside':
-      workbook.worksheets.getItem(operation.sheet).name = operation.as;
-      return null;
+    case 'setAside': {
+      const sheet = workbook.worksheets.getItem(operation.sheet);
+      sheet.name = operation.as;
+      return noteEvent(sheet, 'WorksheetNameChanged');
+    }
     case 'addSheet':
-      workbook.worksheets.add(operation.sheet);
-      return null;
+      return noteEvent(workbook.worksheets.add(operation.sheet), 'WorksheetAdded');
     case 'write':
       return queueCells(writing, operation.area, operation.wanted);
     case 'look':
@@ -70,10 +78,18 @@ function queueOperation(writing: WriteContext, operation: Operation): Seen {
     case 'store':
       storeItems(workbook, writing.partId, operation.items);
       return null;
-    case 'removeSheet':
-      workbook.worksheets.getItem(operation.sheet).delete();
-      return null;
+    case 'removeSheet': {
+      const sheet = workbook.worksheets.getItem(operation.sheet);
+      const seen = noteEvent(sheet, 'WorksheetDeleted');
+      sheet.delete();
+      return seen;
+    }
   }
+}
+
+function noteEvent(sheet: Excel.Worksheet, type: string): Seen {
+  sheet.load({ id: true });
+  return ({ events }) => events.add(eventKey(type, sheet.id));
 }
 
 function queueCells(writing: WriteContext, area: Area, wanted: ReadonlyMap<string, Wanted>): Seen {

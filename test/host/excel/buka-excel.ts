@@ -8,21 +8,45 @@ import type { WorkbookHost } from '../../../src/host/host';
 import { mesin } from '../../devhost/bantu';
 import { xlsxDariGrid, type Lembar } from '../../bantu/xlsx';
 
+/** What a test puts between office.js and the host: answers a request in place of it, or does something before. */
+export type Antara = (nomor: number, permintaan: string, jawab: () => Promise<string>) => Promise<string>;
+
 export interface ExcelTerbuka {
   readonly devhost: DevHost;
   readonly excel: typeof Excel;
   readonly lingkungan: ExcelEnvironment;
+  /** Requests are counted from 1 again. */
+  readonly selipkan: (antara: Antara | null) => void;
+  /** Another add-in or person in the same workbook. */
+  readonly orangLain: (kerja: (context: Excel.RequestContext) => void) => Promise<void>;
 }
 
 export async function bukaExcel(bytes: Uint8Array, nama = 'uji.xlsx', excelApi = '1.13'): Promise<ExcelTerbuka> {
   const devhost = await createDevHost(bytes, nama, { createEngine: await mesin() });
-  const office = await loadOffice(devhost, { excelApi });
+  let antara: Antara | null = null;
+  let nomor = 0;
+  const answer = (permintaan: string): Promise<string> => {
+    nomor++;
+    const jawab = (): Promise<string> => devhost.answer(permintaan);
+    return antara === null ? jawab() : antara(nomor, permintaan, jawab);
+  };
+  const office = await loadOffice({ ...devhost, answer }, { excelApi });
+  const lain = await loadOffice(devhost);
   return {
     devhost,
     excel: office.Excel,
     lingkungan: {
       isSetSupported: (set, version) => office.Office.context.requirements.isSetSupported(set, version),
       yieldThread: () => Promise.resolve(),
+    },
+    selipkan: (given) => {
+      antara = given;
+      nomor = 0;
+    },
+    orangLain: async (kerja) => {
+      const context = new lain.Excel.RequestContext();
+      kerja(context);
+      await context.sync();
     },
   };
 }
