@@ -97,11 +97,7 @@ export async function serve(root, port) {
  * @param {{ key: Buffer, cert: Buffer }} certificate one that this machine trusts for localhost
  */
 export async function serveAddIn(root, port, certificate) {
-  const places = [
-    { prefix: '/assets/', folder: path.join(root, 'assets') },
-    { prefix: '/', folder: path.join(root, 'dist') },
-  ];
-  const server = createSecureServer(certificate, handler(places));
+  const server = createSecureServer(certificate, handler([{ prefix: '/', folder: path.join(root, 'dist') }]));
   await listen(server, port);
   return { server, url: `https://localhost:${server.address().port}/` };
 }
