@@ -30,6 +30,9 @@ const SEEKING = new Set(['INDIRECT', 'OFFSET']);
 const CHANGING = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', ...SEEKING]);
 /** A range over more columns is looked through in turn instead of being kept under each of them. */
 const WIDE = 64;
+/** So many rows share a list; a range over more of these blocks is kept under its columns. */
+const BLOCK = 64;
+const TALL = 16;
 
 export interface Dependents {
   /** Formulas that look at this cell. */
@@ -48,6 +51,8 @@ interface Watch {
 
 interface SheetIndex {
   readonly cells: Map<number, FormulaCell>;
+  /** Short ranges, by block of rows and column. */
+  readonly byBlock: Map<number, Watch[]>;
   readonly byColumn: Map<number, Watch[]>;
   readonly wide: Watch[];
 }
@@ -63,7 +68,7 @@ export function indexDependents(book: BookModel): Dependents {
   const indexOf = (sheet: SheetModel): SheetIndex => {
     const known = indexes.get(sheet);
     if (known !== undefined) return known;
-    const made: SheetIndex = { cells: new Map(), byColumn: new Map(), wide: [] };
+    const made: SheetIndex = { cells: new Map(), byBlock: new Map(), byColumn: new Map(), wide: [] };
     indexes.set(sheet, made);
     return made;
   };
@@ -96,20 +101,29 @@ export function indexDependents(book: BookModel): Dependents {
     of: (sheet, row, col) => {
       const index = indexes.get(sheet);
       if (index === undefined) return [];
-      return [...(index.byColumn.get(col) ?? []), ...index.wide]
-        .filter((one) => isInside(one.range, row, col) && isLive(one))
-        .map(({ cell }) => cell);
+      const lists = [index.byBlock.get(cellKey(blockOf(row), col)), index.byColumn.get(col), index.wide];
+      return lists.flatMap((list) =>
+        (list ?? []).filter((one) => isInside(one.range, row, col) && isLive(one)).map(({ cell }) => cell),
+      );
     },
   };
 }
 
 function watch(index: SheetIndex, entry: Watch): void {
-  const { left, right } = entry.range;
+  const { top, bottom, left, right } = entry.range;
   if (right - left >= WIDE) {
     index.wide.push(entry);
     return;
   }
-  for (let col = left; col <= right; col++) tambahkan(index.byColumn, col, entry);
+  const [first, last] = [blockOf(top), blockOf(bottom)];
+  for (let col = left; col <= right; col++) {
+    if (last - first >= TALL) tambahkan(index.byColumn, col, entry);
+    else for (let block = first; block <= last; block++) tambahkan(index.byBlock, cellKey(block, col), entry);
+  }
+}
+
+function blockOf(row: number): number {
+  return Math.floor(row / BLOCK);
 }
 
 function isInside({ top, left, bottom, right }: Range, row: number, col: number): boolean {

@@ -5,7 +5,6 @@ import { attribute, attributesOf, isTrue, type XmlHandler } from '../../host/fil
 import type { BookModel } from '../model/book-model';
 import { refresh } from '../model/cells';
 import { WHOLE_SHEET, type SheetModel } from '../model/sheet-model';
-import type { Style } from '../model/style';
 import { createFormatReader } from './conditional-details';
 import type { StyleTables } from './style-table';
 
@@ -25,7 +24,7 @@ export function createDetailReader(
       if (name === 'c') {
         const place = placeOf(attribute(raw, 'r'), row, col);
         [row, col] = [place.row, place.col];
-        setStyle(sheet, row, col, tables.styles[Number(attribute(raw, 's') ?? 0)]);
+        setStyle(sheet, row, col, Number(attribute(raw, 's') ?? 0), tables);
       } else if (name === 'row') {
         const number = attribute(raw, 'r');
         row = number === undefined ? row + 1 : Number(number) - 1;
@@ -55,8 +54,11 @@ function placeOf(address: string | undefined, row: number, col: number): { row: 
   return place ?? { row, col: col + 1 };
 }
 
-function setStyle(sheet: SheetModel, row: number, col: number, style: Style | undefined): void {
-  if (style === undefined) return;
+/** A cell with the first style is as good as unformatted, where neither its row nor its column says otherwise. */
+function setStyle(sheet: SheetModel, row: number, col: number, index: number, { styles }: StyleTables): void {
+  const style = styles[index];
+  const isPlain = index === 0 && style?.numberFormat === 'General';
+  if (style === undefined || (isPlain && !sheet.rowStyles.has(row) && !sheet.columnStyles.has(col))) return;
   const line = sheet.styles.get(row);
   if (line === undefined) sheet.styles.set(row, new Map([[col, style]]));
   else line.set(col, style);

@@ -30,7 +30,7 @@ const VIEW_EVENTS: ReadonlySet<BookEvent['kind']> = new Set(['selected', 'activa
 export interface OwnedDevBook {
   readonly book: DevBook;
   /** Tells those who asked for it what happened since the last time: once, however much it was. */
-  flush(): void;
+  readonly flush: () => void;
 }
 
 export function createDevBook(book: BookModel, services: BookServices): OwnedDevBook {
