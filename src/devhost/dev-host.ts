@@ -46,7 +46,7 @@ export interface Faults {
 export interface DevHost {
   readonly book: DevBook;
   /** Answers one request of office.js (the JSON body of a sync) with the JSON body of its reply. */
-  answer(request: string): Promise<string>;
+  readonly answer: (request: string) => Promise<string>;
   /** Hands over each event entry for office.js, always after the reply of the request that caused it. */
   onEvent(send: (entry: readonly unknown[]) => void): () => void;
   readonly counts: { readonly syncs: number; readonly bytes: number; readonly calls: number };

@@ -143,7 +143,7 @@ describe('formats', () => {
     const { Excel, host } = await excelDari({ Data: [[0.5], [0.25]] });
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Data');
-      sheet.getRange('A:A').numberFormat = [['0%']] as unknown as string[][];
+      sheet.getRange('A:A').numberFormat = [['0%']];
       await context.sync();
     }).catch(() => undefined);
     await Excel.run(async (context) => {
