@@ -12,7 +12,7 @@ import { checkPlan, type Checked } from './check';
 import { hasExcelApi, UNDO_GROUP_VERSION, type Environment } from './environment';
 import { alasanOf, failedBeforeStart, refusalOf } from './errors';
 import { halveOperation, operationsOf, placeOf, type Operation } from './operations';
-import { akibatTersisa, akibatTidakPasti, kalimatExcel, kalimatTerbacaLain, type SheetPlace } from './sentences';
+import { akibatTersisa, akibatTidakPasti, kalimatExcel, kalimatTerbacaLain } from './sentences';
 import { createSession, type Session } from './session';
 import type { Memory } from './survey';
 import { takeBack } from './take-back';
@@ -126,8 +126,9 @@ class Writer {
     const states = this.oldStates();
     const { left, isUncertain, stoppedAt } = await takeBack(this.session, mayHaveHappened, this.checked, states);
     if (error instanceof HostDitolak && left.length === 0) return error;
-    const isKnown = isUncertain && failedBeforeStart(error);
-    const akibat = left.length === 0 ? undefined : consequence(left, isUncertain && !isKnown);
+    // Where nothing of the failed request was done, it is known what was, even if Excel cannot be asked.
+    const isCertain = !isUncertain || failedBeforeStart(error);
+    const akibat = left.length === 0 ? undefined : isCertain ? akibatTersisa(left) : akibatTidakPasti(left);
     const tempat = { sel: stoppedAt, lembar: this.sheetInTheWay(), ...(akibat !== undefined && { akibat }) };
     if (error instanceof HostDitolak)
       return new HostDitolak(error.alasan, kalimatExcel(error.alasan, { ...tempat, sel: error.sel }), error.sel, {
@@ -145,10 +146,6 @@ class Writer {
     const [first] = [...this.failed, ...this.done].flatMap((operation) => placeOf(operation) ?? []);
     return first?.sheet ?? null;
   }
-}
-
-function consequence(left: readonly SheetPlace[], isUncertain: boolean): string {
-  return isUncertain ? akibatTidakPasti(left) : akibatTersisa(left);
 }
 
 function halve(batch: readonly Operation[]): Operation[][] | null {

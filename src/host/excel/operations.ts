@@ -35,8 +35,8 @@ export interface Before {
   readonly sheetNames: readonly string[];
 }
 
-/** A rectangle of so many cells stays well below four megabytes. */
-const CELLS_PER_WRITE = 5000;
+/** Larger grids the library parts by itself. */
+const CELLS_PER_WRITE = 1500;
 
 export function operationsOf(plan: ChangePlan, before: Before): Operation[] {
   const { aside, removed } = removals(plan.edits, before.sheetNames);

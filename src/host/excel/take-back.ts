@@ -10,6 +10,7 @@ import { askForState, stateAt, type CellState, type CellStates } from './cell-st
 import type { Checked } from './check';
 import { isLostAsText, TEXT_FORMAT } from './entry';
 import { alasanOf } from './errors';
+import { readStates } from './look';
 import { placeOf, sheetKey, type Operation, type Wanted } from './operations';
 import type { SheetPlace } from './sentences';
 import type { Session } from './session';
@@ -65,24 +66,13 @@ async function stateNow(session: Session, areas: readonly Area[], checked: Check
   const partIds = askForPartIds(context.workbook);
   await session.sync(context);
   const states: CellStates = new Map();
-  await inHalves(areas, (some) => readInto(session, some, states));
+  await inHalves(areas, (some) => readStates(session, some, states));
   return {
     states,
     sheetNames: new Set(context.workbook.worksheets.items.map(({ name }) => sheetKey(name))),
     oldSheets: new Set(checked.sheetNames.map(sheetKey)),
     partIds: partIds(),
   };
-}
-
-async function readInto(session: Session, areas: readonly Area[], states: CellStates): Promise<void> {
-  if (areas.length === 0) return;
-  const context = session.open();
-  const read = areas.map((area) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(area.sheet);
-    return askForState(sheet, area);
-  });
-  await session.sync(context);
-  for (const put of read) put(states);
 }
 
 /** All at once; where that fails, in smaller and smaller parts. What fails alone is handed to `onFailure`. */

@@ -101,6 +101,16 @@ describe('banyaknya permintaan', () => {
     ]);
   });
 
+  it('banyak sel diperiksa dalam beberapa permintaan bila jawabannya akan terlalu besar', async () => {
+    const rows = Array.from({ length: 2000 }, (_, r) => [r, `teks ${String(r)}`]);
+    const { host, devhost } = await bukaLembar([{ name: 'A', rows }]);
+    devhost.faults.payloadLimit(100_000);
+    await host.apply(rencana(...rows.map((_row, r) => isi(`A${String(r + 1)}`, r, -r))));
+    devhost.faults.payloadLimit(5_000_000);
+    const book = await host.read();
+    expect(rows.map((_row, r) => sel(book, `A${String(r + 1)}`)?.value)).toEqual(rows.map((_row, r) => 0 - r));
+  });
+
   it('isi yang tidak muat sama sekali ditolak, dan yang sudah ditulis dikembalikan', async () => {
     const { host, devhost } = await bukaLembar(SATU);
     const before = await host.read();

@@ -1,0 +1,200 @@
+/** What a plan touches, as it is now: asked for in one sync, or in several where there are very many cells. */
+import { addressKey } from '../../core/workbook/address';
+import type { ChangePlan, Edit, PlacedContent } from '../../core/workbook/plan';
+import type { Address, Range } from '../../core/workbook/workbook';
+import { NAMESPACE_SIMPANAN } from '../simpanan';
+import { joinCells, type Area } from './areas';
+import { askForState, type CellStates } from './cell-state';
+import { askForMergesInBands, askForStored, type StoredParts } from './details';
+import { sheetKey } from './operations';
+import { askFor, cellCount, piecesOf, placed, placedAreas, rangeOf, rangesOf } from './ranges';
+import type { Session } from './session';
+import type { Memory } from './survey';
+
+export interface FoundSheet {
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly isFiltered: boolean;
+  readonly merges: readonly Range[];
+  readonly areas: readonly FoundArea[];
+  /** Where the values of a sheet reach that is to be removed. */
+  readonly used: Range | null;
+}
+
+interface FoundArea extends Area {
+  readonly hiddenRows: ReadonlySet<number>;
+}
+
+export interface Found {
+  readonly sheets: readonly FoundSheet[];
+  readonly states: CellStates;
+  readonly parts: StoredParts;
+  readonly isReadOnly: boolean;
+  readonly isStructureProtected: boolean;
+}
+
+/** `room`: how many cells are asked for in one sync. */
+export async function lookAt(session: Session, memory: Memory, plan: ChangePlan, room: number): Promise<Found> {
+  const context = session.open();
+  const { workbook } = context;
+  workbook.load({ readOnly: true });
+  workbook.protection.load({ protected: true });
+  workbook.worksheets.load({
+    name: true,
+    protection: { protected: true },
+    autoFilter: { isDataFiltered: true },
+    tables: { autoFilter: { isDataFiltered: true } },
+  });
+  const states: CellStates = new Map();
+  const targets = targetsOf(plan.edits);
+  const [first = [], ...rest] = inGroups(targets, room);
+  const read = askForStates(workbook, first);
+  const asked = targets.map((target) => askForTarget(workbook, target, memory));
+  const stored = plan.edits.some(({ kind }) => kind === 'setStored') ? askForParts(workbook, memory) : null;
+  await session.sync(context);
+  read(states);
+  for (const group of rest) await readStates(session, group, states);
+  const found = new Map(asked.map((answer) => answer()).map((target) => [sheetKey(target.sheet), target]));
+  const sheets = workbook.worksheets.items.map((sheet) => ({
+    merges: [],
+    areas: [],
+    used: null,
+    ...found.get(sheetKey(sheet.name)),
+    name: sheet.name,
+    isProtected: sheet.protection.protected,
+    isFiltered: isFiltered(sheet),
+  }));
+  return {
+    sheets,
+    states,
+    parts: stored === null ? NO_PARTS : await stored(session),
+    isReadOnly: workbook.readOnly,
+    isStructureProtected: workbook.protection.protected,
+  };
+}
+
+/** The areas in groups that each have room in one sync. */
+function inGroups(targets: readonly Target[], room: number): Area[][] {
+  const groups: Area[][] = [];
+  let left = 0;
+  for (const { sheet, range } of targets.flatMap(({ areas }) => areas)) {
+    for (const piece of piecesOf(range, room)) {
+      if (cellCount(piece) > left) {
+        groups.push([]);
+        left = room;
+      }
+      groups.at(-1)?.push({ sheet, range: piece });
+      left -= cellCount(piece);
+    }
+  }
+  return groups;
+}
+
+function askForStates(workbook: Excel.Workbook, areas: readonly Area[]): (states: CellStates) => void {
+  const read = areas.map((area) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(area.sheet);
+    return askForState(sheet, area);
+  });
+  return (states) => {
+    for (const put of read) put(states);
+  };
+}
+
+/** What the areas hold now, in a sync of its own; nothing where their sheets are gone. */
+export async function readStates(session: Session, areas: readonly Area[], states: CellStates): Promise<void> {
+  if (areas.length === 0) return;
+  const context = session.open();
+  const read = askForStates(context.workbook, areas);
+  await session.sync(context);
+  read(states);
+}
+
+const NO_PARTS: StoredParts = { items: {}, partId: null, xml: null };
+
+function isFiltered(sheet: Excel.Worksheet): boolean {
+  return sheet.autoFilter.isDataFiltered || sheet.tables.items.some((table) => table.autoFilter.isDataFiltered);
+}
+
+/** One sheet of the plan, and what of it has to be looked at. */
+interface Target {
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+  readonly isRemoved: boolean;
+}
+
+/** Sheets that the plan itself adds are not there yet: their names answer null objects. */
+function targetsOf(edits: readonly Edit[]): Target[] {
+  const cells = new Map<string, Address>();
+  const removed = new Map<string, Area[]>();
+  for (const edit of edits) {
+    if (edit.kind === 'setContent' || edit.kind === 'setNumberFormat') cells.set(addressKey(edit.sel), edit.sel);
+    if (edit.kind === 'removeSheet') removed.set(edit.sheet, wholeOf(edit.sheet, edit.before));
+  }
+  const areas = joinCells(cells.values());
+  const names = new Set([...areas.map(({ sheet }) => sheet), ...removed.keys()]);
+  return [...names].map((sheet) => ({
+    sheet,
+    areas: removed.get(sheet) ?? areas.filter((area) => area.sheet === sheet),
+    isRemoved: removed.has(sheet),
+  }));
+}
+
+/** Everything from the first cell on: between the cells that the plan knows, somebody may have written. */
+function wholeOf(sheet: string, cells: readonly PlacedContent[]): Area[] {
+  const bottom = Math.max(0, ...cells.map(({ row }) => row));
+  const right = Math.max(0, ...cells.map(({ col }) => col));
+  return [{ sheet, range: { top: 0, left: 0, bottom, right } }];
+}
+
+type FoundTarget = Pick<FoundSheet, 'merges' | 'areas' | 'used'> & { readonly sheet: string };
+
+function askForTarget(workbook: Excel.Workbook, target: Target, memory: Memory): () => FoundTarget {
+  const sheet = workbook.worksheets.getItemOrNullObject(target.sheet);
+  sheet.load({ id: true });
+  const rows = target.areas.map((area) => {
+    const column = askFor(sheet, { ...area.range, right: area.range.left });
+    return column.getRowProperties({ rowHidden: true });
+  });
+  const merges = askForMergesAt(sheet, target.areas, memory);
+  const used = target.isRemoved ? placed(sheet.getUsedRange(true)) : null;
+  return () => {
+    if (sheet.isNullObject) return { sheet: target.sheet, merges: [], areas: [], used: null };
+    const areas = target.areas.map((area, index) => ({
+      ...area,
+      hiddenRows: hiddenIn(area, rows[index]?.value ?? []),
+    }));
+    return { sheet: target.sheet, merges: merges(), areas, used: used === null ? null : rangeOf(used) };
+  };
+}
+
+function hiddenIn({ range }: Area, rows: readonly Excel.RowProperties[]): Set<number> {
+  return new Set(rows.flatMap((row, index) => (row.rowHidden === true ? [range.top + index] : [])));
+}
+
+/** A merge may begin far above the cells that it covers, and is told only where it begins. */
+function askForMergesAt(sheet: Excel.Worksheet, areas: readonly Area[], memory: Memory): () => Range[] {
+  if (!memory.hasManyMerges) {
+    const merged = placedAreas(sheet.getUsedRange(false).getMergedAreasOrNullObject());
+    return () => rangesOf(merged);
+  }
+  const bottom = Math.max(0, ...areas.map(({ range }) => range.bottom));
+  const right = Math.max(0, ...areas.map(({ range }) => range.right));
+  return askForMergesInBands(sheet, { top: 0, left: 0, bottom, right });
+}
+
+/** The part of the last reading comes with this sync; a part that came since, or an unknown one, takes one more. */
+function askForParts(workbook: Excel.Workbook, memory: Memory): (session: Session) => Promise<StoredParts> {
+  const parts = workbook.customXmlParts.getByNamespace(NAMESPACE_SIMPANAN);
+  parts.load({ id: true });
+  const known = memory.partIds;
+  const stored = known === null ? null : askForStored(workbook, known);
+  return async (session) => {
+    const ids = parts.items.map(({ id }) => id);
+    memory.partIds = ids;
+    if (stored !== null && ids.join() === known?.join()) return stored();
+    const context = session.open();
+    const again = askForStored(context.workbook, ids);
+    await session.sync(context);
+    return again();
+  };
+}
