@@ -1,26 +1,43 @@
-/** The main job on the sample workbook. A galat in the workbook is what Selaras is for, not a failure of the run. */
-import { spawnSync } from 'node:child_process';
+/** `npm start`: serves the start page until Ctrl+C and prints its address; it opens no window. */
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { serve } from './server.mjs';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const contoh = 'assets/contoh/contoh.xlsx';
-const hasil = 'hasil';
+const PORT = 3100;
+const BANTUAN = `Pilihan npm start:
+  -- --port N    memakai port N (bila sudah terpakai: port lain yang bebas)
+  -- --periksa   hanya memeriksa berkas contoh, tanpa peramban (sama dengan npm run contoh)`;
 
-const { status, error } = spawnSync(process.execPath, ['dist/cli.js', 'periksa', contoh, '--hasil', hasil], {
-  cwd: root,
-  stdio: 'inherit',
-});
+/** What the user asked for; null where it cannot be understood. */
+function pilihan() {
+  try {
+    const { values } = parseArgs({ options: { port: { type: 'string' }, periksa: { type: 'boolean' } } });
+    const port = values.port === undefined ? PORT : Number(values.port);
+    return Number.isInteger(port) && port >= 0 && port <= 65_535 ? { port, periksa: values.periksa === true } : null;
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
 
-if (error !== undefined || status === null || status > 1) {
-  process.exitCode = status ?? 2;
-} else {
-  const berkas = ['temuan.txt', 'temuan.csv', 'laporan.json'].map((nama) => `  ${hasil}/contoh/${nama}`);
+async function mulai({ port, periksa }) {
+  if (periksa) return import('./contoh.mjs');
+  const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+  const { url } = await serve(root, port);
   const baris = [
     '',
-    `Berkas contoh ${contoh} selesai diperiksa dan tidak diubah. Hasilnya:`,
-    ...berkas,
-    'Memeriksa berkas lain: npx selaras periksa BERKAS.xlsx',
+    `Halaman mulai Selaras: ${url}`,
+    'Buka alamat itu di peramban. Excel, akun, sertifikat, dan internet tidak diperlukan; berkas tidak meninggalkan komputer ini.',
+    'Ctrl+C menghentikannya. Memeriksa berkas contoh tanpa peramban: npm run contoh',
   ];
-  process.stdout.write(`${baris.join('\n')}\n`);
+  return process.stdout.write(`${baris.join('\n')}\n`);
+}
+
+const diminta = pilihan();
+if (diminta === null) {
+  process.stderr.write(`${BANTUAN}\n`);
+  process.exitCode = 2;
+} else {
+  await mulai(diminta);
 }

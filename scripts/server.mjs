@@ -61,15 +61,17 @@ async function answer(places, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, 'text/plain', '405');
   // Another name for this machine could be a page of somebody else that wants to read along.
   if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? '')) return send(403, 'text/plain', '403');
-  const pathname = decoded(new URL(request.url, 'http://localhost').pathname);
+  const pathname = pathOf(request.url);
   const found = pathname === null ? null : await fileOf(places, pathname);
   if (found === null) return send(404, 'text/plain', '404');
   return send(200, TYPES[path.extname(found.file)], await contentOf(found));
 }
 
-function decoded(pathname) {
+/** The path that the address names, decoded; null where it cannot be read. */
+function pathOf(address) {
+  if (!URL.canParse(address, 'http://localhost')) return null;
   try {
-    return decodeURIComponent(pathname);
+    return decodeURIComponent(new URL(address, 'http://localhost').pathname);
   } catch (error) {
     if (error instanceof URIError) return null;
     throw error;

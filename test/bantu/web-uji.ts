@@ -11,7 +11,7 @@ export type Jawaban = (
 export interface KonteksUji {
   readonly context: BrowserContext;
   /** Closes it. Throws where a page asked for anything outside of localhost. */
-  tutup(): Promise<void>;
+  readonly tutup: () => Promise<void>;
 }
 
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
