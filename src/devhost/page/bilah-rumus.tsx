@@ -50,8 +50,8 @@ function KotakNama({ book, sheet, pilihan, onEnd }: Omit<BilahRumusProps, 'sunti
   const go = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     const range = event.key === 'Enter' ? parseRange(text ?? '', sheet.name) : null;
-    const isKnown = book.picture().sheets.some(({ name }) => name === range?.sheet);
-    if (range !== null && isKnown) book.select(range.sheet, range);
+    const isShown = ({ name, visibility }: Sheet): boolean => name === range?.sheet && visibility === 'visible';
+    if (range !== null && book.picture().sheets.some(isShown)) book.select(range.sheet, range);
     setText(null);
     onEnd();
   };

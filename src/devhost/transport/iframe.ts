@@ -15,7 +15,7 @@ export type Answering = Pick<DevHost, 'answer' | 'onEvent'>;
 
 type Message = Readonly<Record<string, unknown>>;
 
-const HOST_INFO = 'Excel$Web$16.00$id-ID$telemetry$$$0';
+const HOST_INFO = 'Excel$Web$16.00$id-ID$selaras$$disableLogging$0';
 const CONVERSATION = 'selaras';
 const ADD_IN = 'selaras';
 const EVENT = 'richApiMessage';

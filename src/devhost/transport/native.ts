@@ -7,7 +7,7 @@ import type { DevHost } from '../dev-host';
 import { fieldOf, isRecord } from './message';
 
 /** Where `Office` finds out that it is inside Excel; part of the address of the pane. */
-export const NATIVE_QUERY = `_host_Info=${encodeURIComponent('Excel$Mac$16.00$id-ID$telemetry$$$0')}`;
+export const NATIVE_QUERY = `_host_Info=${encodeURIComponent('Excel$Mac$16.00$id-ID$selaras$$disableLogging$0')}`;
 
 export interface NativeOptions {
   /** The highest ExcelApi set that the host declares: "1.15". */
