@@ -25,14 +25,16 @@ export interface PanelOptions extends BrowserContextOptions {
 }
 
 const PAGE = `<!doctype html><html lang="id"><meta charset="utf-8"><title>Excel</title>
-<style>html, body { margin: 0; height: 100% } iframe { border: 0; width: 100%; height: 100%; display: block }</style>
-<iframe id="panel" title="Panel Selaras" allow="clipboard-write"></iframe>
+<body><style>html, body { margin: 0; height: 100% } iframe { border: 0; width: 100%; height: 100%; display: block }</style>
 <script type="module">
 import { serveFrame } from './iframe.js';
 const tell = new Set();
 globalThis.kirimPeristiwa = (entry) => tell.forEach((send) => send(entry));
 const host = { answer: globalThis.jawabOffice, onEvent: (send) => (tell.add(send), () => tell.delete(send)) };
-serveFrame(document.getElementById('panel'), 'taskpane.html', host, { excelApi: '%API%' });
+const frame = document.createElement('iframe');
+Object.assign(frame, { id: 'panel', title: 'Panel Selaras', allow: 'clipboard-write' });
+serveFrame(frame, 'taskpane.html', host, { excelApi: '%API%' });
+document.body.append(frame);
 </script></html>`;
 
 const TRANSPORT = path.resolve('src', 'devhost', 'transport');

@@ -26,7 +26,8 @@ const ACTION = { invoke: 0, register: 1, unregister: 2 } as const;
 
 /**
  * Shows the pane in the frame and answers it. The handshake travels in the name of the frame and in the query, as in
- * Excel on the web; `pane` is the address of the pane's page.
+ * Excel on the web; `pane` is the address of the pane's page. The frame must not stand in the page yet: a browser takes
+ * its name only when it comes in.
  */
 export function serveFrame(frame: HTMLIFrameElement, pane: string, host: Answering, options: FrameOptions): () => void {
   const page = frame.ownerDocument.defaultView;
