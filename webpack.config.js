@@ -125,11 +125,44 @@ function panel(entry, folder) {
   };
 }
 
+/** The start page: grid, development host and the bridge for the pane. It stays on this machine and is never shipped. */
+const devhost = (folder) => ({
+  name: 'devhost',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  entry: { halaman: './src/devhost/page/main.tsx', jembatan: './src/devhost/page/jembatan.ts' },
+  context: root,
+  devtool: false,
+  output: { path: folder, filename: '[name].js', assetModuleFilename: '[name][ext]', clean: true },
+  resolve: { extensions: ['.tsx', '.ts', '.js', '.json'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'ts-loader',
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+      { test: /\.xlsx$/, type: 'asset/inline' },
+    ],
+  },
+  performance: { hints: false },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: 'src/devhost/page/index.html' },
+        { from: 'src/devhost/page/halaman.css' },
+        { from: 'assets/ikon/selaras-32.png', to: 'ikon.png' },
+      ],
+    }),
+  ],
+});
+
 const TASKPANE = { taskpane: './src/taskpane/main.tsx' };
 const UJI = { uji: './test/taskpane/halaman/uji.tsx' };
 
 /** `--env panel=FOLDER` builds what the browser tests need, and nothing else. */
 export default (env) => {
   if (env.bench) return [bench];
-  return env.panel ? [panel({ ...TASKPANE, ...UJI }, env.panel)] : [cli, panel(TASKPANE, dist)];
+  if (env.panel) return [panel({ ...TASKPANE, ...UJI }, env.panel), devhost(path.join(env.panel, 'devhost'))];
+  return [cli, panel(TASKPANE, dist), devhost(path.join(dist, 'devhost'))];
 };

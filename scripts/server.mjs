@@ -22,12 +22,13 @@ const OFFICE_LOCAL = '<script src="/jembatan.js"></script><script src="/office-j
 /**
  * What the addresses stand for: the longest prefix decides. Names of the library's files are in lower case on disk.
  * @param {string} root the project's folder
+ * @param {string} dist the folder of the build
  */
-function folders(root) {
+function folders(root, dist) {
   return [
     { prefix: '/office-js/', folder: path.join(root, 'node_modules/@microsoft/office-js/dist'), lowerCase: true },
-    { prefix: '/panel/', folder: path.join(root, 'dist'), isPane: true },
-    { prefix: '/', folder: path.join(root, 'dist/devhost') },
+    { prefix: '/panel/', folder: dist, isPane: true },
+    { prefix: '/', folder: path.join(dist, 'devhost') },
   ];
 }
 
@@ -82,8 +83,8 @@ function pathOf(address) {
  * Serves the start page on this machine alone, at `port` or, where that is taken, at any free one.
  * Resolves to the server and its address: { server, url: "http://localhost:3100/" }.
  */
-export async function serve(root, port) {
-  const server = createServer(handler(folders(root)));
+export async function serve(root, port, dist = path.join(root, 'dist')) {
+  const server = createServer(handler(folders(root, dist)));
   try {
     await listen(server, port);
   } catch (error) {

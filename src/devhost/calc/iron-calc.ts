@@ -14,12 +14,12 @@ const UNKNOWN = new Set(['#ERROR!', '#N/IMPL!', '#NIMPL!', '#NAME?']);
 const CIRCULAR = '#CIRC!';
 
 /**
- * Starts the WebAssembly module once and gives a maker of engines. The caller brings the bytes of `wasm_bg.wasm`, so that
- * the same code runs in Node and on a page.
+ * Starts the WebAssembly module once and gives a maker of engines. The caller brings the bytes of `wasm_bg.wasm`, or on a
+ * page its address, so that the same code runs in both.
  *
  * `const createEngine = await loadIronCalc(await readFile(require.resolve('@ironcalc/wasm/wasm_bg.wasm')))`
  */
-export async function loadIronCalc(wasm: Uint8Array<ArrayBuffer>): Promise<() => CalcEngine> {
+export async function loadIronCalc(wasm: Uint8Array<ArrayBuffer> | URL): Promise<() => CalcEngine> {
   await init({ module_or_path: wasm });
   return createEngine;
 }
