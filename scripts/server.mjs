@@ -16,7 +16,7 @@ const TYPES = {
 
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** In the pane's page the library comes from this machine, and the bridge to the page around it comes first. */
-const OFFICE_SCRIPT = new RegExp(`<script src="${OFFICE_CDN.replaceAll('.', '\\.')}"[^>]*></script>`);
+const OFFICE_SCRIPT = new RegExp(`<script[^>]* src="?${OFFICE_CDN.replaceAll('.', '\\.')}"?[^>]*></script>`);
 const OFFICE_LOCAL = '<script src="/jembatan.js"></script><script src="/office-js/office.js"></script>';
 
 /**

@@ -26,6 +26,7 @@ const LOWEST = 22;
 const HIGHEST = 400;
 /** The width of a sign on average, with the loss at the end of lines. */
 const SIGN = 6.8;
+const BOLD_SIGN = 8;
 const PADDING = 9;
 
 /** Empty rows and columns behind the content, so that there is room to type. */
@@ -67,15 +68,16 @@ function textHeight(book: DevBook, sheet: Sheet, row: number, columns: Float64Ar
     const merge = mergeAt(sheet, row, col);
     if (merge !== undefined && merge.bottom > merge.top) return;
     const width = (columns[(merge?.right ?? col) + 1] ?? 0) - (columns[col] ?? 0);
-    const isShort = cell.text.length * SIGN <= width - PADDING && !cell.text.includes('\n');
-    if (isShort || book.look({ sheet: sheet.name, row, col }).wrap !== true) return;
-    height = Math.max(height, lines(cell.text, width) * LINE + LOWEST - LINE);
+    if (cell.text.length * BOLD_SIGN <= width - PADDING && !cell.text.includes('\n')) return;
+    const look = book.look({ sheet: sheet.name, row, col });
+    if (look.wrap !== true) return;
+    const perLine = Math.max(1, Math.floor((width - PADDING) / (look.bold === true ? BOLD_SIGN : SIGN)));
+    height = Math.max(height, lines(cell.text, perLine) * LINE + LOWEST - LINE);
   });
   return Math.min(height, HIGHEST);
 }
 
-function lines(text: string, width: number): number {
-  const signs = Math.max(1, Math.floor((width - PADDING) / SIGN));
+function lines(text: string, signs: number): number {
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / signs)), 0);
 }
 
