@@ -6,7 +6,7 @@ import { invertPlan } from '../../core/workbook/plan-invert';
 import { staleEdit } from '../../core/workbook/plan-stale';
 import type { ChangePlan } from '../../core/workbook/plan';
 import type { Address, Cell, Sheet, Workbook } from '../../core/workbook/workbook';
-import type { HostDitolak, ReadOptions, WorkbookHost } from '../host';
+import { HostDitolak, type ReadOptions, type WorkbookHost } from '../host';
 import { refusalOf } from './check-plan';
 import { Cacat } from './ditolak';
 import { NO_CHANGES, cleanPlan, sameName, withPlan, type Changes } from './perubahan';
@@ -22,8 +22,12 @@ export interface FileHost extends WorkbookHost {
   readonly fileName: string;
   /** Why `apply` would refuse any plan for this file, as a sentence; null where it can be changed. */
   readonly hanyaBaca: string | null;
-  /** The file as it is now; the very bytes that were opened where nothing is changed. */
-  save(): Uint8Array;
+  /**
+   * The file as it is now; the very bytes that were opened where nothing is changed. Results of formulas are those of the file,
+   * and Excel computes them anew when it opens it; who has computed them hands over a picture of the workbook as it is now
+   * (`hasil`), and its results are written for programs that do not compute.
+   */
+  save(hasil?: Workbook): Uint8Array;
 }
 
 /**
@@ -41,7 +45,7 @@ export async function openFileHost(bytes: Uint8Array, fileName: string): Promise
   return {
     fileName,
     hanyaBaca: book.refusal?.kalimat ?? null,
-    save: () => book.bytes,
+    save: (hasil) => (hasil === undefined ? book.bytes : book.bytesWith(hasil)),
     read: (options = {}) => Promise.resolve().then(() => readPicture(book.picture, options)),
     apply: (plan) => Promise.resolve().then(() => book.apply(plan)),
     reveal: (address) => Promise.resolve().then(() => reveal(book.picture, address)),
@@ -79,6 +83,10 @@ class ReadOnlyBook {
     readonly picture: Workbook,
   ) {
     this.refusal = tolakan.hanyaBaca(fileName);
+  }
+
+  bytesWith(_results: Workbook): Uint8Array {
+    return this.bytes;
   }
 
   apply(_plan: ChangePlan): never {
@@ -121,12 +129,18 @@ class EditableBook {
     return this.now.picture;
   }
 
+  /** Results are written beside changes; a file without changes keeps its own. */
+  bytesWith(results: Workbook): Uint8Array {
+    const { bytes, changes } = this.now;
+    return bytes === this.file.parts.bytes ? bytes : this.guarded(() => writeChanges(this.file, changes, results));
+  }
+
   apply(given: ChangePlan): ChangePlan {
     if (this.refusal !== null) throw this.refusal;
     const plan = cleanPlan(given);
     const before = this.now;
     const undo = invertPlan(plan);
-    const after = this.restored(plan) ?? this.changed(plan, undo);
+    const after = this.restored(plan) ?? this.guarded(() => this.attempt(plan, undo));
     this.now = after;
     this.history.push({ after, undo: JSON.stringify(undo.edits), before });
     if (this.history.length > HISTORY) this.history.shift();
@@ -140,14 +154,14 @@ class EditableBook {
     return known.find(({ undo }) => undo === edits)?.before ?? null;
   }
 
-  private changed(plan: ChangePlan, undo: ChangePlan): Moment {
+  /** Whatever goes wrong inside a file is the file's fault: a host ends in no other error than its own. */
+  private guarded<T>(write: () => T): T {
     try {
-      return this.attempt(plan, undo);
+      return write();
     } catch (error) {
-      if (!(error instanceof Cacat)) throw error;
-      throw error.alasan === 'terlalu-besar' || error.alasan === 'bom'
-        ? tolakan.terlaluBesar(this.fileName, error)
-        : tolakan.bagianAsing(this.fileName, error);
+      if (error instanceof HostDitolak) throw error;
+      const isLarge = error instanceof Cacat && (error.alasan === 'terlalu-besar' || error.alasan === 'bom');
+      throw isLarge ? tolakan.terlaluBesar(this.fileName, error) : tolakan.bagianAsing(this.fileName, error);
     }
   }
 

@@ -1,12 +1,12 @@
 /** The part of a sheet that Selaras adds: rows, looks, widths and rows kept in sight. */
 import { formatCell } from '../../core/workbook/address';
-import { contains } from '../../core/workbook/sheet';
-import type { Content, Look } from '../../core/workbook/plan';
-import type { Range } from '../../core/workbook/workbook';
+import { BLANK } from '../../core/workbook/plan-content';
+import type { Look } from '../../core/workbook/plan';
+import type { CellValue } from '../../core/workbook/workbook';
 import { newCell } from './cell-xml';
 import { styleOfChange } from './cell-style';
 import { Cacat } from './ditolak';
-import type { RawValue } from './patch-sheet';
+import { heldAs, type RawValue } from './patch-sheet';
 import type { StyleBook } from './patch-styles';
 import type { AddedSheet, CellChange } from './perubahan';
 import { escapeXml } from './xml-escape';
@@ -16,12 +16,19 @@ const LOOK_LIMIT = 1_000_000;
 /** What Excel takes at most, in characters. */
 const WIDTH_LIMIT = 255;
 
+/** What the cells of a new sheet take from the workbook around it. */
+export interface SheetSurroundings {
+  readonly styles: StyleBook;
+  readonly raw: RawValue;
+  readonly resultAt: ResultAt;
+}
+
 /** The text of the part; looks become styles of the workbook. */
-export function newSheetXml(sheet: AddedSheet, namespace: string, styles: StyleBook, raw: RawValue): string {
+export function newSheetXml(sheet: AddedSheet, namespace: string, surroundings: SheetSurroundings): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${escapeXml(namespace)}">` +
     `<sheetViews>${viewXml(sheet.frozenRows)}</sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
-    `${columnsXml(sheet.widths)}${dataXml(sheet, styles, raw)}</worksheet>`
+    `${columnsXml(sheet.widths)}${dataXml(sheet, surroundings)}</worksheet>`
   );
 }
 
@@ -41,52 +48,52 @@ function columnsXml(widths: AddedSheet['widths']): string {
   return `<cols>${written.join('')}</cols>`;
 }
 
-type Rows = Map<number, Map<number, CellChange>>;
+interface PlacedCell extends CellChange {
+  readonly look?: Look;
+}
 
-function dataXml(sheet: AddedSheet, styles: StyleBook, raw: RawValue): string {
+/** Where results of formulas come from; null where none is known. */
+export type ResultAt = (row: number, col: number) => CellValue;
+
+type Rows = Map<number, Map<number, PlacedCell>>;
+
+function dataXml(sheet: AddedSheet, surroundings: SheetSurroundings): string {
   const rows = rowsOf(sheet);
   const written = [...rows]
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => {
       const sorted = [...cells.values()].sort((a, b) => a.col - b.col);
-      return `<row r="${row + 1}">${sorted.map((cell) => cellXml(cell, sheet, styles, raw)).join('')}</row>`;
+      return `<row r="${row + 1}">${sorted.map((cell) => cellXml(cell, surroundings)).join('')}</row>`;
     });
   return written.length === 0 ? '<sheetData/>' : `<sheetData>${written.join('')}</sheetData>`;
 }
 
-/** Cells with something in them, and those that only have a look. */
+/** Cells with something in them, and those that only have a look; later looks of a cell are laid over earlier ones. */
 function rowsOf({ cells, looks }: AddedSheet): Rows {
   const rows: Rows = new Map();
-  const place = (cell: CellChange): void => {
-    const row = rows.get(cell.row) ?? new Map<number, CellChange>();
+  const place = (cell: PlacedCell): void => {
+    const row = rows.get(cell.row) ?? new Map<number, PlacedCell>();
     rows.set(cell.row, row);
-    row.set(cell.col, cell);
+    const known = row.get(cell.col);
+    const look = known?.look === undefined ? cell.look : { ...known.look, ...cell.look };
+    row.set(cell.col, { ...known, ...cell, ...(look !== undefined && { look }) });
   };
   let room = LOOK_LIMIT;
-  for (const { range } of looks) {
+  for (const { range, look } of looks) {
     room -= (range.bottom - range.top + 1) * (range.right - range.left + 1);
     if (room < 0) throw new Cacat('terlalu-besar');
     for (let row = range.top; row <= range.bottom; row++)
-      for (let col = range.left; col <= range.right; col++) place({ row, col });
+      for (let col = range.left; col <= range.right; col++) place({ row, col, look });
   }
   for (const cell of cells.values()) place(cell);
   return rows;
 }
 
-function cellXml(cell: CellChange, sheet: AddedSheet, styles: StyleBook, raw: RawValue): string {
-  const content: Content = cell.content ?? { value: null };
-  const look = lookAt(sheet.looks, cell.row, cell.col);
-  const base = look === null ? 0 : styles.withLook(0, look);
-  const style = styleOfChange(styles, base, content, cell.numberFormat);
-  return newCell('c', formatCell(cell.row, cell.col), style, raw(content, style), '');
-}
-
-/** Later looks of a cell are laid over earlier ones. */
-function lookAt(
-  looks: readonly { readonly range: Range; readonly look: Look }[],
-  row: number,
-  col: number,
-): Look | null {
-  const found = looks.filter(({ range }) => contains(range, row, col)).map(({ look }) => look);
-  return found.length === 0 ? null : (Object.assign({}, ...found) as Look);
+function cellXml(
+  { row, col, look, content, numberFormat }: PlacedCell,
+  { styles, raw, resultAt }: SheetSurroundings,
+): string {
+  const base = look === undefined ? 0 : styles.withLook(0, look);
+  const style = styleOfChange(styles, base, content, numberFormat);
+  return newCell(formatCell(row, col), style, heldAs(content ?? BLANK, resultAt(row, col), style, raw), '');
 }

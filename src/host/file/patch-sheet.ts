@@ -1,9 +1,9 @@
 /** Cells of a sheet part changed in place: every row, cell and element that no change names keeps its text. */
 import { formatCell, formatRange, parseAddress, parseRange } from '../../core/workbook/address';
-import { isBlankContent } from '../../core/workbook/plan-content';
+import { BLANK, isBlankContent } from '../../core/workbook/plan-content';
 import type { Content } from '../../core/workbook/plan';
-import type { Range } from '../../core/workbook/workbook';
-import { newCell, withContent, withOwnFormula, withStyle } from './cell-xml';
+import type { CellValue, Range } from '../../core/workbook/workbook';
+import { newCell, withContent, withOwnFormula, withResult, withStyle, type CellContent } from './cell-xml';
 import { Cacat } from './ditolak';
 import { attribute, isTrue } from './xml';
 import {
@@ -27,15 +27,15 @@ export interface CellPatch {
   readonly style: (base: number) => number;
   /** A formula of its own instead of its share in a common one. */
   readonly ownFormula?: string;
+  /** The result of its formula; absent: the one that the file keeps, or none where the formula is new. */
+  readonly result?: CellValue;
 }
 
 /** Patches by row and column, counted from 0. */
 export type SheetPatch = ReadonlyMap<number, ReadonlyMap<number, CellPatch>>;
 
 /** A value as the file keeps it under a style: dates of the 1904 system are counted from another day. */
-export type RawValue = (content: Content, style: number) => Content;
-
-const BLANK: Content = { value: null };
+export type RawValue = (value: CellValue, style: number) => CellValue;
 
 /** The sheet part with its cells changed. Throws `Cacat` "rusak" where the part is no sheet. */
 export function patchSheet(text: string, patch: SheetPatch, raw: RawValue): string {
@@ -147,10 +147,14 @@ class SheetEditor {
     const style = patch.style(base);
     const attributes = style === base ? cell.attributes : withStyle(cell, style);
     if (patch.content !== undefined) {
-      const changed = withContent(this.text, cell, attributes, this.raw(patch.content, style));
+      const changed = withContent(this.text, cell, attributes, this.held(patch.content, patch, style));
+      this.splices.push(rewritten(cell, changed.attributes, changed.inner));
+    } else if (patch.result !== undefined) {
+      const changed = withResult(this.text, cell, attributes, this.raw(patch.result, style), patch.ownFormula);
       this.splices.push(rewritten(cell, changed.attributes, changed.inner));
     } else if (patch.ownFormula !== undefined) {
-      this.splices.push(rewritten(cell, attributes, withOwnFormula(this.text, cell, patch.ownFormula)));
+      const changed = withOwnFormula(this.text, cell, attributes, patch.ownFormula);
+      this.splices.push(rewritten(cell, changed.attributes, changed.inner));
     } else if (attributes !== cell.attributes) this.splices.push(retagged(cell, attributes));
   }
 
@@ -160,7 +164,11 @@ class SheetEditor {
     const content = patch.content ?? BLANK;
     if (isBlankContent(content) && style === base) return '';
     this.grow(row, col);
-    return newCell('c', formatCell(row, col), style, this.raw(content, style), this.data.prefix);
+    return newCell(formatCell(row, col), style, this.held(content, patch, style), this.data.prefix);
+  }
+
+  private held(content: Content, { result }: CellPatch, style: number): CellContent {
+    return heldAs(content, result ?? null, style, this.raw);
   }
 
   private columnStyle(col: number): number {
@@ -180,6 +188,12 @@ class SheetEditor {
     const grown = formatRange(unite(range, this.grown));
     if (grown !== known) this.splices.push(retagged(dimension, withAttribute(dimension.attributes, 'ref', grown)));
   }
+}
+
+/** A content and the result of its formula, with figures as the file counts them. */
+export function heldAs(content: Content, result: CellValue, style: number, raw: RawValue): CellContent {
+  if (content.formula !== undefined) return { content, result: raw(result, style) };
+  return { content: { value: raw(content.value, style) }, result: null };
 }
 
 function sorted(cells: ReadonlyMap<number, CellPatch>): [number, CellPatch][] {

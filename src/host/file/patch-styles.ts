@@ -106,7 +106,8 @@ export function createStyleBook(text: string): StyleBook {
     const id = SHARED_BUILT_IN.find((known) => builtInFormat(known) === code && !codes.has(known));
     if (id !== undefined) return id;
     for (const [known, custom] of codes) if (custom === code) return known;
-    const next = Math.max(FIRST_CUSTOM - 1, ...codes.keys()) + 1;
+    let next = FIRST_CUSTOM;
+    for (const known of codes.keys()) if (known >= next) next = known + 1;
     codes.set(next, code);
     formats.place(`<${prefix}numFmt numFmtId="${next}" formatCode="${escapeXml(code)}"/>`);
     return next;
@@ -116,7 +117,14 @@ export function createStyleBook(text: string): StyleBook {
     if (styles.items.length === 0) styles.place(plain);
     return styles.place(restyled(styleAt(base), attributes, alignment));
   };
+  const looks = new Map<string, number>();
   const withLook = (base: number, look: Look): number => {
+    const key = `${base} ${JSON.stringify(look)}`;
+    const known = looks.get(key) ?? restyledBy(base, look);
+    looks.set(key, known);
+    return known;
+  };
+  const restyledBy = (base: number, look: Look): number => {
     const fontId = Number(tagAttributes(styleAt(base)).get('fontId') ?? 0);
     const font = fontXml(list('fonts').items[fontId], look, prefix);
     const fill = fillXml(look, prefix);

@@ -1,13 +1,13 @@
 /** The file with all changes in it: touched parts are patched, all others carried over as they are. */
 import { isCalendarFormat } from '../../core/workbook/number-format';
 import { DAYS_1904 } from '../../core/workbook/serial-date';
-import type { Workbook } from '../../core/workbook/workbook';
+import type { CellValue, Workbook } from '../../core/workbook/workbook';
 import { styleOfChange } from './cell-style';
-import { newSheetXml } from './new-sheet';
+import { newSheetXml, type SheetSurroundings } from './new-sheet';
 import { patchSheet, type CellPatch, type RawValue, type SheetPatch } from './patch-sheet';
 import { createStyleBook, emptyStyles, type StyleBook } from './patch-styles';
 import { listedSheets, mainNamespace, withFullCalculation, withSheet } from './patch-workbook';
-import { sameName, type AddedSheet, type CellChanges, type Changes } from './perubahan';
+import { sameName, type AddedSheet, type CellChange, type CellChanges, type Changes } from './perubahan';
 import { dropSheet } from './drop-sheet';
 import { ownFormulas, type SheetFacts } from './sheet-facts';
 import { tolakan } from './tolakan';
@@ -47,14 +47,20 @@ export function openedFile(
   };
 }
 
-/** The bytes of the file with the changes; those of the file itself where there are none. Throws `Cacat`, or `HostDitolak` where a sheet cannot be removed. */
-export function writeChanges(file: OpenedFile, changes: Changes): Uint8Array {
+/**
+ * The bytes of the file with the changes; those of the file itself where there are none. `results`: a picture of the changed
+ * workbook whose results of formulas are written too. Throws `Cacat`, or `HostDitolak` where a sheet cannot be removed.
+ */
+export function writeChanges(file: OpenedFile, changes: Changes, results?: Workbook): Uint8Array {
   const parts = new PartsEditor(file.parts);
   const styles = openStyles(file, parts);
   const raw = rawValues(file.package.is1904, styles);
-  for (const [name, cells] of changes.cells) {
-    const part = sheetPart(file.package, name);
-    parts.set(part, patchSheet(parts.text(part), patchOf(cells, file.facts(name), styles), raw));
+  for (const { name, part } of file.package.sheets) {
+    if (changes.removed.has(name)) continue;
+    const cells = changes.cells.get(name) ?? new Map<string, CellChange>();
+    const known = results === undefined ? [] : newResults(file.picture, results, name, cells);
+    if (cells.size === 0 && known.length === 0) continue;
+    parts.set(part, patchSheet(parts.text(part), patchOf(cells, known, file.facts(name), styles), raw));
   }
   for (const name of changes.removed)
     dropSheet(
@@ -63,7 +69,8 @@ export function writeChanges(file: OpenedFile, changes: Changes): Uint8Array {
       name,
       changes.added.some((sheet) => sameName(sheet.name, name)),
     );
-  for (const sheet of changes.added) addSheet(parts, file.package.workbook, sheet, styles, raw);
+  for (const sheet of changes.added)
+    addSheet(parts, file.package.workbook, sheet, surroundingsOf(sheet, results, styles, raw));
   const [gone] = changes.removed;
   if (gone !== undefined && !listedSheets(parts.text(file.package.workbook)).some(({ isVisible }) => isVisible))
     throw tolakan.lembarTerakhir(gone);
@@ -97,13 +104,55 @@ function saveStyles({ package: { styles, workbook } }: OpenedFile, parts: PartsE
 
 /** A number under a date format is a serial number of the 1900 system in a picture, but of the file's system in the file. */
 function rawValues(is1904: boolean, styles: StyleBook): RawValue {
-  return (content, style) => {
-    if (!is1904 || typeof content.value !== 'number' || !isCalendarFormat(styles.formatOf(style))) return content;
-    return { value: content.value - DAYS_1904 };
+  return (value, style) => {
+    if (!is1904 || typeof value !== 'number' || !isCalendarFormat(styles.formatOf(style))) return value;
+    return value - DAYS_1904;
   };
 }
 
-function patchOf(cells: CellChanges, facts: SheetFacts, styles: StyleBook): SheetPatch {
+interface Result {
+  readonly row: number;
+  readonly col: number;
+  readonly result: CellValue;
+}
+
+/** Results of formulas that are not those of the file; of formulas in both pictures, or written by a change. */
+function newResults(before: Workbook, after: Workbook, name: string, changes: CellChanges): Result[] {
+  const old = before.sheets.find((sheet) => sheet.name === name);
+  const found: Result[] = [];
+  after.sheets
+    .find((sheet) => sheet.name === name)
+    ?.rows.forEach((cells, row) =>
+      cells?.forEach((cell, col) => {
+        if (cell?.formula === undefined || cell.value === null) return;
+        const content = changes.get(`${row},${col}`)?.content;
+        const known = old?.rows[row]?.[col];
+        const isFormula = (content ?? known)?.formula !== undefined;
+        if (isFormula && (content !== undefined || !isSameResult(known?.value ?? null, cell.value)))
+          found.push({ row, col, result: cell.value });
+      }),
+    );
+  return found;
+}
+
+/** Two programs may differ in the last digit of a figure; that is no new result. */
+function isSameResult(a: CellValue, b: CellValue): boolean {
+  if (typeof a !== 'number' || typeof b !== 'number') return a === b;
+  return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+function surroundingsOf(
+  { name }: AddedSheet,
+  results: Workbook | undefined,
+  styles: StyleBook,
+  raw: RawValue,
+): SheetSurroundings {
+  const sheet = results?.sheets.find((known) => sameName(known.name, name));
+  const resultAt: SheetSurroundings['resultAt'] = (row, col) => sheet?.rows[row]?.[col]?.value ?? null;
+  return { styles, raw, resultAt };
+}
+
+function patchOf(cells: CellChanges, results: readonly Result[], facts: SheetFacts, styles: StyleBook): SheetPatch {
   const rows = new Map<number, Map<number, CellPatch>>();
   const place = (row: number, col: number, patch: Partial<CellPatch>): void => {
     const cellsOfRow = rows.get(row) ?? new Map<number, CellPatch>();
@@ -118,14 +167,15 @@ function patchOf(cells: CellChanges, facts: SheetFacts, styles: StyleBook): Shee
     const style = (base: number): number => styleOfChange(styles, base, content, numberFormat);
     place(row, col, { style, ...(content !== undefined && { content }) });
   }
+  for (const { row, col, result } of results) place(row, col, { result });
   return rows;
 }
 
-function addSheet(parts: PartsEditor, workbook: string, sheet: AddedSheet, styles: StyleBook, raw: RawValue): void {
+function addSheet(parts: PartsEditor, workbook: string, sheet: AddedSheet, surroundings: SheetSurroundings): void {
   const folder = folderOf(workbook);
   const part = parts.freeName((n) => `${folder}worksheets/sheet${n}.xml`);
   const types = relationTypes(parts, workbook);
-  parts.set(part, newSheetXml(sheet, mainNamespace(parts.text(workbook)), styles, raw));
+  parts.set(part, newSheetXml(sheet, mainNamespace(parts.text(workbook)), surroundings));
   parts.addContentType(part, `${SPREADSHEET}.worksheet+xml`);
   const relation = addRelation(parts, workbook, `${types}worksheet`, part.slice(folder.length));
   parts.set(workbook, withSheet(parts.text(workbook), sheet.name, relation, types.slice(0, -1)));
