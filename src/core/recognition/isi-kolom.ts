@@ -1,6 +1,7 @@
 /** What the cells of a column hold, in counts: the evidence where captions lie or say nothing. */
 import { isPercentFormat } from '../workbook/number-format';
 import { jenisSatuan } from '../text/satuan';
+import { ingatOleh } from '../text/ingat';
 import type { BarisIsi, Isi } from './lembaran';
 
 export interface IsiKolom {
@@ -40,6 +41,8 @@ export const KOSONG: IsiKolom = {
 const CUPLIKAN = 200;
 const NOMOR = /^(?:[a-z]{0,3}[.\s-]?\d{1,3}(?:\.\d{1,2})*[.)]?|[a-z][.)]?|[ivx]+[.)]?|[a-z]{2}\.?|ss\d+\/\d+)$/i;
 
+const LIMA_KATA = /^(?:\S+\s+){4}/;
+
 type Hitungan = { -readonly [ciri in keyof IsiKolom]: number } & { readonly beda: Set<string> };
 
 function nilaiKasar(isi: Isi): number {
@@ -59,12 +62,12 @@ function catat(h: Hitungan, isi: Isi): void {
     return;
   }
   h.teks++;
-  if (isi.text.split(/\s+/).length >= 5) h.panjang++;
+  if (LIMA_KATA.test(isi.text)) h.panjang++;
   if (isi.text.length <= 30 && !/\d/.test(isi.text) && jenisSatuan(isi.text) !== 'lain') h.satuan++;
 }
 
-/** Profiles of all columns over the first rows of a table. */
-export function profilKolom(baris: readonly BarisIsi[]): Map<number, IsiKolom> {
+/** Profiles of all columns over the first rows of a table, worked out once for its rows. */
+export const profilKolom = ingatOleh((baris: readonly BarisIsi[]): ReadonlyMap<number, IsiKolom> => {
   const hitungan = new Map<number, Hitungan>();
   for (const satu of baris.slice(0, CUPLIKAN)) {
     if (satu.isi.length < 2) continue;
@@ -78,4 +81,4 @@ export function profilKolom(baris: readonly BarisIsi[]): Map<number, IsiKolom> {
     }
   }
   return new Map([...hitungan].map(([col, { beda, ...h }]) => [col, { ...h, ragam: h.n === 0 ? 0 : beda.size / h.n }]));
-}
+});

@@ -4,6 +4,7 @@
  */
 import { parseBulan } from '../text/tanggal';
 import { findTahun, parseTriwulan } from '../text/periode';
+import { ingat } from '../text/ingat';
 import { skalaUang } from '../text/satuan';
 import { ejaJudul } from './ejaan-judul';
 import { cariSinonim } from './sinonim';
@@ -42,19 +43,17 @@ const PENOMORAN =
   /^(?:\(?\d{1,2}[.)]\s*|\([a-z]\)\s*|[a-z][.)]\s+)(?=[a-z%]|(?:19|20)\d{2}\b)|\s*\(\s*\d{1,2}\s*(?:=[^()]*(?:\([^()]*\)[^()]*)*)?\)$/g;
 
 /** A caption ready to be read: lower case, without numbering, its typos mended. */
-export function bakuJudul(text: string): string {
-  return ejaJudul(ringkasJudul(text).replace(PENOMORAN, ''));
-}
+export const bakuJudul = ingat((text: string): string => ejaJudul(ringkasJudul(text).replace(PENOMORAN, '')));
 
 /** The caption without what only qualifies it: "Target Renstra (Rp) 2021" -> "target renstra". */
-function inti(judul: string): string {
+const inti = ingat((judul: string): string => {
   const bersih = KUALIFIKASI.reduce((teks, pola) => teks.replace(pola, ' '), judul);
   return bersih
     .replace(/[()[\]]\s*[()[\]]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s:.,/-]+|[\s:.,/-]+$/g, '')
     .trim();
-}
+});
 
 const GENERIK = new Set([
   '',
@@ -195,6 +194,12 @@ function bacaBidang(jalur: readonly string[]): Bidang | null {
  * bacaJudul(['TW II', '% Fisik', 'Realisasi']) // { bidang: 'realisasi', ranah: 'fisik', tw: 2, ... }
  */
 export function bacaJudul(jalurAsli: readonly string[]): CiriJudul {
+  return bacaJalur(JSON.stringify(jalurAsli));
+}
+
+/** A workbook repeats its captions: each path is read once. */
+const bacaJalur = ingat((tertulis: string): CiriJudul => {
+  const jalurAsli = JSON.parse(tertulis) as readonly string[];
   const jalur = jalurAsli.map(bakuJudul).filter((judul) => judul !== '');
   const bidang = bacaBidang(jalur);
   const { tahun, periode } = periodeDari(jalur);
@@ -215,7 +220,7 @@ export function bacaJudul(jalurAsli: readonly string[]): CiriJudul {
     satuan: bacaSatuan(jalur),
     dikenal: bidang !== null,
   };
-}
+});
 
 /** True where a single caption could stand in a header: a known field, a year, a quarter or a month. */
 export function sepertiJudul(text: string): boolean {

@@ -62,9 +62,10 @@ function tabelDari(mentah: Potongan, lembar: string, dipilih: Jenis | null = nul
   const judul = pilihJudul(potongan, lembar);
   const teksJudul = ringkasJudul(judul.teks ?? '');
   const kolom = kolomTabel(potongan, teksJudul, dipilih);
-  const bidangBaris = barisBidang(potongan, kolom);
   const kolomTahun = kolom.filter((satu) => satu.tahun !== null && satu.jalur.length === 1).length;
-  const terbalik = bidangBaris.size >= 2 && kolomTahun >= 2 && !kolom.some((satu) => satu.bidang === 'indikator');
+  const mungkin = kolomTahun >= 2 && !kolom.some((satu) => satu.bidang === 'indikator');
+  const bidangBaris = mungkin ? barisBidang(potongan, kolom) : new Map<number, Bidang>();
+  const terbalik = bidangBaris.size >= 2;
   const susun = terbalik ? 'baris' : 'kolom';
   const kepala = potongan.kepala.flatMap((baris) => baris.isi.map((isi) => ringkasJudul(isi.text))).join(' | ');
   const putusan = tentukanJenis({

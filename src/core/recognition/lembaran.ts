@@ -32,11 +32,20 @@ export function teksAngka(text: string): boolean {
 
 /** Cell text without what other programs leave in it: line-break codes and HTML tags of a paste. */
 export function bersihTeks(text: string): string {
-  if (!/[<_]/.test(text)) return text.trim();
+  if (!text.includes('<') && !text.includes('_')) return text.trim();
   return text
     .replace(/_x000D_/gi, ' ')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .trim();
+}
+
+/** Blanks that are no single spaces. */
+const BERLEBIH = /[^\S ]|\s\s/;
+
+/** The same on one line, with single blanks. */
+export function teksSebaris(text: string): string {
+  const bersih = bersihTeks(text);
+  return BERLEBIH.test(bersih) ? bersih.replace(/\s+/g, ' ') : bersih;
 }
 
 /** A cell as it is looked at. What is costly to know is found out when asked, once: most cells are never asked. */

@@ -65,12 +65,10 @@ function adaFigur(baris: BarisIsi, k: KolomPeran): boolean {
 function peranLabel(baris: BarisIsi, k: KolomPeran): PeranBaris | null {
   for (const satu of baris.isi) {
     if (!k.label.has(satu.col) || satu.angka) continue;
-    if (
-      labelRataRata(satu.text, k.indikator.has(satu.col)) &&
-      !(k.indikator.has(satu.col) && baris.isi.length > 2 && !adaSelLebar(baris))
-    )
-      return 'rata-rata';
-    if (labelTotal(satu.text) && (!k.indikator.has(satu.col) || baris.isi[0] === satu)) return 'total';
+    const diIndikator = k.indikator.has(satu.col);
+    const sendiri = !diIndikator || baris.isi.length <= 2 || adaSelLebar(baris);
+    if (sendiri && labelRataRata(satu.text, diIndikator)) return 'rata-rata';
+    if ((!diIndikator || baris.isi[0] === satu) && labelTotal(satu.text)) return 'total';
   }
   return null;
 }
@@ -78,10 +76,8 @@ function peranLabel(baris: BarisIsi, k: KolomPeran): PeranBaris | null {
 const adaSelLebar = (baris: BarisIsi): boolean => baris.isi.some((satu) => satu.lebar > 1);
 
 function peran(baris: BarisIsi, k: KolomPeran, sebelum: Baris | undefined): PeranBaris {
-  const label = adaFigur(baris, k) ? peranLabel(baris, k) : null;
-  if (label !== null) return label;
   if (k.figur.size === 0) return 'data';
-  if (adaFigur(baris, k)) return 'data';
+  if (adaFigur(baris, k)) return peranLabel(baris, k) ?? 'data';
   const [pertama, ...lain] = baris.isi;
   if (pertama === undefined) return 'data';
   const uraianSaja = lain.length === 0 && !k.kode.has(pertama.col) && pertama.lebar === 1 && k.label.has(pertama.col);

@@ -6,7 +6,7 @@ import { siapkanBacaan, type Bacaan, type NamaCatatan } from './bacaan';
 import { bacaFormulirIndikator } from './baca-formulir';
 import { bacaPeriode, bacaUangBaris } from './baca-periode';
 import { bacaProsa } from './baca-prosa';
-import type { BarisIndikator, Teks } from './berkas';
+import type { BarisIndikator, Periode, Satuan, Teks } from './berkas';
 import { satuanAngka, satuanJudul, satuanTertulis } from './satuan-baris';
 import { bacaTeks } from './sel';
 import { bacaBerlaku, bacaSeksi, kodeIndikator, type Berlaku } from './warisan';
@@ -20,29 +20,43 @@ function bacaCatatan(b: Bacaan, row: number): Catatan {
   return hasil;
 }
 
-/** The row that names the indicator: this one, or the last above where this one only names its period. */
-function barisNama(b: Bacaan, row: number, waktu: WaktuBaris, sebelum: number | null): number | null {
-  if (bacaTeks(b.sheet, row, b.label.indikator?.col) !== null) return row;
+/** The name of the indicator and the row it stands in. */
+interface Nama {
+  readonly row: number;
+  readonly teks: Teks;
+}
+
+/** The name in this row, or the last above where this one only names its period. */
+function namaBaris(b: Bacaan, row: number, waktu: WaktuBaris, sebelum: Nama | null): Nama | null {
+  const teks = bacaTeks(b.sheet, row, b.label.indikator?.col);
+  if (teks !== null) return { row, teks };
   return waktu.tertulis ? sebelum : null;
 }
 
-function bacaNama(b: Bacaan, row: number, barisNama: number): { indikator: Teks; nomor: Teks | null } | null {
-  const dibaca = bacaTeks(b.sheet, barisNama, b.label.indikator?.col);
-  if (dibaca === null) return null;
-  const tulis = barisNama === row ? dibaca : { ...dibaca, warisan: true };
+function bacaNama(b: Bacaan, row: number, { row: barisNama, teks }: Nama): { indikator: Teks; nomor: Teks | null } {
+  const tulis = barisNama === row ? teks : { ...teks, warisan: true };
   const { kode, sisa } = splitKode(tulis.teks);
   const nomor = bacaTeks(b.sheet, barisNama, b.label.nomor?.col) ?? (kode === null ? null : { ...tulis, teks: kode });
   return { indikator: sisa === '' ? tulis : { ...tulis, teks: sisa }, nomor };
 }
 
-function bacaBaris(b: Bacaan, row: number, dasar: number, waktu: WaktuBaris, berlaku: Berlaku): BarisIndikator | null {
-  const nama = bacaNama(b, row, dasar);
-  if (nama === null) return null;
-  const { indikator, nomor } = nama;
+function bacaSemuaPeriode(b: Bacaan, row: number, satuan: Satuan | null, waktu: WaktuBaris): Periode[] {
+  const hasil: Periode[] = [];
+  for (const kolom of b.kolomPeriode) {
+    const periode = bacaPeriode(b, row, kolom, satuan?.teks, waktu);
+    if (periode !== null) hasil.push(periode);
+  }
+  return hasil;
+}
+
+function bacaBaris(b: Bacaan, row: number, nama: Nama, waktu: WaktuBaris, berlaku: Berlaku): BarisIndikator {
+  const { indikator, nomor } = bacaNama(b, row, nama);
   bacaBerlaku(b.sheet, row, b.label, berlaku);
-  const tertulis = satuanTertulis(b, row, indikator) ?? (dasar === row ? null : satuanTertulis(b, dasar, indikator));
+  const tertulis =
+    satuanTertulis(b, row, indikator) ?? (nama.row === row ? null : satuanTertulis(b, nama.row, indikator));
   const satuan = tertulis ?? satuanJudul(b);
-  const periode = b.kolomPeriode.flatMap((kolom) => bacaPeriode(b, row, kolom, satuan?.teks, waktu) ?? []);
+  const periode = bacaSemuaPeriode(b, row, satuan, waktu);
+  const { polaritas, formula, status, predikat, keterangan } = bacaCatatan(b, row);
   return {
     tabel: b.indeks,
     row,
@@ -56,7 +70,11 @@ function bacaBaris(b: Bacaan, row: number, dasar: number, waktu: WaktuBaris, ber
     indikator,
     satuan: tertulis ?? satuanAngka(periode) ?? satuan,
     sifat: bacaTeks(b.sheet, row, b.kolomSifat),
-    ...bacaCatatan(b, row),
+    polaritas,
+    formula,
+    status,
+    predikat,
+    keterangan,
     periode,
     uang: bacaUangBaris(b, row),
   };
@@ -80,16 +98,15 @@ export function bacaIndikator(
   if (tabel.susun === 'prosa') return bacaProsa(b);
   const berlaku: Berlaku = { tujuan: null, sasaran: null, kodeSasaran: null };
   const hasil: BarisIndikator[] = [];
-  let bernama: number | null = null;
+  let nama: Nama | null = null;
   for (const { row, peran } of tabel.baris) {
     if (peran === 'seksi') bacaSeksi(sheet, row, tabel.kolom, berlaku);
     if (peran !== 'data') continue;
     const waktu = bacaWaktu(b, row);
-    const dasarBaris = barisNama(b, row, waktu, bernama);
-    if (dasarBaris === null) continue;
-    bernama = dasarBaris;
-    const baris = bacaBaris(b, row, dasarBaris, waktu, berlaku);
-    if (baris !== null) hasil.push(baris);
+    const milik = namaBaris(b, row, waktu, nama);
+    if (milik === null) continue;
+    nama = milik;
+    hasil.push(bacaBaris(b, row, milik, waktu, berlaku));
   }
   return hasil;
 }

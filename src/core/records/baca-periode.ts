@@ -9,6 +9,7 @@ import type { KolomPeriode } from './periode';
 import { bacaFigur, berisi } from './sel';
 import type { WaktuBaris } from './waktu-baris';
 import { figurUang } from './figur-uang';
+import { ingatOleh } from '../text/ingat';
 
 const TANPA_BUKTI: BuktiAngka = {};
 
@@ -65,7 +66,7 @@ export function bacaPeriode(
     bulan: kolom.bulan ?? waktu.bulan,
     ranah: kolom.ranah,
     versi: kolom.target?.versi ?? null,
-    targetRenstra: /renstra/i.test(kolom.target?.jalur.join(' ') ?? ''),
+    targetRenstra: targetRenstra(kolom),
     total: kolom.total,
     target,
     realisasi,
@@ -74,8 +75,13 @@ export function bacaPeriode(
   return luruskan(mentah, satuan);
 }
 
+const targetRenstra = ingatOleh(({ target }: KolomPeriode) => /renstra/i.test(target?.jalur.join(' ') ?? ''));
+
+const TANPA_UANG: readonly FigurUang[] = [];
+
 /** Money on the row of an indicator. */
-export function bacaUangBaris(b: Bacaan, row: number): FigurUang[] {
+export function bacaUangBaris(b: Bacaan, row: number): readonly FigurUang[] {
+  if (b.kolomUang.length === 0) return TANPA_UANG;
   return b.kolomUang.flatMap((kolom) => {
     const isi = bacaFigur(b.sheet, row, kolom.col, { satuan: kolom.bidang === 'persen' ? 'persen' : 'rupiah' });
     if (!berisi(isi)) return [];

@@ -58,13 +58,15 @@ export function siapkanBacaan(
   const rows = tabel.baris.filter((baris) => baris.peran === 'data').map((baris) => baris.row);
   const bertahun = new Set(tabel.kolom.flatMap((kolom) => (kolom.tahun === null ? [] : [kolom.tahun])));
   const col = (...bidang: readonly Bidang[]): number | undefined => kolomPertama(tabel, ...bidang)?.col;
+  const kolomPeriode = kelompokPeriode(tabel, dasar);
+  const figur = kolomPeriode.flatMap(({ target, realisasi, capaian }) => [target, realisasi, capaian]);
   return {
     sheet,
     indeks,
     tabel,
     label: kolomLabel(tabel.kolom),
-    kolomPeriode: kelompokPeriode(tabel, dasar),
-    gaya: new Map(tabel.kolom.map((kolom) => [kolom.col, gayaKolom(sheet, kolom.col, rows)])),
+    kolomPeriode,
+    gaya: new Map(figur.flatMap((kolom) => (kolom === null ? [] : [[kolom.col, gayaKolom(sheet, kolom.col, rows)]]))),
     tahun: bertahun.size > 1 ? null : (tabel.tahun ?? tahunBerkas),
     kolomSatuan: col('satuan'),
     kolomSifat: kolomSifat(tabel),

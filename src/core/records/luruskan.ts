@@ -25,8 +25,13 @@ function denganBesaran(figur: Figur | null, besaran: Angka): Figur | null {
   return figur === null ? null : { ...figur, besaran: { ...besaran, alternatif: null } };
 }
 
+/** True where a figure has two readings. */
+const berbilang = (figur: Figur | null): boolean =>
+  figur?.besaran.jenis === 'angka' && figur.besaran.alternatif !== null;
+
 function pecahkan(periode: Periode): Periode {
   const { target, realisasi, capaian } = periode;
+  if (!berbilang(target) && !berbilang(realisasi)) return periode;
   const calonT = target === null ? [] : bacaan(target.besaran);
   const calonR = realisasi === null ? [] : bacaan(realisasi.besaran);
   if (calonT.length * calonR.length < 2 || capaian?.besaran.jenis !== 'angka') return periode;

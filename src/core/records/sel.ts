@@ -1,7 +1,7 @@
 /** Reading single cells of a table: text with its address, quantities with the evidence of their column. */
 import { readBesaran } from '../text/baca-besaran';
 import type { BuktiAngka } from '../text/besaran';
-import { bersihTeks } from '../recognition/lembaran';
+import { bersihTeks, teksSebaris } from '../recognition/lembaran';
 import { cellAt, mergeAt } from '../workbook/sheet';
 import type { Address, Cell, Sheet } from '../workbook/workbook';
 import type { Figur, Teks } from './berkas';
@@ -22,11 +22,16 @@ export function selTampak(
 /** Text of a cell, of its merged area's first cell where `gabung` allows; null where it is blank. */
 export function bacaTeks(sheet: Sheet, row: number, col: number | undefined): Teks | null {
   if (col === undefined) return null;
+  const cell = cellAt(sheet, row, col);
+  if (cell !== undefined && cell.value !== null) return teksSel(sheet, cell, row, col, false);
+  if (sheet.merges.length === 0) return null;
   const tampak = selTampak(sheet, row, col);
-  const teks =
-    tampak.cell === undefined || tampak.cell.value === null ? '' : bersihTeks(tampak.cell.text).replace(/\s+/g, ' ');
-  if (teks === '') return null;
-  return { teks, sel: { sheet: sheet.name, row: tampak.row, col: tampak.col }, warisan: tampak.row !== row };
+  return tampak.cell === undefined ? null : teksSel(sheet, tampak.cell, tampak.row, tampak.col, tampak.row !== row);
+}
+
+function teksSel(sheet: Sheet, cell: Cell, row: number, col: number, warisan: boolean): Teks | null {
+  const teks = cell.value === null ? '' : teksSebaris(cell.text);
+  return teks === '' ? null : { teks, sel: { sheet: sheet.name, row, col }, warisan };
 }
 
 /** A quantity at a place. A merged area is read at its first row only, so that no figure counts twice. */

@@ -7,13 +7,14 @@ const TERBANYAK = 50_000;
  *
  * @example const kunci = ingat(hitungKunci); kunci('Nilai SAKIP') === kunci('Nilai SAKIP') // computed once
  */
-export function ingat<T extends string | object>(hitung: (teks: string) => T): (teks: string) => T {
+export function ingat<T extends string | object | null>(hitung: (teks: string) => T): (teks: string) => T {
   let baru = new Map<string, T>();
   let lama = new Map<string, T>();
   return (teks) => {
     const ada = baru.get(teks);
     if (ada !== undefined) return ada;
-    const hasil = lama.get(teks) ?? hitung(teks);
+    const dulu = lama.get(teks);
+    const hasil = dulu === undefined ? hitung(teks) : dulu;
     if (baru.size >= TERBANYAK) {
       lama = baru;
       baru = new Map();

@@ -1,4 +1,5 @@
 import { bersihkan, bersihkanGaris } from './bersih';
+import { ingat } from './ingat';
 import { parseRomawi } from './periode';
 
 /** Abbreviations that open a code of tujuan, sasaran or indikator. */
@@ -13,6 +14,9 @@ const PANJANG: readonly (readonly [RegExp, string])[] = [
   [/^sasaran kegiatan (?=\d|[ivx]+\b)/i, 'SK '],
   [/^tujuan (?:strategis )?(?=\d|[ivx]+\b)/i, 'T '],
 ];
+
+/** With one of these words PANJANG begins. */
+const BERPANJANG = /^(?:indikator|sasaran|tujuan) /i;
 
 const BERSINGKATAN = new RegExp(
   String.raw`^(IK)?(${SINGKATAN})[\s.:-]*(\d{1,2}(?:[.-]\d{1,2}){0,3}|[IVX]{1,5})([A-Z]?)$`,
@@ -47,13 +51,14 @@ function gabung([, luar = '', singkatan = '', nomor = '', huruf = '']: RegExpExe
  *
  * @example parseKodeIndikator('T1/SS3/a') // 'T1/SS3/A'
  */
-export function parseKodeIndikator(text: string): string | null {
+export const parseKodeIndikator = ingat((text: string): string | null => {
   let rapat = bersihkanGaris(text);
   if (rapat === '' || rapat.length > 40 || /^n\/a$/i.test(rapat)) return null;
-  for (const [panjang, singkat] of PANJANG) rapat = rapat.replace(panjang, singkat);
+  if (BERPANJANG.test(rapat)) for (const [panjang, singkat] of PANJANG) rapat = rapat.replace(panjang, singkat);
+  if (!rapat.includes('/')) return satuBagian(rapat);
   const bagian = rapat.split('/').map(satuBagian);
   return bagian.every((b) => b !== null) ? bagian.join('/') : null;
-}
+});
 
 const BUTIR = /^[-–—•●○▪■◦‣·*➢✓\uF0A7\uF0B7\uF0D8]+\s*(?=\p{L}|\d|\()/u;
 const NOMOR = String.raw`\d{1,2}(?:[.-]\d{1,2}){0,3}`;
@@ -75,6 +80,9 @@ const DEPAN: readonly RegExp[] = [
   /^(\d{1,2})\s+(?=\p{Lu}\S+(?:\s+\S+){4})/u,
 ];
 
+/** A word in small letters, longer than a Roman numeral: most labels begin so, and with no code. */
+const TANPA_KODE = /^(?![Ii]ndikator|[Ss]asaran|[Tt]ujuan)[A-Za-z][a-z]{5}/;
+
 /** A label parted from the code in front of it. */
 export interface LabelBerkode {
   /** In the form of `parseKodeIndikator`, or a budget code as written; null where the label has none. */
@@ -93,6 +101,7 @@ const isAnggaran = (kode: string): boolean => /^(?:[\dA-Z]{2,3}\.)*\d{4}(?:\.|$)
  */
 export function splitKode(text: string): LabelBerkode {
   const bersih = bersihkan(text);
+  if (TANPA_KODE.test(bersih)) return { kode: null, sisa: bersih };
   const tanpaButir = bersih.replace(BUTIR, '');
   for (const pola of DEPAN) {
     const kena = pola.exec(tanpaButir);

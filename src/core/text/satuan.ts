@@ -1,4 +1,5 @@
 import { bersihkan } from './bersih';
+import { ingat } from './ingat';
 
 export type JenisSatuan = 'persen' | 'cacah' | 'indeks' | 'rupiah' | 'jenjang' | 'waktu' | 'lain';
 
@@ -83,11 +84,11 @@ function kataSatuan(text: string): string[] {
  *
  * @example normalSatuan('IKM (Kumulatif)') // 'ikm'
  */
-export function normalSatuan(text: string): string {
+export const normalSatuan = ingat((text: string): string => {
   const tanpaKurung = kataSatuan(text.replace(/[([][^()[\]]*[)\]]/g, ' '));
   const kata = tanpaKurung.length > 0 ? tanpaKurung : kataSatuan(text);
   return kata.filter((k, i) => k !== kata[i - 1]).join(' ');
-}
+});
 
 /** True where the unit or label says that figures add up over the years: kumulatif, akumulasi. */
 export function isKumulatif(text: string): boolean {
@@ -100,7 +101,7 @@ export function isKumulatif(text: string): boolean {
  *
  * @example jenisSatuan('Juta Orang') // 'cacah'
  */
-export function jenisSatuan(text: string): JenisSatuan {
+export const jenisSatuan = ingat((text: string): JenisSatuan => {
   const kata = normalSatuan(text)
     .split(/[ /]/)
     .filter((k) => k !== '' && k !== 'jumlah');
@@ -112,7 +113,7 @@ export function jenisSatuan(text: string): JenisSatuan {
   if (KATA_JENJANG.has(pertama)) return 'jenjang';
   if (KATA_WAKTU.has(pertama)) return 'waktu';
   return KATA_CACAH.has(pertama) ? 'cacah' : 'lain';
-}
+});
 
 /** True where the unit carries ribu, juta, miliar: its figures may have decimals whatever they count. */
 export function berskala(text: string): boolean {

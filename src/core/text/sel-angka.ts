@@ -22,7 +22,7 @@ export function besaranDariAngka(nilai: number, format: string): Angka {
   const persen = isPercentFormat(format);
   const tanggal = isDateFormat(format);
   const poin = persen ? kaliTepat(nilai, 100) : nilai;
-  return {
+  const angka: Angka = {
     jenis: 'angka',
     nilai: poin,
     desimal: decimalsShown(format, nilai) ?? Math.min(jumlahDesimal(poin), DESIMAL_UMUM),
@@ -34,6 +34,6 @@ export function besaranDariAngka(nilai: number, format: string): Angka {
     gaya: null,
     alternatif: null,
     satuan: persen ? '%' : tanggal ? null : satuanFormat(format),
-    ...(tanggal ? { tanggal: true as const } : {}),
   };
+  return tanggal ? { ...angka, tanggal } : angka;
 }
