@@ -115,14 +115,23 @@ export function cocokkanAngka(a: AngkaGabungan, b: AngkaGabungan): Kecocokan {
   return hitungKecocokan(kena);
 }
 
+const TANPA_NILAI: readonly Tercacah[] = [];
+
+/** The values of one period and field that rows besides this one have. */
+function milikLain(sendiri: AngkaBaris, kunci: number, semua: readonly Tercacah[] | undefined): readonly Tercacah[] {
+  if (semua === undefined) return TANPA_NILAI;
+  const cacahSendiri = (nilai: number): number =>
+    sendiri.reduce((n, satu) => (satu.kunci === kunci && satu.nilai === nilai ? n + 1 : n), 0);
+  const [satu] = semua;
+  if (satu !== undefined && semua.length === 1) return satu.cacah > cacahSendiri(satu.nilai) ? semua : TANPA_NILAI;
+  return semua.filter(({ nilai, cacah }) => cacah > cacahSendiri(nilai));
+}
+
 /** Compares the figures of one row with those of the other rows of its group; `semua` counts the row itself too. */
 export function cocokkanDenganLain(sendiri: AngkaBaris, semua: AngkaGabungan): Kecocokan {
   const kena = new Map<number, Nilai | undefined>();
   for (const butir of sendiri) {
-    const milik = sendiri.filter(({ kunci }) => kunci === butir.kunci);
-    const lain = (semua.get(butir.kunci) ?? []).filter(
-      (satu) => satu.cacah > milik.filter(({ nilai }) => nilai === satu.nilai).length,
-    );
+    const lain = milikLain(sendiri, butir.kunci, semua.get(butir.kunci));
     if (lain.length === 0) continue;
     const cocok = lain.some((satu) => samaNilai(butir, satu)) ? butir : undefined;
     kena.set(butir.kunci, kena.get(butir.kunci) ?? cocok);

@@ -26,6 +26,11 @@ export interface Hitungan {
   perbandingan: number;
 }
 
+/** A list with every value once; most lists are that already. */
+export function tanpaGanda(isi: readonly string[]): readonly string[] {
+  return isi.some((satu, i) => isi.indexOf(satu) !== i) ? [...new Set(isi)] : isi;
+}
+
 export const hitunganBaru = (): Hitungan => ({ kunjungan: 0, perbandingan: 0 });
 
 function daftarkan(simpul: readonly Berkata[], ambil: (satu: Berkata) => readonly string[]): Map<string, number[]> {

@@ -1,6 +1,6 @@
 /** The same indicator across all tables. */
 import type { Berkas } from '../records/berkas';
-import { cariCalon, type Hitungan } from './calon';
+import { cariCalon, tanpaGanda, type Hitungan } from './calon';
 import { gabungkan, menurutAkar, nilaiCalon, type Pasangan } from './gabung';
 import { kunciKode } from './kode-baris';
 import { susunKelompok } from './keyakinan';
@@ -13,8 +13,9 @@ function kunciSimpul(simpul: Simpul): string[] {
   return simpul.kode.flatMap((kode) => kunciKode(kode) ?? []);
 }
 
-function kataSimpul(siap: Persiapan, { label }: Simpul): string[] {
-  return [...new Set([...label.token, ...(siap.singkat(label)?.token ?? [])])];
+function kataSimpul(siap: Persiapan, { label }: Simpul): readonly string[] {
+  const singkat = siap.singkat(label);
+  return tanpaGanda(singkat === null ? label.token : [...label.token, ...singkat.token]);
 }
 
 /** Totals and averages are no indicators: they stay alone. */

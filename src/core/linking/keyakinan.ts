@@ -43,7 +43,16 @@ interface Wakil {
   readonly angka: AngkaGabungan;
 }
 
+const TANPA_ANGKA: AngkaGabungan = new Map();
+
+/** A row alone speaks for itself. */
+function wakilTunggal(siap: Persiapan, i: number): Wakil {
+  const acuan = siap.bunyi[i] ?? siap.label('');
+  return { acuan, nama: acuan.asli, kode: siap.baris[i]?.kode ?? null, angka: TANPA_ANGKA };
+}
+
 function pilihWakil(siap: Persiapan, isi: readonly number[]): Wakil {
+  if (isi.length === 1) return wakilTunggal(siap, isi[0] ?? -1);
   const baris = isi.flatMap((i) => siap.baris[i] ?? []);
   const label = isi.flatMap((i) => siap.bunyi[i] ?? []);
   const kunci = tersering(label.map((satu) => satu.kunci));
@@ -53,7 +62,7 @@ function pilihWakil(siap: Persiapan, isi: readonly number[]): Wakil {
     acuan: contoh[0] ?? siap.label(''),
     nama: tersering(contoh.map((satu) => satu.asli)) ?? '',
     kode: kode ?? tersering(baris.map((satu) => satu.kode)),
-    angka: isi.length === 1 ? new Map() : satukanAngka(isi.map(siap.angka)),
+    angka: satukanAngka(isi.map(siap.angka)),
   };
 }
 

@@ -2,7 +2,7 @@
 import { parseKodeIndikator } from '../text/kode';
 import { miripLabel, siapkanLabel, type LabelSiap } from '../text/label';
 import type { BarisIndikator, Berkas, Teks } from '../records/berkas';
-import { cariCalon, type Hitungan } from './calon';
+import { cariCalon, tanpaGanda, type Hitungan } from './calon';
 import { gabungkan, nilaiCalon } from './gabung';
 import { ingat, teksSasaran } from './simpul';
 import type { AnggotaSasaran, Kelompok, KelompokSasaran } from './tautan';
@@ -140,7 +140,7 @@ export function tautkanSasaran(
   const calon = cariCalon(
     simpul.map(({ tabel, label, nomor, indikator }) => ({
       tabel,
-      kata: [...new Set(label?.token ?? [])],
+      kata: tanpaGanda(label?.token ?? []),
       kunci: [...(nomor === null ? [] : [`kode ${nomor}`]), ...[...indikator].map((id) => `indikator ${id}`)],
     })),
     hitungan,

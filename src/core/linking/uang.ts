@@ -3,7 +3,7 @@ import { miripLabel, siapkanLabel, type LabelSiap } from '../text/label';
 import type { BarisUang, Berkas } from '../records/berkas';
 import { cocokkanAngka, satukanAngka, type AngkaGabungan } from './angka-baris';
 import { angkaUang, bacaJalur, bercerita, beruang, cocokkanJalur, type Jalur } from './baris-uang';
-import { cariCalon, type Hitungan } from './calon';
+import { cariCalon, tanpaGanda, type Hitungan } from './calon';
 import { gabungkan, menurutAkar, nilaiCalon, type Pasangan } from './gabung';
 import { nilaiAngka } from './skor';
 import type { AnggotaUang, KelompokUang } from './tautan';
@@ -127,7 +127,7 @@ function cariPasangan(simpul: readonly Simpul[], hitungan: Hitungan): Pasangan[]
   const calon = cariCalon(
     simpul.map(({ tabel, label, jalur }) => ({
       tabel,
-      kata: [...new Set(label?.token ?? [])],
+      kata: tanpaGanda(label?.token ?? []),
       kunci: jalur === null ? [] : [jalur.bagian.join('/'), `ekor ${jalur.bagian.slice(-2).join('/')}`],
     })),
     hitungan,

@@ -52,6 +52,8 @@ const SERANGKAI: readonly (readonly [RegExp, string])[] = [
   [/\bantar bidang\b/g, 'antarbidang'],
 ];
 
+const BERANGKAI = new RegExp(SERANGKAI.map(([{ source }]) => source).join('|'));
+
 /** One spelling for one word, given in lower case. */
 export function ejaanBaku(kata: string): string {
   return BAKU.get(kata) ?? kata;
@@ -59,5 +61,5 @@ export function ejaanBaku(kata: string): string {
 
 /** Joins pairs that are also written as one word; the text is lower case with single blanks. */
 export function rangkaikan(text: string): string {
-  return SERANGKAI.reduce((hasil, [pola, ganti]) => hasil.replace(pola, ganti), text);
+  return !BERANGKAI.test(text) ? text : SERANGKAI.reduce((hasil, [pola, ganti]) => hasil.replace(pola, ganti), text);
 }

@@ -1,5 +1,4 @@
 import { bersihkan, bersihkanGaris } from './bersih';
-import { ingat } from './ingat';
 import { parseRomawi } from './periode';
 
 /** Abbreviations that open a code of tujuan, sasaran or indikator. */
@@ -15,6 +14,11 @@ const PANJANG: readonly (readonly [RegExp, string])[] = [
   [/^tujuan (?:strategis )?(?=\d|[ivx]+\b)/i, 'T '],
 ];
 
+/**
+ * A word with two letters that stand in no abbreviation and no numeral; a code has at most one, at its end. The long words
+ * of PANJANG begin with i, s or t.
+ */
+const BUKAN_KODE = /^(?![ist])[a-z]*?[a-hl-oqrwyz][a-z]*?[a-hl-oqrwyz]/i;
 /** With one of these words PANJANG begins. */
 const BERPANJANG = /^(?:indikator|sasaran|tujuan) /i;
 
@@ -51,14 +55,15 @@ function gabung([, luar = '', singkatan = '', nomor = '', huruf = '']: RegExpExe
  *
  * @example parseKodeIndikator('T1/SS3/a') // 'T1/SS3/A'
  */
-export const parseKodeIndikator = ingat((text: string): string | null => {
+export function parseKodeIndikator(text: string): string | null {
+  if (BUKAN_KODE.test(text)) return null;
   let rapat = bersihkanGaris(text);
   if (rapat === '' || rapat.length > 40 || /^n\/a$/i.test(rapat)) return null;
   if (BERPANJANG.test(rapat)) for (const [panjang, singkat] of PANJANG) rapat = rapat.replace(panjang, singkat);
   if (!rapat.includes('/')) return satuBagian(rapat);
   const bagian = rapat.split('/').map(satuBagian);
   return bagian.every((b) => b !== null) ? bagian.join('/') : null;
-});
+}
 
 const BUTIR = /^[-–—•●○▪■◦‣·*➢✓\uF0A7\uF0B7\uF0D8]+\s*(?=\p{L}|\d|\()/u;
 const NOMOR = String.raw`\d{1,2}(?:[.-]\d{1,2}){0,3}`;

@@ -29,45 +29,6 @@ export interface LabelSiap {
   readonly satuan: string | null;
 }
 
-/**
- * A label or caption without what only looks different: lower case, single blanks, no punctuation but "%" and the
- * point inside a number, no footnote star, "s.d." and "s/d" as "sd". The words of a bracket stay: "Capaian (%)" is
- * "capaian %". Words run together by a converter ("IndustriKecil") are parted.
- */
-export const normalLabel = ingat((text: string): string => {
-  return bersihkanGaris(text)
-    .replace(/(\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, '$1 ')
-    .toLowerCase()
-    .replace(/\bs\s?\.\s?d\b\.?|\bs\/d\b/g, ' sd ')
-    .replace(/%/g, ' % ')
-    .replace(/(?<=\d),(?=\d)/g, '.')
-    .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')
-    .replace(/[^\p{L}\p{N}%.]+/gu, ' ')
-    .trim();
-});
-
-/**
- * The key to match labels by: `normalLabel` without the unit in the last bracket and without joining words, every
- * word in standard spelling (persentase for presentase, nonmigas for non migas). A label of joining words alone
- * keeps them.
- *
- * @example kunciLabel('Presentase ijin yang terbit (Persen)*') // 'persentase izin terbit'
- */
-export const kunciLabel = ingat((text: string): string => {
-  const semua = rangkaikan(normalLabel(tanpaSatuan(text).badan))
-    .split(' ')
-    .map(ejaanBaku);
-  const isi = semua.filter((kata) => !KATA_SAMBUNG.has(kata));
-  return (isi.length > 0 ? isi : semua).join(' ');
-});
-
-function tanpaSatuan(text: string): { badan: string; satuan: string | null } {
-  const satuan = satuanDalamKurung(text);
-  if (satuan === null) return { badan: text, satuan };
-  const badan = bersihkanGaris(text).replace(/\s*[([][^()[\]]+[)\]]\s*[*.:]*$/, '');
-  return badan === '' ? { badan: text, satuan: null } : { badan, satuan };
-}
-
 /** Numbers tell lookalikes apart ("INDI 4.0"), years do not; a negation turns the meaning. */
 function bobotKata(kata: string): number {
   if (/^(?:19|20)\d{2}$/.test(kata)) return 0.25;
@@ -81,19 +42,86 @@ function sidikKata(kata: string): number {
   return sidik;
 }
 
+/** What a word of a label is worth; labels are made of few words, so each is worked out once. */
+interface Kata {
+  /** In standard spelling. */
+  readonly teks: string;
+  readonly bobot: number;
+  readonly sidik: number;
+}
+
+function hitungKata(kata: string): Kata {
+  const teks = ejaanBaku(kata);
+  return { teks, bobot: bobotKata(teks), sidik: sidikKata(teks) };
+}
+
+const ingatKata = ingat(hitungKata);
+
+/** Figures differ from label to label and are not worth remembering. */
+const bacaKata = (kata: string): Kata => (/^\d/.test(kata) ? hitungKata(kata) : ingatKata(kata));
+
+/** The words of a label that count: those that join others only where there are no others. */
+function kataLabel(badan: string): Kata[] {
+  const semua = rangkaikan(normalLabel(badan)).split(' ').map(bacaKata);
+  const isi = semua.filter(({ teks }) => !KATA_SAMBUNG.has(teks));
+  return isi.length > 0 ? isi : semua;
+}
+
+const gabungKata = (kata: readonly Kata[]): string => kata.map(({ teks }) => teks).join(' ');
+
+/** Words with single blanks between them and capitals only in front: nothing but the case to change. */
+const POLOS = /^(?:[A-Z]+[a-z\d]*|[a-z\d]+)(?: (?:[A-Z]+[a-z\d]*|[a-z\d]+))*$/;
+
+/**
+ * A label or caption without what only looks different: lower case, single blanks, no punctuation but "%" and the
+ * point inside a number, no footnote star, "s.d." and "s/d" as "sd". The words of a bracket stay: "Capaian (%)" is
+ * "capaian %". Words run together by a converter ("IndustriKecil") are parted.
+ */
+export function normalLabel(text: string): string {
+  return POLOS.test(text) ? text.toLowerCase() : normalkan(text);
+}
+
+function normalkan(text: string): string {
+  return bersihkanGaris(text)
+    .replace(/(\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, '$1 ')
+    .toLowerCase()
+    .replace(/\bs\s?\.\s?d\b\.?|\bs\/d\b/g, ' sd ')
+    .replace(/%/g, ' % ')
+    .replace(/(?<=\d),(?=\d)/g, '.')
+    .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')
+    .replace(/[^\p{L}\p{N}%.]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * The key to match labels by: `normalLabel` without the unit in the last bracket and without joining words, every
+ * word in standard spelling (persentase for presentase, nonmigas for non migas). A label of joining words alone
+ * keeps them.
+ *
+ * @example kunciLabel('Presentase ijin yang terbit (Persen)*') // 'persentase izin terbit'
+ */
+export const kunciLabel = ingat((text: string): string => gabungKata(kataLabel(tanpaSatuan(text).badan)));
+
+function tanpaSatuan(text: string): { badan: string; satuan: string | null } {
+  const satuan = satuanDalamKurung(text);
+  if (satuan === null) return { badan: text, satuan };
+  const badan = bersihkanGaris(text).replace(/\s*[([][^()[\]]+[)\]]\s*[*.:]*$/, '');
+  return badan === '' ? { badan: text, satuan: null } : { badan, satuan };
+}
+
 /** Prepares a label for `miripLabel`, so that comparing all with all tokenises each once. */
-export const siapkanLabel = ingat((text: string): LabelSiap => {
-  const kunci = kunciLabel(text);
-  const token = kunci === '' ? [] : kunci.split(' ');
-  const bobot = token.map(bobotKata);
-  const jumlahBobot = bobot.reduce((jumlah, b) => jumlah + b, 0);
+export function siapkanLabel(text: string): LabelSiap {
+  const { badan, satuan } = tanpaSatuan(text);
+  const kata = kataLabel(badan);
+  const kunci = gabungKata(kata);
+  const isi = kunci === '' ? [] : kata;
   return {
     asli: text,
     kunci,
-    token,
-    bobot,
-    jumlahBobot,
-    sidik: token.map(sidikKata),
-    satuan: tanpaSatuan(text).satuan,
+    token: isi.map(({ teks }) => teks),
+    bobot: isi.map(({ bobot }) => bobot),
+    jumlahBobot: isi.reduce((jumlah, { bobot }) => jumlah + bobot, 0),
+    sidik: isi.map(({ sidik }) => sidik),
+    satuan,
   };
-});
+}

@@ -168,6 +168,7 @@ function isSingkatan(isi: string, depan: string): boolean {
  * last bracket explains something else ("Nilai IKM (Indeks Kepuasan Masyarakat)").
  */
 export function satuanDalamKurung(text: string): string | null {
+  if (!text.includes(')') && !text.includes(']')) return null;
   const [semua = '', dalam = ''] = /[([]([^()[\]]+)[)\]]\s*[*.:]*$/.exec(bersihkan(text)) ?? [];
   const isi = dalam.trim();
   if (isi === '' || /^\d/.test(isi) || isSingkatan(isi, bersihkan(text).slice(0, -semua.length))) return null;

@@ -1,5 +1,6 @@
 import { parseTanggal } from '../../text/tanggal';
 import type { Aturan, Bahan, Bukti } from '../aturan';
+import { ingatOleh } from '../../text/ingat';
 import { BERANGKA, figurDibaca, judulKolom, perKolom, type FigurDibaca } from './figur';
 
 /** Digits, separators, a currency, and the letters that are typed or scanned for digits. */
@@ -17,7 +18,7 @@ function bukti(satu: FigurDibaca, tingkat: 'galat' | 'peringatan'): Bukti {
 }
 
 /** Rows that hold more words than figures explain the columns above them: "Keterangan", "Alasan". */
-function barisKata(semua: readonly FigurDibaca[]): ReadonlySet<string> {
+const barisKata = ingatOleh((semua: readonly FigurDibaca[]): ReadonlySet<string> => {
   const selisih = new Map<string, number>();
   for (const { indeks, figur } of semua) {
     const nilai = figur.besaran.jenis === 'teks' ? 1 : figur.besaran.jenis === 'angka' ? -1 : 0;
@@ -25,11 +26,11 @@ function barisKata(semua: readonly FigurDibaca[]): ReadonlySet<string> {
     selisih.set(kunci, (selisih.get(kunci) ?? 0) + nilai);
   }
   return new Set([...selisih].filter(([, nilai]) => nilai > 0).map(([kunci]) => kunci));
-}
+});
 
 const kunciBaris = (tabel: number, row: number): string => `${tabel}|${row}`;
 
-function periksaKolom(isi: readonly FigurDibaca[], kata: ReadonlySet<string>): Bukti[] {
+function periksaKolom(isi: readonly FigurDibaca[], semua: readonly FigurDibaca[]): Bukti[] {
   const [contoh] = isi;
   if (contoh === undefined || !BERANGKA.has(contoh.bidang)) return [];
   const angka = isi.filter((satu) => satu.figur.besaran.jenis === 'angka').length;
@@ -38,14 +39,15 @@ function periksaKolom(isi: readonly FigurDibaca[], kata: ReadonlySet<string>): B
     if (rusak(satu.figur.teks.trim())) return [bukti(satu, 'galat')];
     // words are legal targets; among amounts of money they are not, unless a column or a row is one of words
     const terselip = satu.ranah === 'anggaran' && angka >= 4 && teks.length * 5 <= angka;
-    return terselip && !kata.has(kunciBaris(satu.indeks, satu.figur.sel.row)) ? [bukti(satu, 'peringatan')] : [];
+    return terselip && !barisKata(semua).has(kunciBaris(satu.indeks, satu.figur.sel.row))
+      ? [bukti(satu, 'peringatan')]
+      : [];
   });
 }
 
 function periksa({ berkas }: Bahan): Bukti[] {
   const semua = figurDibaca(berkas);
-  const kata = barisKata(semua);
-  return perKolom(semua).flatMap((isi) => periksaKolom(isi, kata));
+  return perKolom(semua).flatMap((isi) => periksaKolom(isi, semua));
 }
 
 /** NUM-001: what stands for a figure can be read as one. */

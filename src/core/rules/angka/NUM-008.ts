@@ -108,7 +108,9 @@ function selBergeser(berkas: Berkas): ReadonlySet<string> {
 
 function periksa({ berkas }: Bahan): Bukti[] {
   const bergeser = selBergeser(berkas);
-  const figur = figurDibaca(berkas).filter(({ indeks, figur: { sel } }) => !bergeser.has(`${indeks}|${sel.row}`));
+  const semua = figurDibaca(berkas);
+  const figur =
+    bergeser.size === 0 ? semua : semua.filter(({ indeks, figur: { sel } }) => !bergeser.has(`${indeks}|${sel.row}`));
   return [...figur.flatMap(hasilBagiCampur), ...perKolom(figur).flatMap(periksaKolom)];
 }
 

@@ -3,7 +3,7 @@ import { isKumulatif, jenisSatuan } from '../../text/satuan';
 import type { Address } from '../../workbook/workbook';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { geserKoma } from './cetak';
-import { digit, jarakPuluhan, nilaiKelompok, sebesar, type Nilai } from './deret-indikator';
+import { digit, jarakPuluhan, nilaiKelompok, sebesar, seukuran, type Nilai } from './deret-indikator';
 import { tambahkan } from '../../text/peta';
 
 /** No indicator has more annual figures in one workbook; a group of more is several indicators of one name. */
@@ -151,6 +151,7 @@ function perBaris(semua: readonly Nilai[]): Nilai[][] {
 }
 
 function periksaKelompok(bahan: Bahan, kelompok: Kelompok): Salah[] {
+  if (seukuran(kelompok)) return [];
   const semua = nilaiKelompok(bahan.berkas, kelompok);
   if (semua.length < 3 || semua.length > NILAI_TERBANYAK) return [];
   const salah = new Map<Nilai, Salah>();

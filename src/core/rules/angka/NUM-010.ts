@@ -14,6 +14,9 @@ const RENTANG = new RegExp(
 );
 const PUNCAK = new RegExp(String.raw`\bskala\s*:?\s*(?:likert\s*)?${ANGKA}(?!\d|\s*(?:-|–|:|s\.?d))`, 'i');
 
+/** The words without which no scale is told. */
+const MENYEBUT = /skala|rentang/i;
+
 const bilangan = (teks: string | undefined): number => Number((teks ?? '').replace(',', '.'));
 
 /** The scale that a text says: "skala 1-4", "(skala 4)"; null where it says none that a value can be held against. */
@@ -32,7 +35,9 @@ function bukti(satu: FigurDibaca): Bukti[] {
   const { besaran } = figur;
   if (baris === null || ranah !== 'kinerja' || bidang === 'capaian' || besaran.jenis !== 'angka') return [];
   if (besaran.persen || besaran.alternatif !== null || besaran.tanggal === true) return [];
-  const sumber = [besaran.satuan ?? '', baris.satuan?.teks ?? '', baris.indikator.teks].join(' | ');
+  const bagian = [besaran.satuan ?? '', baris.satuan?.teks ?? '', baris.indikator.teks];
+  if (!bagian.some((teks) => MENYEBUT.test(teks))) return [];
+  const sumber = bagian.join(' | ');
   const skala = skalaTertulis(sumber);
   if (skala === null || (besaran.nilai >= skala.bawah && besaran.nilai <= skala.atas)) return [];
   // zero stands for "not measured yet" on scales that begin at one

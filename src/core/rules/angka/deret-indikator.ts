@@ -35,6 +35,25 @@ function nilaiBaris(baris: BarisIndikator): Nilai[] {
   });
 }
 
+/** No comparison begins below this factor: a comma moved by one place gives ten, and what is nearer to one is no place. */
+const FAKTOR_TERKECIL = 3;
+
+/** True where all annual figures of a group are of one size, so that no comma can have moved; most groups are so. */
+export function seukuran({ anggota }: Kelompok): boolean {
+  let [kecil, besar] = [Infinity, 0];
+  for (const { baris } of anggota) {
+    for (const { target, realisasi } of baris.periode) {
+      for (const figur of [target, realisasi]) {
+        const nilai = figur?.besaran.jenis === 'angka' ? Math.abs(figur.besaran.nilai) : 0;
+        if (nilai === 0) continue;
+        if (nilai < kecil) kecil = nilai;
+        if (nilai > besar) besar = nilai;
+      }
+    }
+  }
+  return besar <= kecil * FAKTOR_TERKECIL;
+}
+
 /**
  * The same over all members of a group on visible sheets that are sure, or say the same words as a sure one: a row whose
  * figures are all wrong is unsure for that very reason.

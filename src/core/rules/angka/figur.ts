@@ -44,29 +44,30 @@ const BAGIAN = ['target', 'realisasi', 'capaian'] as const;
 function dariIndikator(berkas: Berkas, kolom: PetaKolom, baris: BarisIndikator): FigurDibaca[] {
   const tabel = berkas.tabel[baris.tabel];
   if (tabel === undefined || tabel.susun === 'prosa') return [];
-  return baris.periode.flatMap((periode) =>
-    BAGIAN.flatMap((bidang): FigurDibaca[] => {
+  const hasil: FigurDibaca[] = [];
+  for (const periode of baris.periode) {
+    for (const bidang of BAGIAN) {
       const figur = periode[bidang];
       const milik = figur === null ? undefined : kolom[baris.tabel]?.get(figur.sel.col);
-      if (figur === null || milik === undefined || figur.besaran.jenis === 'kosong') return [];
+      if (figur === null || milik === undefined || figur.besaran.jenis === 'kosong') continue;
       const persen = bidang === 'capaian' || periode.ranah === 'fisik';
       const satuan = persen ? 'persen' : (baris.satuan?.teks ?? milik.satuan);
-      return [
-        {
-          figur,
-          indeks: baris.tabel,
-          tabel,
-          kolom: milik,
-          bidang,
-          ranah: periode.ranah,
-          satuan,
-          peran: 'data',
-          baris,
-          periode,
-        },
-      ];
-    }),
-  );
+      const { ranah } = periode;
+      hasil.push({
+        figur,
+        indeks: baris.tabel,
+        tabel,
+        kolom: milik,
+        bidang,
+        ranah,
+        satuan,
+        peran: 'data',
+        baris,
+        periode,
+      });
+    }
+  }
+  return hasil;
 }
 
 function uang(tabel: TabelMap, indeks: number, peran: PeranBaris, nilai: BarisUang['nilai']): FigurDibaca[] {
@@ -109,15 +110,15 @@ function kumpulkan(berkas: Berkas): FigurDibaca[] {
 /** All figures of a submission, rows in order; the same list for every rule. */
 export const figurDibaca: (berkas: Berkas) => readonly FigurDibaca[] = ingatOleh(kumpulkan);
 
-/** Figures by the column of the table they stand in. */
-export function perKolom(figur: readonly FigurDibaca[]): FigurDibaca[][] {
-  const hasil = new Map<string, FigurDibaca[]>();
-  for (const satu of figur) {
-    const kunci = `${satu.indeks}|${satu.kolom.col}`;
-    tambahkan(hasil, kunci, satu);
-  }
+/** Columns of the widest sheet: a key of table and column in one number. */
+const KOLOM = 16384;
+
+/** Figures by the column of the table they stand in; the same lists for every rule that asks for the same figures. */
+export const perKolom = ingatOleh((figur: readonly FigurDibaca[]): readonly (readonly FigurDibaca[])[] => {
+  const hasil = new Map<number, FigurDibaca[]>();
+  for (const satu of figur) tambahkan(hasil, satu.indeks * KOLOM + satu.kolom.col, satu);
   return [...hasil.values()];
-}
+});
 
 /** The caption of a figure's column on one line ("Target > 2023"). */
 export function judulKolom({ kolom }: FigurDibaca): string {

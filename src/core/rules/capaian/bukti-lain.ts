@@ -2,14 +2,7 @@
 import type { CapaianBaris } from '../../capaian/terapkan';
 import type { Figur, Periode } from '../../records/berkas';
 import { bulatkan } from '../../text/format-angka';
-import {
-  cacahTabel,
-  kelompokNilai,
-  menurutTahun,
-  samaNilai,
-  tabelBerlaku,
-  type Kemunculan,
-} from '../lintas/kemunculan';
+import { cacahTabel, kelompokNilai, padaTahun, samaNilai, type Kemunculan } from '../lintas/kemunculan';
 import { mayoritas } from '../lintas/acuan';
 import type { Bahan } from '../aturan';
 import type { BacaanCapaian } from '../../capaian/cetak';
@@ -34,7 +27,7 @@ export interface FigurKeliru {
 function menurutTabelLain(bahan: Bahan, { baris }: CapaianBaris, tahun: number, sisi: Sisi): Kemunculan[][] {
   const kelompok = bahan.tautan.kelompokDari.get(baris);
   if (kelompok === undefined) return [];
-  return kelompokNilai(menurutTahun(bahan, kelompok, tabelBerlaku(bahan.berkas), sisi).get(tahun) ?? []);
+  return kelompokNilai(padaTahun(bahan, kelompok, sisi, tahun));
 }
 
 function keliru(

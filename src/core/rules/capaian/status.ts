@@ -7,10 +7,10 @@ import { berisi } from '../../records/sel';
 import type { Bahan } from '../aturan';
 import { diluruskan } from '../../capaian/cetak';
 import { tambahkan } from '../../text/peta';
-import { ingatOleh } from '../../text/ingat';
+import { ingat, ingatOleh } from '../../text/ingat';
 
 /** Reads a printed status; null where it names none ("-", "Dalam proses"). */
-export function bacaStatus(teks: string): StatusCapaian | null {
+export const bacaStatus = ingat((teks: string): StatusCapaian | null => {
   const rapi = teks.toLowerCase().replace(/\s+/g, ' ').trim();
   if (rapi.length > 40) return null;
   if (/tidak (?:dapat|bisa)|belum (?:ada|dapat|dihitung|diukur|rilis)|n\/a/.test(rapi)) return 'tidak-dapat-diukur';
@@ -18,13 +18,13 @@ export function bacaStatus(teks: string): StatusCapaian | null {
     return 'belum';
   if (/^(?:ter|me)?lampaui\b|^melebihi\b|^terlampaui\b|^melampaui\b/.test(rapi)) return 'melampaui';
   return /^(?:sudah |telah )?(?:tercapai|mencapai|memenuhi|terpenuhi|sesuai target)/.test(rapi) ? 'tercapai' : null;
-}
+});
 
-/** The computed periods of each row. */
+/** The computed periods of each row with a status or a predikat. */
 const menurutBaris = ingatOleh((bahan: Bahan): ReadonlyMap<BarisIndikator, readonly CapaianBaris[]> => {
   const peta = new Map<BarisIndikator, CapaianBaris[]>();
   for (const satu of bahan.capaian) {
-    tambahkan(peta, satu.baris, satu);
+    if (satu.baris.status !== null || satu.baris.predikat !== null) tambahkan(peta, satu.baris, satu);
   }
   return peta;
 });

@@ -66,7 +66,8 @@ function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
   const perBaris = new Map<CapaianBaris['baris'], CapaianBaris[]>();
   for (const satu of bahan.capaian) {
-    if (berlaku.has(satu.baris.tabel)) tambahkan(perBaris, satu.baris, satu);
+    // two years are compared: a row of one period has no other
+    if (satu.baris.periode.length > 1 && berlaku.has(satu.baris.tabel)) tambahkan(perBaris, satu.baris, satu);
   }
   // The same indicator stands in several tables: it is told once, in the table that shows the most years.
   const utama = new Map<number, { dua: Pasangan; bobot: number }>();

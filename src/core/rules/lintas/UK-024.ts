@@ -61,6 +61,7 @@ const cocok = ({ angka, tahunan }: Akhir): boolean =>
 
 function kumpulkan(bahan: Bahan): Map<number, Akhir[]> {
   const berlaku = tabelBerlaku(bahan.berkas);
+  if (!bahan.berkas.indikator.some((baris) => akhirTahun(baris) !== null)) return new Map();
   const tahunan = capaianTahunan(bahan, berlaku);
   const { sebanding } = lingkup(bahan);
   const hasil = new Map<number, Akhir[]>();

@@ -1,7 +1,7 @@
 import { formatAddress } from '../../workbook/address';
 import type { Aturan, Bahan, Bukti, Uraian } from '../aturan';
 import { bacaanRenstra, caraHitungLain, cocokRenstra, denganKoma, perkinBerlaku, renstraUtama } from './acuan';
-import { samaNilai, tabelBerlaku, type Kemunculan } from './kemunculan';
+import { samaNilai, type Kemunculan } from './kemunculan';
 import { semuaTahun } from './lingkup';
 import { perkinTanpaRenstra } from './perkin-lain';
 import { selisihTeks, seperti, sepertiAcuan } from './tampil';
@@ -57,7 +57,6 @@ function bandingkan(renstra: Kemunculan, perkin: Kemunculan): Bukti[] {
 }
 
 function periksa(bahan: Bahan): Bukti[] {
-  const berlaku = tabelBerlaku(bahan.berkas);
   const tahunan = semuaTahun(bahan, 'target').flatMap(({ isi }) => {
     const renstra = renstraUtama(isi);
     if (renstra === undefined) return [];
@@ -69,7 +68,7 @@ function periksa(bahan: Bahan): Bukti[] {
     );
     return unik.flatMap((satu) => bandingkan(renstra, satu));
   });
-  return [...tahunan, ...perkinTanpaRenstra(bahan, berlaku)];
+  return [...tahunan, ...perkinTanpaRenstra(bahan)];
 }
 
 function pesan({ lembar, sel, nilai, cacah, isi }: Uraian): string {

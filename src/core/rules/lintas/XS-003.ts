@@ -3,7 +3,7 @@ import type { Aturan, Bahan, Bukti } from '../aturan';
 import type { BarisIndikator } from '../../records/berkas';
 import { renstraUtama } from './acuan';
 import { barisPada, cakupanDokumen, type Cakupan } from './cakupan';
-import { menurutTahun, tabelBerlaku, type Kemunculan } from './kemunculan';
+import { padaTahun, tabelBerlaku, type Kemunculan } from './kemunculan';
 
 /** Years of the Perkin of one unit. */
 function tahunPerkin(bahan: Bahan, perkin: readonly number[]): number[] {
@@ -49,12 +49,17 @@ function bukti(renstra: Kemunculan, tahun: number): Bukti {
   };
 }
 
-function padaTahun(bahan: Bahan, berlaku: ReadonlySet<number>, { perkin, renstra }: Cakupan, tahun: number): Bukti[] {
+function periksaTahun(
+  bahan: Bahan,
+  berlaku: ReadonlySet<number>,
+  { perkin, renstra }: Cakupan,
+  tahun: number,
+): Bukti[] {
   const sebaris = tabelSasaranSebaris(bahan);
   const milikTahun = perkin.filter((i) => (bahan.berkas.tabel[i]?.tahun ?? tahun) === tahun);
   return bahan.tautan.indikator.flatMap((kelompok) => {
     if (barisPada(kelompok, berlaku, milikTahun).length > 0) return [];
-    const isi = menurutTahun(bahan, kelompok, berlaku, 'target').get(tahun) ?? [];
+    const isi = padaTahun(bahan, kelompok, 'target', tahun);
     const target = renstraUtama(isi.filter(({ baris }) => renstra.includes(baris.tabel)));
     if (target === undefined || target.angka.nilai === 0 || milikTujuan(target.baris, sebaris)) return [];
     return [bukti(target, tahun)];
@@ -64,7 +69,7 @@ function padaTahun(bahan: Bahan, berlaku: ReadonlySet<number>, { perkin, renstra
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
   return cakupanDokumen(bahan, berlaku).flatMap((cakupan) =>
-    tahunPerkin(bahan, cakupan.perkin).flatMap((tahun) => padaTahun(bahan, berlaku, cakupan, tahun)),
+    tahunPerkin(bahan, cakupan.perkin).flatMap((tahun) => periksaTahun(bahan, berlaku, cakupan, tahun)),
   );
 }
 

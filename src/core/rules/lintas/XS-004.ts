@@ -1,5 +1,6 @@
 import { normalLabel } from '../../text/label';
 import { formatAddress } from '../../workbook/address';
+import type { Kelompok } from '../../linking/tautkan';
 import type { BarisIndikator } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { anggotaYakin, tabelBerlaku } from './kemunculan';
@@ -33,10 +34,15 @@ function bandingkan(bahan: Bahan, baris: readonly BarisIndikator[]): Bukti[] {
   return semua.filter((satu) => satu !== patokan).flatMap((satu) => beda(satu.baris, acuan));
 }
 
+/** Most indicators are worded alike to the letter everywhere. */
+const serumusan = ({ anggota }: Kelompok): boolean =>
+  anggota.every(({ baris }) => baris.indikator.teks === anggota[0]?.baris.indikator.teks);
+
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
   const { bagi } = lingkup(bahan);
   return bahan.tautan.indikator.flatMap((kelompok) => {
+    if (serumusan(kelompok)) return [];
     const baris = anggotaYakin(kelompok, berlaku).map((satu) => satu.baris);
     return bagi(baris, ({ tabel }) => tabel, 'target').flatMap((bagian) => bandingkan(bahan, bagian));
   });

@@ -83,12 +83,20 @@ function bandingkan(semua: readonly SatuanBaris[]): Bukti[] {
   }));
 }
 
+/** Most indicators have their unit in the same letters everywhere, or in one table only. */
+function sesatuan({ anggota }: Kelompok): boolean {
+  const satuan = anggota.find(({ baris }) => baris.satuan !== null)?.baris.satuan?.teks;
+  return anggota.every(({ baris }) => baris.satuan === null || baris.satuan.teks === satuan);
+}
+
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
   const { bagi } = lingkup(bahan);
-  return bahan.tautan.indikator.flatMap((kelompok) =>
-    bagi(kumpulkan(bahan, kelompok, berlaku), ({ baris }) => baris.tabel, 'target').flatMap(bandingkan),
-  );
+  return bahan.tautan.indikator
+    .filter((kelompok) => !sesatuan(kelompok))
+    .flatMap((kelompok) =>
+      bagi(kumpulkan(bahan, kelompok, berlaku), ({ baris }) => baris.tabel, 'target').flatMap(bandingkan),
+    );
 }
 
 /** XS-005: one indicator has one unit in all tables; spelling and the mark of counting up do not matter. */

@@ -27,6 +27,7 @@ function tanpaMayoritas(kelompok: readonly (readonly Kemunculan[])[]): Bukti[] {
 }
 
 function bandingkan(isi: readonly Kemunculan[]): Bukti[] {
+  if (isi.length < 2) return [];
   const kelompok = kelompokNilai(isi);
   if (kelompok.length < 2) return [];
   const terbanyak = mayoritas(isi);
@@ -38,6 +39,7 @@ function bandingkan(isi: readonly Kemunculan[]): Bukti[] {
 
 /** Realisasi over the whole period ("TOTAL") in the tables that report on the Renstra. */
 function totalPeriode(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<number>): Kemunculan[] {
+  if (!kelompok.anggota.some(({ baris }) => baris.periode.some(({ total }) => total))) return [];
   return anggotaYakin(kelompok, berlaku).flatMap(({ baris }) =>
     baris.periode.flatMap((periode) => {
       const tabel = bahan.berkas.tabel[baris.tabel];

@@ -1,3 +1,4 @@
+import type { Kelompok } from '../../linking/tautkan';
 import type { Aturan, Bahan, Bukti, Uraian } from '../aturan';
 import { menurutTriwulan, tabelBerlaku } from './kemunculan';
 import { lingkup, semuaTahun } from './lingkup';
@@ -5,17 +6,27 @@ import { akhirPeriode, nihil } from './target-periode';
 import { bandingkanSetahun } from './target-tahunan';
 import { bandingkanTriwulan } from './target-triwulan';
 
+/** Most groups have annual figures alone: no quarters, no figures over several years, no target said to be none. */
+const bukanTahunan = ({ anggota }: Kelompok): boolean =>
+  anggota.some(({ baris }) =>
+    baris.periode.some(
+      ({ tw, rentangTahun, target }) => tw !== null || rentangTahun !== null || target?.besaran.jenis === 'nihil',
+    ),
+  );
+
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
   const { bagi } = lingkup(bahan);
   const tahunan = semuaTahun(bahan, 'target').flatMap(({ isi }) => bandingkanSetahun(isi));
-  const lain = bahan.tautan.indikator.flatMap((kelompok) => [
-    ...akhirPeriode(bahan, kelompok, berlaku),
-    ...nihil(bahan, kelompok, berlaku),
-    ...[...menurutTriwulan(bahan, kelompok, berlaku, 'target').values()]
-      .flatMap((isi) => bagi(isi, ({ baris }) => baris.tabel, 'target'))
-      .flatMap(bandingkanTriwulan),
-  ]);
+  const lain = bahan.tautan.indikator
+    .filter(bukanTahunan)
+    .flatMap((kelompok) => [
+      ...akhirPeriode(bahan, kelompok, berlaku),
+      ...nihil(bahan, kelompok, berlaku),
+      ...[...menurutTriwulan(bahan, kelompok, berlaku, 'target').values()]
+        .flatMap((isi) => bagi(isi, ({ baris }) => baris.tabel, 'target'))
+        .flatMap(bandingkanTriwulan),
+    ]);
   return [...tahunan, ...lain];
 }
 

@@ -1,5 +1,6 @@
 import { kunciLabel, siapkanLabel, miripLabel } from '../../text/label';
 import { addressKey, formatAddress } from '../../workbook/address';
+import type { Kelompok } from '../../linking/tautkan';
 import type { BarisIndikator, Teks } from '../../records/berkas';
 import type { Address } from '../../workbook/workbook';
 import type { Aturan, Bahan, Bukti, Uraian } from '../aturan';
@@ -15,7 +16,7 @@ interface Pasangan {
 }
 
 /** A sasaran in words; a cell that holds its code alone says nothing of the wording. */
-const berkata = (teks: Teks | null): teks is Teks => teks !== null && teks.teks.split(/\s+/).length >= 3;
+const berkata = (teks: Teks | null): teks is Teks => teks !== null && /\S\s+\S+\s+\S/.test(teks.teks);
 
 function pasangkan(bahan: Bahan, semua: readonly BarisIndikator[]): Pasangan[] {
   const perkin = semua.find(({ tabel, sasaran }) => bahan.berkas.tabel[tabel]?.jenis === 'perkin' && berkata(sasaran));
@@ -78,7 +79,14 @@ function periksaSel(semua: readonly Pasangan[]): Bukti[] {
   return [letak ? bukti(berbeda.map(selLetak), contoh, true) : bukti([contoh.sasaran.sel], contoh, false)];
 }
 
+/** Most indicators stand under a sasaran in the same letters everywhere. */
+function sesasaran({ anggota }: Kelompok): boolean {
+  const sasaran = anggota.find(({ baris }) => baris.sasaran !== null)?.baris.sasaran?.teks;
+  return anggota.every(({ baris }) => baris.sasaran === null || baris.sasaran.teks === sasaran);
+}
+
 function periksa(bahan: Bahan): Bukti[] {
+  if (bahan.tautan.indikator.every(sesasaran)) return [];
   const berlaku = tabelBerlaku(bahan.berkas);
   const { bagi } = lingkup(bahan);
   const pasangan = bahan.tautan.indikator.flatMap((kelompok) => {

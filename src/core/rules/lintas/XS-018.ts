@@ -101,7 +101,8 @@ function sejalan(semua: ReadonlyMap<string, readonly Jumlah[]>[], a: number, b: 
 
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
-  const semua = bahan.tautan.indikator.map((kelompok) => ({ kelompok, isi: kumpulkan(kelompok, berlaku) }));
+  const beruang = bahan.tautan.indikator.filter(({ anggota }) => anggota.some(({ baris }) => baris.uang.length > 0));
+  const semua = beruang.map((kelompok) => ({ kelompok, isi: kumpulkan(kelompok, berlaku) }));
   const { bedaNama } = lingkup(bahan);
   const peta = semua.map(({ isi }) => isi);
   return semua.flatMap(({ kelompok, isi }) =>

@@ -11,12 +11,14 @@ const REVISI = /\b(?:revisi|perubahan|addendum)\b/i;
 /** The Perkin in force among several: the revised one, else the first. */
 export function perkinBerlaku(kemunculan: readonly Kemunculan[]): Kemunculan | undefined {
   const perkin = kemunculan.filter(({ jenis }) => jenis === 'perkin');
+  if (perkin.length < 2) return perkin[0];
   return perkin.filter(({ tabel }) => REVISI.test(tabel.judul ?? '')).at(-1) ?? perkin[0];
 }
 
 /** The Renstra matrix among several tables of its kind: the one with the most rows. */
 export function renstraUtama(kemunculan: readonly Kemunculan[]): Kemunculan | undefined {
   const renstra = kemunculan.filter(({ jenis }) => jenis === 'renstra');
+  if (renstra.length < 2) return renstra[0];
   return [...renstra].sort((a, b) => b.tabel.baris.length - a.tabel.baris.length)[0];
 }
 

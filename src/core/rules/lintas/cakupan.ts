@@ -28,6 +28,7 @@ const tabelJenis = (bahan: Bahan, berlaku: ReadonlySet<number>, jenis: string): 
 
 /** The comparison makes sense only where both documents share most of the indicators of the Perkin. */
 function berbagi(bahan: Bahan, berlaku: ReadonlySet<number>, { perkin, renstra }: Cakupan): boolean {
+  if (renstra.length === 0) return false;
   let semua = 0;
   let bersama = 0;
   for (const kelompok of bahan.tautan.indikator) {
@@ -42,11 +43,13 @@ function berbagi(bahan: Bahan, berlaku: ReadonlySet<number>, { perkin, renstra }
 export function cakupanDokumen(bahan: Bahan, berlaku: ReadonlySet<number>): Cakupan[] {
   const { sebanding } = lingkup(bahan);
   const renstra = tabelJenis(bahan, berlaku, 'renstra');
-  const hasil = new Map<string, Cakupan>();
+  const hasil = new Map<string, { readonly perkin: number[]; readonly renstra: readonly number[] }>();
   for (const tabel of tabelJenis(bahan, berlaku, 'perkin')) {
     const milik = renstra.filter((lain) => sebanding(lain, tabel));
     const kunci = milik.join(',');
-    hasil.set(kunci, { perkin: [...(hasil.get(kunci)?.perkin ?? []), tabel], renstra: milik });
+    const lama = hasil.get(kunci);
+    if (lama === undefined) hasil.set(kunci, { perkin: [tabel], renstra: milik });
+    else lama.perkin.push(tabel);
   }
   return [...hasil.values()].filter((satu) => berbagi(bahan, berlaku, satu));
 }

@@ -39,8 +39,11 @@ export const tabelBerlaku = ingatOleh((berkas: Berkas): ReadonlySet<number> => {
   return hasil;
 });
 
-export function anggotaYakin(kelompok: Kelompok, berlaku: ReadonlySet<number>): readonly AnggotaKelompok[] {
-  return kelompok.anggota.filter(({ baris, keyakinan }) => keyakinan >= KEYAKINAN_TERENDAH && berlaku.has(baris.tabel));
+/** The members of a group that may accuse or be accused; nearly always all of them. */
+export function anggotaYakin({ anggota }: Kelompok, berlaku: ReadonlySet<number>): readonly AnggotaKelompok[] {
+  const yakin = ({ baris, keyakinan }: AnggotaKelompok): boolean =>
+    keyakinan >= KEYAKINAN_TERENDAH && berlaku.has(baris.tabel);
+  return anggota.every(yakin) ? anggota : anggota.filter(yakin);
 }
 
 const tabelSebagian = ingatOleh((tabel: TabelMap) => sebagianTahun(tabel.judul ?? ''));
@@ -52,13 +55,13 @@ function belumSetahun(tabel: TabelMap, { sel }: Figur): boolean {
   return tabelSebagian(tabel) || (kolom !== undefined && kolomLain(kolom));
 }
 
-function kemunculan(berkas: Berkas, baris: BarisIndikator, periode: Periode, bidang: Bidang): Kemunculan[] {
+function kemunculan(berkas: Berkas, baris: BarisIndikator, periode: Periode, bidang: Bidang): Kemunculan | null {
   const figur = periode[bidang];
   const tabel = berkas.tabel[baris.tabel];
   if (figur === null || tabel === undefined || figur.besaran.jenis !== 'angka' || figur.besaran.alternatif !== null)
-    return [];
+    return null;
   const sementara = periode.tw === null && belumSetahun(tabel, figur);
-  return [{ baris, periode, figur, angka: figur.besaran, tabel, jenis: tabel.jenis, sementara }];
+  return { baris, periode, figur, angka: figur.besaran, tabel, jenis: tabel.jenis, sementara };
 }
 
 /** Figures of a group by year and quarter, physical progress with performance: both are shares of the annual target. */
@@ -72,44 +75,58 @@ export function menurutTriwulan(
   for (const { baris } of anggotaYakin(kelompok, berlaku)) {
     for (const periode of baris.periode) {
       if (periode.tw === null || periode.total) continue;
-      const kunci = `${periode.tahun ?? ''}|${periode.tw}`;
       const satu = kemunculan(bahan.berkas, baris, periode, bidang);
-      for (const milik of satu) tambahkan(hasil, kunci, milik);
+      if (satu !== null) tambahkan(hasil, `${periode.tahun ?? ''}|${periode.tw}`, satu);
     }
   }
   return hasil;
 }
 
-/**
- * Annual figures of a group by year; figures over several years, of quarters, of physical progress and in percent of the
- * target are left out, and realisasi that end before the year does.
- */
-export function menurutTahun(
-  bahan: Bahan,
-  kelompok: Kelompok,
-  berlaku: ReadonlySet<number>,
-  bidang: Bidang,
-): Map<number, Kemunculan[]> {
-  const hasil = new Map<number, Kemunculan[]>();
+/** The figures of one group and field for one year. */
+export interface Setahun {
+  readonly tahun: number;
+  readonly isi: readonly Kemunculan[];
+}
+
+const setahun = ({ tahun, total, tw, bulan, ranah }: Periode): boolean =>
+  tahun !== null && !total && tw === null && bulan === null && ranah === 'kinerja';
+
+function tahunanKelompok(bahan: Bahan, kelompok: Kelompok, bidang: Bidang): Setahun[] {
+  const hasil: { readonly tahun: number; readonly isi: Kemunculan[] }[] = [];
   const persen = tabelPersenTarget(bahan);
-  for (const { baris } of anggotaYakin(kelompok, berlaku)) {
+  for (const { baris } of anggotaYakin(kelompok, tabelBerlaku(bahan.berkas))) {
     if (persen.has(baris.tabel)) continue;
     for (const periode of baris.periode) {
-      const { tahun } = periode;
-      if (
-        tahun === null ||
-        periode.total ||
-        periode.tw !== null ||
-        periode.bulan !== null ||
-        periode.ranah !== 'kinerja'
-      )
-        continue;
-      for (const satu of kemunculan(bahan.berkas, baris, periode, bidang)) {
-        if (bidang === 'target' || !satu.sementara) tambahkan(hasil, tahun, satu);
-      }
+      const satu = setahun(periode) ? kemunculan(bahan.berkas, baris, periode, bidang) : null;
+      if (satu === null || (bidang === 'realisasi' && satu.sementara)) continue;
+      const tahun = periode.tahun ?? 0;
+      const milik = hasil.find((lain) => lain.tahun === tahun);
+      if (milik === undefined) hasil.push({ tahun, isi: [satu] });
+      else milik.isi.push(satu);
     }
   }
   return hasil;
+}
+
+/** The annual figures of all groups, by the index of the group. */
+const tahunan = {
+  target: ingatOleh((bahan: Bahan) => bahan.tautan.indikator.map((satu) => tahunanKelompok(bahan, satu, 'target'))),
+  realisasi: ingatOleh((bahan: Bahan) =>
+    bahan.tautan.indikator.map((satu) => tahunanKelompok(bahan, satu, 'realisasi')),
+  ),
+};
+
+/**
+ * Annual figures of a group by year, worked out once; figures over several years, of quarters, of physical progress and in
+ * percent of the target are left out, and realisasi that end before the year does.
+ */
+export function menurutTahun(bahan: Bahan, kelompok: Kelompok, bidang: Bidang): readonly Setahun[] {
+  return tahunan[bidang](bahan)[kelompok.id] ?? [];
+}
+
+/** The same for one year. */
+export function padaTahun(bahan: Bahan, kelompok: Kelompok, bidang: Bidang, tahun: number): readonly Kemunculan[] {
+  return menurutTahun(bahan, kelompok, bidang).find((satu) => satu.tahun === tahun)?.isi ?? [];
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Bahan } from '../aturan';
 import type { TabelMap } from '../../recognition/tabel';
 import { cocokRenstra } from './acuan';
 import { namaUnit, unitBerbeda, type Nama } from './identitas';
-import { menurutTahun, samaNilai, tabelBerlaku, type Bidang, type Kemunculan } from './kemunculan';
+import { menurutTahun, samaNilai, type Bidang, type Kemunculan, type Setahun } from './kemunculan';
 import { tambahkan } from '../../text/peta';
 import { ingatOleh } from '../../text/ingat';
 import { lembarBerkas } from '../struktur/kepala';
@@ -26,7 +26,7 @@ export interface Lingkup {
   /** The same as `sebanding` for one field: realisasi of an interim state are not those of the year, though the targets are. */
   readonly sebandingUntuk: (a: number, b: number, bidang: Bidang) => boolean;
   /** Parts of a list within which a comparison makes sense, in the order of the list. */
-  readonly bagi: <T>(isi: readonly T[], tabel: (satu: T) => number, bidang: Bidang) => T[][];
+  readonly bagi: <T>(isi: readonly T[], tabel: (satu: T) => number, bidang: Bidang) => (readonly T[])[];
 }
 
 /** Below this, chance decides whether the figures of two tables agree. */
@@ -34,32 +34,48 @@ const CUKUP = 3;
 /** Of one figure in one year at most this many tables are compared with each other. */
 const TABEL_TERBANYAK = 40;
 
-const kunci = (a: number, b: number): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
+/** No workbook has more tables; two of them in one number. */
+const TABEL_TERBANYAK_SEKALI = 1 << 24;
 
-type Peta = Map<string, Record<Bidang, Hitungan>>;
+const kunci = (a: number, b: number): number =>
+  a < b ? a * TABEL_TERBANYAK_SEKALI + b : b * TABEL_TERBANYAK_SEKALI + a;
+
+/** The two tables of a key, the first one first. */
+const urai = (tempat: number): readonly [number, number] => [
+  Math.floor(tempat / TABEL_TERBANYAK_SEKALI),
+  tempat % TABEL_TERBANYAK_SEKALI,
+];
+
+type Peta = Map<number, Record<Bidang, Hitungan>>;
 
 const sepakat = (a: Kemunculan, b: Kemunculan): boolean =>
   samaNilai(a.angka, b.angka) || cocokRenstra(a, b) || cocokRenstra(b, a);
 
+function hitunganPasangan(peta: Peta, a: number, b: number): Record<Bidang, Hitungan> {
+  const tempat = kunci(a, b);
+  const lama = peta.get(tempat);
+  if (lama !== undefined) return lama;
+  const baru = { target: { sama: 0, beda: 0 }, realisasi: { sama: 0, beda: 0 } };
+  peta.set(tempat, baru);
+  return baru;
+}
+
 function catat(peta: Peta, isi: readonly Kemunculan[], bidang: Bidang): void {
-  const dilihat = isi.slice(0, TABEL_TERBANYAK);
+  const dilihat = isi.length > TABEL_TERBANYAK ? isi.slice(0, TABEL_TERBANYAK) : isi;
   dilihat.forEach((a, i) => {
-    for (const b of dilihat.slice(i + 1)) {
-      if (a.baris.tabel === b.baris.tabel) continue;
-      const tempat = kunci(a.baris.tabel, b.baris.tabel);
-      const lama = peta.get(tempat) ?? { target: { sama: 0, beda: 0 }, realisasi: { sama: 0, beda: 0 } };
-      lama[bidang][sepakat(a, b) ? 'sama' : 'beda']++;
-      peta.set(tempat, lama);
+    for (let j = i + 1; j < dilihat.length; j++) {
+      const b = dilihat[j];
+      if (b === undefined || a.baris.tabel === b.baris.tabel) continue;
+      hitunganPasangan(peta, a.baris.tabel, b.baris.tabel)[bidang][sepakat(a, b) ? 'sama' : 'beda']++;
     }
   });
 }
 
 function hitungPasangan(bahan: Bahan): Peta {
-  const berlaku = tabelBerlaku(bahan.berkas);
   const peta: Peta = new Map();
   for (const kelompok of bahan.tautan.indikator) {
     for (const bidang of ['target', 'realisasi'] as const) {
-      for (const isi of menurutTahun(bahan, kelompok, berlaku, bidang).values()) catat(peta, isi, bidang);
+      for (const { isi } of menurutTahun(bahan, kelompok, bidang)) catat(peta, isi, bidang);
     }
   }
   return peta;
@@ -74,7 +90,7 @@ interface Pihak {
   readonly akar: (tabel: number) => number;
   readonly nama: (tabel: number) => readonly Nama[];
   /** Pairs of roots that are different units. */
-  readonly lawan: ReadonlySet<string>;
+  readonly lawan: ReadonlySet<number>;
 }
 
 function bacaNama(bahan: Bahan): readonly (readonly Nama[])[] {
@@ -95,7 +111,7 @@ function satukanTabel(jumlah: number, peta: Peta, nama: (readonly Nama[])[]): (t
   };
   const sejalan = [...peta].flatMap(([tempat, { target, realisasi }]) => {
     const sama = target.sama + realisasi.sama;
-    const [a = 0, b = 0] = tempat.split('|').map(Number);
+    const [a, b] = urai(tempat);
     const cocok = sama >= CUKUP && sama > target.beda + realisasi.beda && !bertentangan(target);
     return cocok ? [{ a, b, sama }] : [];
   });
@@ -114,9 +130,9 @@ function bacaPihak(bahan: Bahan, peta: Peta): Pihak {
   const bersama = [...milik];
   const akar = satukanTabel(milik.length, peta, bersama);
   const { tabel } = bahan.berkas;
-  const lawan = new Set<string>();
+  const lawan = new Set<number>();
   for (const [tempat, { target, realisasi }] of peta) {
-    const [a = 0, b = 0] = tempat.split('|').map(Number);
+    const [a, b] = urai(tempat);
     if (akar(a) === akar(b) || berjenjang(tabel[a]) || berjenjang(tabel[b])) continue;
     const tanpaTarget = target.sama === 0 && bertentangan(realisasi);
     if (bertentangan(target) || tanpaTarget) lawan.add(kunci(akar(a), akar(b)));
@@ -151,8 +167,12 @@ function susun(bahan: Bahan): Lingkup {
  * Parts a list so that no part holds two that contradict each other. What contradicts only one part goes to the other; what
  * fits several goes where most of its figures stand, and where nothing tells, it stays alone and accuses nobody.
  */
-function bagiMenurut<T>(isi: readonly T[], cocok: (a: T, b: T) => boolean, dekat: (a: T, b: T) => number): T[][] {
-  if (isi.every((a, i) => isi.slice(i + 1).every((b) => cocok(a, b)))) return [[...isi]];
+function bagiMenurut<T>(
+  isi: readonly T[],
+  cocok: (a: T, b: T) => boolean,
+  dekat: (a: T, b: T) => number,
+): (readonly T[])[] {
+  if (semuaCocok(isi, cocok)) return [isi];
   const berlawanan = isi.filter((a) => isi.some((b) => !cocok(a, b)));
   const bagian: T[][] = [];
   for (const satu of berlawanan) {
@@ -171,30 +191,35 @@ function bagiMenurut<T>(isi: readonly T[], cocok: (a: T, b: T) => boolean, dekat
   return [...bagian, ...sendiri].map((lain) => lain.sort((a, b) => (urutan.get(a) ?? 0) - (urutan.get(b) ?? 0)));
 }
 
+function semuaCocok<T>(isi: readonly T[], cocok: (a: T, b: T) => boolean): boolean {
+  return isi.every((b, j) => {
+    for (let i = 0; i < j; i++) if (!cocok(isi[i] ?? b, b)) return false;
+    return true;
+  });
+}
+
 /** The parties of a submission, worked out once. */
 export const lingkup = ingatOleh(susun);
 
-interface Setahun {
-  readonly tahun: number;
-  readonly isi: readonly Kemunculan[];
-}
-
-const setahun = {
+const bagianSetahun = {
   target: ingatOleh((bahan: Bahan) => susunSetahun(bahan, 'target')),
   realisasi: ingatOleh((bahan: Bahan) => susunSetahun(bahan, 'realisasi')),
 };
 
 /** Every group of the submission with its annual figures of one field, each part by itself; worked out once. */
 export function semuaTahun(bahan: Bahan, bidang: Bidang): readonly Setahun[] {
-  return setahun[bidang](bahan);
+  return bagianSetahun[bidang](bahan);
 }
 
 function susunSetahun(bahan: Bahan, bidang: Bidang): Setahun[] {
   const { bagi } = lingkup(bahan);
-  const berlaku = tabelBerlaku(bahan.berkas);
-  return bahan.tautan.indikator.flatMap((kelompok) =>
-    [...menurutTahun(bahan, kelompok, berlaku, bidang)].flatMap(([tahun, isi]) =>
-      bagi(isi, ({ baris }) => baris.tabel, bidang).map((bagian) => ({ tahun, isi: bagian })),
-    ),
-  );
+  const hasil: Setahun[] = [];
+  for (const kelompok of bahan.tautan.indikator) {
+    for (const satu of menurutTahun(bahan, kelompok, bidang)) {
+      const bagian = bagi(satu.isi, ({ baris }) => baris.tabel, bidang);
+      if (bagian.length === 1) hasil.push(satu);
+      else for (const isi of bagian) hasil.push({ tahun: satu.tahun, isi });
+    }
+  }
+  return hasil;
 }

@@ -13,12 +13,13 @@ interface Pasangan {
 const SEL_TERBANYAK = 10;
 
 /** Pairs of one indicator and year, by the two tables; `cocok` are tables that do have their partner. */
-function kumpulkan(bahan: Bahan, berlaku: ReadonlySet<number>): { asing: Map<string, Pasangan[]>; cocok: Set<number> } {
+function kumpulkan(bahan: Bahan): { asing: Map<string, Pasangan[]>; cocok: Set<number> } {
   const { sebanding, bedaNama } = lingkup(bahan);
   const asing = new Map<string, Pasangan[]>();
   const cocok = new Set<number>();
   for (const kelompok of bahan.tautan.indikator) {
-    for (const isi of menurutTahun(bahan, kelompok, berlaku, 'target').values()) {
+    for (const { isi } of menurutTahun(bahan, kelompok, 'target')) {
+      if (!isi.some(({ jenis }) => jenis === 'renstra')) continue;
       const semua = isi.filter(({ jenis }) => jenis === 'perkin');
       for (const renstra of isi.filter(({ jenis }) => jenis === 'renstra')) {
         for (const perkin of semua) {
@@ -33,8 +34,8 @@ function kumpulkan(bahan: Bahan, berlaku: ReadonlySet<number>): { asing: Map<str
 }
 
 /** One finding for each Perkin without a Renstra, beside a Renstra without a Perkin. */
-export function perkinTanpaRenstra(bahan: Bahan, berlaku: ReadonlySet<number>): Bukti[] {
-  const { asing, cocok } = kumpulkan(bahan, berlaku);
+export function perkinTanpaRenstra(bahan: Bahan): Bukti[] {
+  const { asing, cocok } = kumpulkan(bahan);
   return [...asing.values()].flatMap((pasangan): Bukti[] => {
     const [pertama] = pasangan;
     if (pertama === undefined || cocok.has(pertama.renstra.baris.tabel) || cocok.has(pertama.perkin.baris.tabel))

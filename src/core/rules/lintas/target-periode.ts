@@ -6,17 +6,16 @@ import type { BarisIndikator, Periode } from '../../records/berkas';
 import type { Bahan, Bukti } from '../aturan';
 import { berkumulatif, denganKoma, renstraUtama } from './acuan';
 import { buktiBeda } from './bukti-angka';
-import { anggotaYakin, menurutTahun, samaNilai, type Kemunculan } from './kemunculan';
+import { anggotaYakin, padaTahun, samaNilai, type Kemunculan } from './kemunculan';
 import { lingkup } from './lingkup';
 
 type Renstra = (tahun: number, tabel: number) => Kemunculan | undefined;
 
 /** The Renstra matrix of the party that a table belongs to. */
-function pencariRenstra(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<number>): Renstra {
-  const tahunan = menurutTahun(bahan, kelompok, berlaku, 'target');
+function pencariRenstra(bahan: Bahan, kelompok: Kelompok): Renstra {
   const { sebanding } = lingkup(bahan);
   return (tahun, tabel) =>
-    renstraUtama((tahunan.get(tahun) ?? []).filter(({ baris }) => sebanding(baris.tabel, tabel)));
+    renstraUtama(padaTahun(bahan, kelompok, 'target', tahun).filter(({ baris }) => sebanding(baris.tabel, tabel)));
 }
 
 function semuaPeriode(
@@ -41,7 +40,7 @@ function jumlahTahunan(renstra: Kemunculan): number | null {
 
 /** The target of the whole period ("Target 2020-2024") is that of its last year in the Renstra matrix. */
 export function akhirPeriode(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<number>): Bukti[] {
-  const cari = pencariRenstra(bahan, kelompok, berlaku);
+  const cari = pencariRenstra(bahan, kelompok);
   return semuaPeriode(kelompok, berlaku, (baris, periode) => {
     const akhir = periode.rentangTahun?.[1];
     const tabel = bahan.berkas.tabel[baris.tabel];
@@ -68,7 +67,7 @@ export function akhirPeriode(bahan: Bahan, kelompok: Kelompok, berlaku: Readonly
 
 /** A Renstra target beside "N/A" for the same year in the table that reports on it. */
 export function nihil(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<number>): Bukti[] {
-  const cari = pencariRenstra(bahan, kelompok, berlaku);
+  const cari = pencariRenstra(bahan, kelompok);
   return semuaPeriode(kelompok, berlaku, (baris, { target, tahun, tw, total }) => {
     if (target?.besaran.jenis !== 'nihil' || tahun === null || tw !== null || total) return [];
     const renstra = cari(tahun, baris.tabel);

@@ -98,6 +98,7 @@ function duaTabel([a, b]: readonly Kemunculan[]): Bukti[] {
 
 /** Contradictions among the targets of one indicator and year. */
 export function bandingkanSetahun(isi: readonly Kemunculan[]): Bukti[] {
+  if (isi.length < 2) return [];
   const perkin = perkinBerlaku(isi);
   const renstra = renstraUtama(isi);
   if (perkin === undefined) return renstra === undefined ? terhadapMayoritas(isi) : terhadapRenstra(isi, renstra);

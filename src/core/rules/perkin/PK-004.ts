@@ -45,11 +45,10 @@ function perkin(bahan: Bahan, isi: BarisTabel): Bukti[] {
   const kolom = kolomKinerja(isi.tabel, 'target');
   const [pertama] = kolom;
   // a table whose targets are all blank is a form that waits to be filled
-  if (pertama === undefined || isi.baris.every((baris) => kolom.every((satu) => kosong(isi.sheet, baris.row, satu))))
-    return [];
-  return isi.baris
-    .filter((baris) => kolom.every((satu) => kosong(isi.sheet, baris.row, satu)))
-    .map((baris) => bukti(bahan, isi, baris, pertama));
+  if (pertama === undefined) return [];
+  const tanpa = isi.baris.filter((baris) => kolom.every((satu) => kosong(isi.sheet, baris.row, satu)));
+  if (tanpa.length === isi.baris.length) return [];
+  return tanpa.map((baris) => bukti(bahan, isi, baris, pertama));
 }
 
 function periksa(bahan: Bahan): Bukti[] {

@@ -6,6 +6,7 @@ import { isBlank } from '../../workbook/sheet';
 import type { Sheet } from '../../workbook/workbook';
 import { barisLanjutan } from '../struktur/lanjutan';
 import { lembarBerkas } from '../struktur/kepala';
+import { ingatOleh } from '../../text/ingat';
 import { tambahkan } from '../../text/peta';
 
 export interface BarisTabel {
@@ -19,21 +20,32 @@ export interface BarisTabel {
 export const kosong = (sheet: Sheet, row: number, kolom: Kolom): boolean =>
   isBlank(selTampak(sheet, row, kolom.col).cell);
 
-/** Tables of a kind with the indicator rows that stand for themselves; the rest of a split text is left to STR-009. */
-export function tabelBerindikator(berkas: Berkas, jenis: readonly TabelMap['jenis'][]): BarisTabel[] {
+/** Kinds of tables that must hold their fields: what is promised. */
+type JenisWajib = 'perkin' | 'renstra';
+
+const wajib = ({ jenis, susun }: TabelMap): boolean => (jenis === 'perkin' || jenis === 'renstra') && susun === 'kolom';
+
+/** The tables of these kinds with their rows, worked out once. */
+const semuaWajib = ingatOleh((berkas: Berkas): readonly BarisTabel[] => {
   const lembar = lembarBerkas(berkas);
   const perTabel = new Map<number, BarisIndikator[]>();
   for (const baris of berkas.indikator) {
-    tambahkan(perTabel, baris.tabel, baris);
+    const tabel = berkas.tabel[baris.tabel];
+    if (tabel !== undefined && wajib(tabel)) tambahkan(perTabel, baris.tabel, baris);
   }
   return [...perTabel].flatMap(([indeks, semua]) => {
     const tabel = berkas.tabel[indeks];
     const sheet = tabel === undefined ? undefined : lembar.get(tabel.lembar);
-    if (tabel === undefined || sheet === undefined || !jenis.includes(tabel.jenis) || tabel.susun !== 'kolom')
-      return [];
+    if (tabel === undefined || sheet === undefined) return [];
     const lanjutan = new Set(barisLanjutan(sheet, tabel).map(({ row }) => row));
-    return [{ sheet, tabel, indeks, baris: semua.filter(({ row }) => !lanjutan.has(row)) }];
+    const baris = lanjutan.size === 0 ? semua : semua.filter(({ row }) => !lanjutan.has(row));
+    return [{ sheet, tabel, indeks, baris }];
   });
+});
+
+/** Tables of a kind with the indicator rows that stand for themselves; the rest of a split text is left to STR-009. */
+export function tabelBerindikator(berkas: Berkas, jenis: readonly JenisWajib[]): readonly BarisTabel[] {
+  return semuaWajib(berkas).filter(({ tabel }) => jenis.some((satu) => satu === tabel.jenis));
 }
 
 /** Columns of a field that hold performance, not money. */

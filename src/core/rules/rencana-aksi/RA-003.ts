@@ -47,6 +47,7 @@ function calonPerkin(isi: readonly Kemunculan[]): readonly Kemunculan[] {
 const sama = (a: Kemunculan, b: Kemunculan): boolean => eksak(a.angka.nilai).equals(eksak(b.angka.nilai));
 
 function bandingkan(bahan: Bahan, isi: readonly Kemunculan[]): Bukti[] {
+  if (!isi.some(({ jenis }) => jenis === 'rencana-aksi')) return [];
   const perkin = perkinBerlaku(isi);
   if (perkin === undefined) return [];
   const calon = calonPerkin(isi);

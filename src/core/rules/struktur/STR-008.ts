@@ -9,8 +9,9 @@ import { lembarBerkas } from './kepala';
 
 /** An indicator under no sasaran, in a table that has a column for it. */
 function tanpaSasaran(tabel: TabelMap, baris: BarisIndikator): Bukti[] {
+  if (baris.sasaran !== null || tabel.jenis === 'pohon-kinerja') return [];
   const kolom = kolomBidang(tabel, 'sasaran')[0];
-  if (kolom === undefined || baris.sasaran !== null || tabel.jenis === 'pohon-kinerja') return [];
+  if (kolom === undefined) return [];
   // an indicator of a tujuan stands above the sasaran
   if (baris.tujuan !== null || /\btujuan\b/i.test(tabel.judul ?? '')) return [];
   return [
@@ -53,8 +54,8 @@ function tanpaIndikator(sheet: Sheet, tabel: TabelMap): Bukti[] {
   const label = [...nama, ...kolomBidang(tabel, 'sasaran', 'uraian', 'kegiatan', 'unit', 'tujuan')];
   if (nama.length === 0 || satuan === undefined) return [];
   return tabel.baris.flatMap(({ row, peran }) => {
-    if (peran !== 'data' || !milikSendiri(sheet, row, satuan)) return [];
-    if (label.some((kolom) => milikSendiri(sheet, row, kolom))) return [];
+    if (peran !== 'data' || label.some((kolom) => milikSendiri(sheet, row, kolom))) return [];
+    if (!milikSendiri(sheet, row, satuan)) return [];
     const ada = targetTanpaNama(sheet, row, target, nama);
     if (ada === null) return [];
     return [

@@ -5,11 +5,10 @@
  * exist must agree; a list that starts anew, or leaves a number out, breaks nothing.
  */
 export function nomorTertukar(nomor: readonly number[]): { indeks: number; seharusnya: number }[] {
-  return nomor.flatMap((satu, indeks) => {
-    const kiri = nomor[indeks - 1];
-    const kanan = nomor[indeks + 1];
-    if (kiri === undefined || kanan === undefined) return [];
-    const seharusnya = kiri + 1;
-    return kanan === seharusnya + 1 && satu !== seharusnya ? [{ indeks, seharusnya }] : [];
-  });
+  const hasil: { indeks: number; seharusnya: number }[] = [];
+  for (let indeks = 1; indeks < nomor.length - 1; indeks++) {
+    const seharusnya = (nomor[indeks - 1] ?? 0) + 1;
+    if (nomor[indeks + 1] === seharusnya + 1 && nomor[indeks] !== seharusnya) hasil.push({ indeks, seharusnya });
+  }
+  return hasil;
 }

@@ -7,9 +7,9 @@ import type { Berkas } from '../../records/berkas';
 import { ingatOleh } from '../../text/ingat';
 
 /** The sheets of a workbook by name. */
-export function lembarBerkas(berkas: Berkas): ReadonlyMap<string, Sheet> {
-  return new Map(berkas.workbook.sheets.map((sheet) => [sheet.name, sheet]));
-}
+export const lembarBerkas = ingatOleh(
+  ({ workbook }: Berkas): ReadonlyMap<string, Sheet> => new Map(workbook.sheets.map((sheet) => [sheet.name, sheet])),
+);
 
 /** Names of the sheets that are hidden. */
 export const lembarTersembunyi = ingatOleh(

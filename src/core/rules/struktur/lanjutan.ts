@@ -1,6 +1,6 @@
 /** Rows that only continue the text of the row above, as a page break or a pasted document leaves them. */
 import { bersihTeks } from '../../recognition/lembaran';
-import type { Bidang, TabelMap } from '../../recognition/tabel';
+import type { Bidang, Kolom, TabelMap } from '../../recognition/tabel';
 import { cellAt, isBlank, mergeAt } from '../../workbook/sheet';
 import type { Sheet } from '../../workbook/workbook';
 
@@ -13,11 +13,21 @@ interface Sambungan {
   readonly induk: number;
 }
 
+/** The column of the only filled cell of a row; null where there are none or several. */
+function kolomTunggal(sheet: Sheet, tabel: TabelMap, row: number): Kolom | null {
+  let satu: Kolom | null = null;
+  for (const kolom of tabel.kolom) {
+    if (isBlank(cellAt(sheet, row, kolom.col))) continue;
+    if (satu !== null) return null;
+    satu = kolom;
+  }
+  return satu;
+}
+
 /** The only filled cell of a row, where it holds the rest of a sentence: it begins in lower case and carries no number. */
 function selSambungan(sheet: Sheet, tabel: TabelMap, row: number): number | null {
-  const terisi = tabel.kolom.filter((kolom) => !isBlank(cellAt(sheet, row, kolom.col)));
-  const [satu, ...lain] = terisi;
-  if (satu === undefined || lain.length > 0 || !URAIAN.has(satu.bidang)) return null;
+  const satu = kolomTunggal(sheet, tabel, row);
+  if (satu === null || !URAIAN.has(satu.bidang)) return null;
   if (mergeAt(sheet, row, satu.col) !== undefined) return null;
   const teks = bersihTeks(cellAt(sheet, row, satu.col)?.text ?? '');
   // "a. ..." and "i) ..." begin an item of their own
