@@ -8,6 +8,7 @@ import type { ChangePlan, Dibiarkan, Edit } from '../workbook/plan';
 import { contentOf } from '../workbook/plan-content';
 import { cellAt, mergeAt } from '../workbook/sheet';
 import type { Address, Sheet } from '../workbook/workbook';
+import { mengacu } from './acuan-balik';
 import { bacaKolomCapaian, bentukSel, kunciKolom, type BentukSel, type KolomCapaian } from './bentuk-capaian';
 import { alasanTempat, alasanTerisi } from './sel-terbuka';
 
@@ -30,7 +31,7 @@ export function planIsiCapaian(bahan: Bahan): ChangePlan {
     const sheet = sel === undefined ? undefined : lembar.get(sel.sheet);
     if (sel === undefined || sheet === undefined || dilihat.has(addressKey(sel))) continue;
     dilihat.add(addressKey(sel));
-    const hasil = isiSel(bahan, satu, { sheet, sel, kolom: kolom.get(kunciKolom(satu)) });
+    const hasil = isiSel(bahan, satu, { lembar, sheet, sel, kolom: kolom.get(kunciKolom(satu)) });
     if ('alasan' in hasil) dibiarkan.push({ sel, alasan: hasil.alasan });
     else edits.push(...hasil.edits);
   }
@@ -38,6 +39,7 @@ export function planIsiCapaian(bahan: Bahan): ChangePlan {
 }
 
 interface Tempat {
+  readonly lembar: ReadonlyMap<string, Sheet>;
   readonly sheet: Sheet;
   readonly sel: Address;
   readonly kolom: KolomCapaian | undefined;
@@ -48,7 +50,11 @@ type Isi = { readonly edits: readonly Edit[] } | { readonly alasan: string };
 function isiSel(bahan: Bahan, satu: CapaianBaris, tempat: Tempat): Isi {
   const { sheet, sel, kolom } = tempat;
   const alasan =
-    alasanTerisi(sheet, sel) ?? alasanTempat(sheet, sel) ?? alasanGabungan(satu, tempat) ?? alasanKolom(sel, kolom);
+    alasanTerisi(sheet, sel) ??
+    alasanTempat(sheet, sel) ??
+    alasanGabungan(satu, tempat) ??
+    alasanBerputar(satu, tempat) ??
+    alasanKolom(sel, kolom);
   if (alasan !== null) return { alasan };
   const cell = cellAt(sheet, sel.row, sel.col);
   const format = cell?.numberFormat ?? 'General';
@@ -68,6 +74,14 @@ function alasanGabungan({ periode }: CapaianBaris, { sheet, sel }: Tempat): stri
   const milikTarget = mergeAt(sheet, periode.target.sel.row, periode.target.sel.col);
   if (milikTarget !== undefined && milikTarget.bottom >= merge.bottom) return null;
   return `Sel ${formatCell(sel.row, sel.col)} digabung untuk beberapa baris; pisahkan sel itu agar setiap baris mempunyai capaian.`;
+}
+
+/** A target or realisasi that is worked out from the capaian. */
+function alasanBerputar({ periode }: CapaianBaris, { lembar, sel }: Tempat): string | null {
+  const asal = [periode.target, periode.realisasi].find((figur) => figur !== null && mengacu(lembar, figur.sel, sel));
+  if (asal === undefined || asal === null) return null;
+  const capaian = formatCell(sel.row, sel.col);
+  return `Rumus di ${alamat(asal)} sudah memakai sel ${capaian}, sehingga rumus di ${capaian} akan berputar; ganti isi ${alamat(asal)} dengan angka.`;
 }
 
 function alasanKolom({ row, col }: Address, kolom: KolomCapaian | undefined): string | null {

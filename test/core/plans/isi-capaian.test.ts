@@ -182,6 +182,35 @@ describe('what is left alone', () => {
     expect(alasan(plan)['G6']).toMatch(/^Realisasi di F6 .*seratus kali terlalu besar/);
   });
 
+  test.each<[string, Partial<Cell>, Partial<Cell> | null]>([
+    ['directly', { value: 12, formula: 'G4*E4' }, null],
+    ['in a range', { value: 12, formula: 'SUM($G$3:$G$9)+Capaian!A1' }, null],
+    ['with its sheet', { value: 12, formula: "'Capaian'!G4*2" }, null],
+    ['by way of another cell', { value: 12, formula: 'H4' }, { value: 12, formula: 'sum(G:G)' }],
+  ])('a realisasi that is worked out from the capaian: %s', (_, realisasi, lain) => {
+    const plan = rencana([
+      [80, 84, persen(1.05)],
+      [10, realisasi, null, lain],
+    ]);
+    expect(rumus(plan)).toEqual({});
+    expect(alasan(plan)['G4']).toMatch(/^Rumus di F4 sudah memakai sel G4/);
+  });
+
+  test('a realisasi that is worked out from something else', () => {
+    const bebas = ['E4+2', 'SUM(H3:H9)', '"G4"&1', 'Lain!G4', 'G40', 'F4', 'LOG10(100)*6', 'AG4'];
+    for (const formula of bebas)
+      expect(
+        Object.keys(
+          rumus(
+            rencana([
+              [80, 84, persen(1.05)],
+              [10, { value: 12, formula }, null],
+            ]),
+          ),
+        ),
+      ).toEqual(['G4']);
+  });
+
   test('a column that does not follow the formula', () => {
     const plan = rencana([
       [80, 84, 3],
