@@ -9,6 +9,7 @@ import type { BookModel } from '../model/book-model';
 import { bookFromPicture } from '../model/picture';
 import { readTheme } from './colors';
 import { createDetailReader } from './sheet-details';
+import { readExtras } from './sheet-extras';
 import { readStyleTables } from './style-table';
 
 /** The model, and the picture that the file gave: what is saved is the difference. */
@@ -44,6 +45,7 @@ function readDetails(zip: Zip, book: BookModel): void {
     const { handler, finish } = createDetailReader(sheet, tables, book);
     streamPart(zip, part, createXmlStream(handler));
     finish();
+    readExtras(zip, part, sheet, book);
   });
   book.customXml.clear();
   for (const part of parts.customXml) book.customXml.set(book.nextId('XML'), withoutMark(zip.text(part)));

@@ -27,3 +27,24 @@ export function charactersOf(points: number): number {
 export function rowPoints(sheet: SheetModel, row: number): number {
   return sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? sheet.defaultRowHeight);
 }
+
+/** The points of all columns left of this one. */
+export function columnsBefore(sheet: SheetModel, col: number): number {
+  const normal = pixelsOf(sheet.defaultColumnWidth) * POINTS_PER_PIXEL;
+  return sumBefore(col, normal, [...sheet.columnWidths.keys(), ...sheet.hiddenColumns], (at) =>
+    columnPoints(sheet, at),
+  );
+}
+
+/** The points of all rows above this one. */
+export function rowsBefore(sheet: SheetModel, row: number): number {
+  const special = [...sheet.rowHeights.keys(), ...sheet.hiddenRows];
+  return sumBefore(row, sheet.defaultRowHeight, special, (at) => rowPoints(sheet, at));
+}
+
+/** All are of the normal size but the special ones. */
+function sumBefore(end: number, normal: number, special: readonly number[], sizeOf: (index: number) => number): number {
+  let sum = end * normal;
+  for (const index of new Set(special)) if (index < end) sum += sizeOf(index) - normal;
+  return sum;
+}

@@ -69,8 +69,11 @@ function bridgeTo(host: DevHost): Bridge {
 }
 
 function documentContext(excelApi: string): unknown {
-  const isSetSupported = (name: string, version = '1.1'): boolean =>
-    name === 'ExcelApi' && compareVersions(version, excelApi) <= 0;
+  const isSetSupported = (name: string, version = '1.1'): boolean => {
+    if (name === 'ExcelApi') return compareVersions(version, excelApi) <= 0;
+    // The npm build is older than 1.17: what came with that set it still counts to the set of Excel on the web.
+    return name === 'ExcelApiOnline' && compareVersions('1.17', excelApi) <= 0;
+  };
   return {
     requirements: { isSetSupported },
     platform: 'OfficeOnline',

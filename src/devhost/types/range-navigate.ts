@@ -145,6 +145,22 @@ export const navigation: Readonly<Record<string, Method>> = {
     resized(area, rowCount(area) + args.whole(0), columnCount(area) + args.whole(1)),
   ),
   GetAbsoluteResizedRange: moved((area, args) => resized(area, args.whole(0), args.whole(1))),
+  GetRowsAbove: moved((area, args) => {
+    const count = counted(args);
+    return { ...area, top: area.top - count, bottom: area.top - 1 };
+  }),
+  GetRowsBelow: moved((area, args) => {
+    const count = counted(args);
+    return { ...area, top: area.bottom + 1, bottom: area.bottom + count };
+  }),
+  GetColumnsBefore: moved((area, args) => {
+    const count = counted(args);
+    return { ...area, left: area.left - count, right: area.left - 1 };
+  }),
+  GetColumnsAfter: moved((area, args) => {
+    const count = counted(args);
+    return { ...area, left: area.right + 1, right: area.right + count };
+  }),
   GetSurroundingRegion: moved((area, _args, self) => surroundingRegion(area, self)),
   GetUsedRange: (self, args, host) => usedRange(self, args, host) ?? rangeAt(self.sheet, firstOf(self.area), host),
   GetUsedRangeOrNullObject: usedRange,
@@ -154,6 +170,13 @@ export const navigation: Readonly<Record<string, Method>> = {
   GetSpecialCells: (self, args, host) => found(specialCells(self, args, host)),
   GetSpecialCellsOrNullObject: specialCells,
 };
+
+/** How many rows or columns: one where nothing is said. */
+function counted(args: Arguments): number {
+  const count = args.optionalWhole(0) ?? 1;
+  if (count < 1) throw new ExcelError('InvalidArgument');
+  return count;
+}
 
 function firstOf(area: Range): Range {
   return { ...area, bottom: area.top, right: area.left };

@@ -5,6 +5,7 @@ import { clearContents, mergeCells, unmergeCells } from '../model/changes';
 import { cellCount, columnCount, intersect, isEntireColumn, isEntireRow, rowCount } from '../model/ranges';
 import { moveCells, type Shift } from '../model/structure';
 import { PLAIN_STYLE } from '../model/style';
+import { columnsBefore, rowsBefore } from '../model/sizes';
 import { activate, select } from '../model/view';
 import { expect, isFlag, type Arguments } from '../protocol/arguments';
 import { ExcelError, type ExcelErrorCode } from '../protocol/excel-error';
@@ -125,19 +126,6 @@ const keep = (self: RangeTarget, host: HostState): null => {
   return null;
 };
 
-/** Sum of the sizes of columns or rows before an index, in points. */
-export function pointsBefore(
-  sizes: ReadonlyMap<number, number>,
-  normal: number,
-  hidden: ReadonlySet<number>,
-  index: number,
-): number {
-  let sum = index * normal;
-  for (const [at, size] of sizes) if (at < index) sum += size - normal;
-  for (const at of hidden) if (at < index) sum -= sizes.get(at) ?? normal;
-  return sum;
-}
-
 export const range = defineType<RangeTarget>({
   name: 'Range',
   identity: (self) => (self.referenceId === null ? {} : { _ReferenceId: self.referenceId }),
@@ -196,7 +184,10 @@ export const range = defineType<RangeTarget>({
     },
     RowIndex: ({ area }) => area.top,
     Text: gridOf(readText),
-    Top: ({ sheet, area }) => pointsBefore(sheet.rowHeights, sheet.defaultRowHeight, sheet.hiddenRows, area.top),
+    Height: ({ sheet, area }) => rowsBefore(sheet, area.bottom + 1) - rowsBefore(sheet, area.top),
+    Left: ({ sheet, area }) => columnsBefore(sheet, area.left),
+    Width: ({ sheet, area }) => columnsBefore(sheet, area.right + 1) - columnsBefore(sheet, area.left),
+    Top: ({ sheet, area }) => rowsBefore(sheet, area.top),
     ValueTypes: gridOf(readValueType),
     Values: {
       get: gridOf(readValue),
