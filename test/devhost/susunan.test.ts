@@ -141,11 +141,11 @@ describe('sheets', () => {
 describe('formats', () => {
   it('whole columns cost what they hold, and new cells take their format', async () => {
     const { Excel, host } = await excelDari({ Data: [[0.5], [0.25]] });
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Data');
-      sheet.getRange('A:A').numberFormat = [['0%']];
+    const run = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Data').getRange('A:A').numberFormat = [['0%']];
       await context.sync();
-    }).catch(() => undefined);
+    });
+    expect(await kode(run)).toBe('InvalidArgument');
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Data');
       const column = sheet.getRange('A:A');
