@@ -80,9 +80,11 @@ function jeda(): Promise<void> {
   });
 }
 
+const hariIni = (): string => new Intl.DateTimeFormat('id-ID', { dateStyle: 'long' }).format(new Date());
+
 /** Shows the pane over a workbook and starts reading it. */
 export function pasangPanel(tampilkan: (isi: ReactNode) => void, host: WorkbookHost): Sesi {
-  const sesi = buatSesi({ host, pengolah: buatPengolahJauh(buatPekerja, jeda), namaBerkas });
+  const sesi = buatSesi({ host, pengolah: buatPengolahJauh(buatPekerja, jeda), namaBerkas, hariIni });
   tampilkan(
     <PenyediaSesi value={sesi}>
       <Panel />

@@ -50,7 +50,8 @@ function barisBidang(potongan: Potongan, kolom: readonly Kolom[]): Map<number, B
 /** What a table is by the choice of a user; null where its own look decides. */
 export type PilihJenis = (tabel: TabelMap) => Jenis | 'bukan-tabel' | null;
 
-const DIPILIH = { keyakinan: 1, alasan: 'dipilih oleh pengguna' } as const;
+/** How sure a kind is that a person chose, and why. */
+export const DIPILIH = { keyakinan: 1, alasan: 'dipilih oleh pengguna' } as const;
 
 function kolomTabel(potongan: Potongan, judul: string, dipilih: Jenis | null): readonly Kolom[] {
   if (dipilih === null) return bacaKolom(potongan, judul);

@@ -6,7 +6,7 @@ import { formatAddress } from '../../core/workbook/address';
 import { sebutAngka, teksTampil } from '../kata';
 import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
 import { DaftarBerhalaman } from './daftar';
-import { ringkasPlan, type LembarBaru, type UbahSel } from './ringkas-plan';
+import { ringkasPlan, sebutUbah, type LembarBaru, type UbahSel } from './ringkas-plan';
 import { TautanSel } from './sel';
 
 const HALAMAN = 25;
@@ -66,9 +66,9 @@ function Perubahan({ ubah }: { readonly ubah: UbahSel }): ReactElement {
     <div className={gaya.satu}>
       <TautanSel sel={ubah.sel} />
       <Text size={200} className={gaya.semula}>
-        {`Semula: ${teksTampil(ubah.semula)}`}
+        {`Semula: ${teksTampil(sebutUbah(ubah, 'before'))}`}
       </Text>
-      <Text size={200}>{`Menjadi: ${teksTampil(ubah.menjadi)}`}</Text>
+      <Text size={200}>{`Menjadi: ${teksTampil(sebutUbah(ubah, 'after'))}`}</Text>
     </div>
   );
 }

@@ -1,12 +1,11 @@
 /** A plan in words: which cells, from what to what, and which sheets come or go. */
-import { formatAddress } from '../../core/workbook/address';
 import type { ChangePlan, Content, Edit } from '../../core/workbook/plan';
 import type { Address, CellValue } from '../../core/workbook/workbook';
 
+/** What happens to one cell. */
 export interface UbahSel {
   readonly sel: Address;
-  readonly semula: string;
-  readonly menjadi: string;
+  readonly edits: readonly EditSel[];
 }
 
 /** A sheet that the plan adds, with what it will hold. */
@@ -60,21 +59,25 @@ function lembarBaru(nama: string, edits: readonly EditSel[]): LembarBaru {
   };
 }
 
-/** Edits of one cell are one change: a formula and its number format. */
+const samaSel = (a: Address, b: Address): boolean => a.sheet === b.sheet && a.row === b.row && a.col === b.col;
+
+/** Edits of one cell stand together: a formula and its number format are one change. */
 function ubahSel(edits: readonly EditSel[]): readonly UbahSel[] {
-  const peta = new Map<string, UbahSel>();
+  const hasil: { sel: Address; edits: EditSel[] }[] = [];
   for (const edit of edits) {
-    const kunci = formatAddress(edit.sel);
-    const lama = peta.get(kunci);
-    const menjadi = edit.kind === 'setContent' ? sebutIsi(edit.after) : `format ${edit.after}`;
-    const semula = edit.kind === 'setContent' ? sebutIsi(edit.before) : `format ${edit.before}`;
-    if (lama === undefined) peta.set(kunci, { sel: edit.sel, semula, menjadi });
-    else peta.set(kunci, { ...lama, menjadi: `${lama.menjadi}, ${menjadi}` });
+    const akhir = hasil.at(-1);
+    if (akhir !== undefined && samaSel(akhir.sel, edit.sel)) akhir.edits.push(edit);
+    else hasil.push({ sel: edit.sel, edits: [edit] });
   }
-  return [...peta.values()];
+  return hasil;
 }
 
-/** @example ringkasPlan(plan).sel[0] // { sel: F11, semula: '(kosong)', menjadi: '=E11/D11, format 0,00%' } */
+/** "(kosong)", "12,5", "=E11/D11, format 0,00%". */
+export function sebutUbah({ edits }: UbahSel, sisi: 'before' | 'after'): string {
+  return edits.map((edit) => (edit.kind === 'setContent' ? sebutIsi(edit[sisi]) : `format ${edit[sisi]}`)).join(', ');
+}
+
+/** @example sebutUbah(ringkasPlan(plan).sel[0], 'after') // '=E11/D11, format 0,00%' */
 export function ringkasPlan({ edits }: ChangePlan): RingkasPlan {
   const tambah = edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : []));
   const hilang = edits.flatMap((edit) => (edit.kind === 'removeSheet' ? [edit.sheet] : []));

@@ -1,6 +1,7 @@
 /** The tab Lembar: the tables that were found, one card each. */
-import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { JENIS } from '../../core/recognition/tabel';
 import { DaftarBerhalaman } from '../bagian/daftar';
 import { Kosong } from '../bagian/kosong';
 import { TautanSel } from '../bagian/sel';
@@ -29,6 +30,7 @@ const useGaya = makeStyles({
   },
   yakin: { flexShrink: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   ragu: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
+  pilihan: { minWidth: 0, flexGrow: 1, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   judulKartu: { margin: 0 },
   tombol: { flexShrink: 0, whiteSpace: 'nowrap' },
   kecil: { color: tokens.colorNeutralForeground2 },
@@ -53,14 +55,17 @@ function TanpaTabel({ lembar }: { readonly lembar: HasilLembar }): ReactElement 
   const { kerja } = useKeadaan();
   const sesi = useSesi();
   return (
-    <Kosong
-      judul={lembar.kosong ? 'Buku kerja ini masih kosong' : 'Belum ada tabel yang dikenali'}
-      uraian="Selaras bekerja pada tabel Perjanjian Kinerja, Renstra, rencana aksi, capaian, pagu dan revisinya, realisasi anggaran, atau PNBP. Setiap tabel memerlukan satu baris judul kolom, misalnya Sasaran, Indikator, Satuan, Target, dan Realisasi. Buka buku kerja yang memuatnya atau tempelkan tabelnya, lalu baca ulang."
-    >
-      <Button disabled={kerja !== null} icon={<IkonUlang />} onClick={() => void sesi.mulai()}>
-        Baca ulang
-      </Button>
-    </Kosong>
+    <>
+      <Kosong
+        judul={lembar.kosong ? 'Buku kerja ini masih kosong' : 'Belum ada tabel yang dikenali'}
+        uraian="Selaras bekerja pada tabel Perjanjian Kinerja, Renstra, rencana aksi, capaian, pagu dan revisinya, realisasi anggaran, atau PNBP. Setiap tabel memerlukan satu baris judul kolom, misalnya Sasaran, Indikator, Satuan, Target, dan Realisasi. Buka buku kerja yang memuatnya atau tempelkan tabelnya, lalu baca ulang."
+      >
+        <Button disabled={kerja !== null} icon={<IkonUlang />} onClick={() => void sesi.mulai()}>
+          Baca ulang
+        </Button>
+      </Kosong>
+      <DaftarBukanTabel lembar={lembar} />
+    </>
   );
 }
 
@@ -94,29 +99,104 @@ function DaftarTabel({ lembar }: { readonly lembar: HasilLembar }): ReactElement
         kunci={(satu) => `${satu.lembar}!${satu.rentang}`}
         nama="Tabel yang dikenali"
       >
-        {(satu) => <KartuSatu tabel={satu} />}
+        {(satu, indeks) => <KartuSatu tabel={satu} indeks={indeks} />}
       </DaftarBerhalaman>
+      <DaftarBukanTabel lembar={lembar} />
     </div>
   );
 }
 
-function KartuSatu({ tabel }: { readonly tabel: KartuTabel }): ReactElement {
+const KEMBALI = 'kembali';
+
+interface PropertiKartu {
+  readonly tabel: KartuTabel;
+  readonly indeks: number;
+}
+
+/** The kind of a table; another choice is remembered in the workbook. */
+function PilihanJenis({ tabel, indeks }: PropertiKartu): ReactElement {
+  const gaya = useGaya();
+  const sesi = useSesi();
+  const { kerja } = useKeadaan();
+  const pilih = (nilai: string): void => {
+    const jenis = nilai === KEMBALI ? null : (JENIS.find((satu) => satu === nilai) ?? 'bukan-tabel');
+    void sesi.koreksi({ daftar: 'tabel', indeks, jenis });
+  };
+  return (
+    <Select
+      className={gaya.pilihan}
+      size="small"
+      aria-label={`Jenis tabel ${tabel.lembar} ${tabel.rentang}`}
+      disabled={kerja !== null}
+      value={tabel.jenis}
+      onChange={(_peristiwa, { value }) => pilih(value)}
+    >
+      {JENIS.map((jenis) => (
+        <option key={jenis} value={jenis}>
+          {NAMA_JENIS[jenis]}
+        </option>
+      ))}
+      <option value="bukan-tabel">Bukan tabel</option>
+      {tabel.dipilih && <option value={KEMBALI}>Kembali ke pengenalan semula</option>}
+    </Select>
+  );
+}
+
+function KartuSatu({ tabel, indeks }: PropertiKartu): ReactElement {
   const gaya = useGaya();
   return (
     <article className={gaya.kartu}>
-      <div className={gaya.kepala}>
-        <Text weight="semibold" as="h3" className={gaya.judulKartu}>
-          {NAMA_JENIS[tabel.jenis]}
-        </Text>
-        <span className={mergeClasses(gaya.yakin, tabel.keyakinan < YAKIN_RENDAH && gaya.ragu)}>
-          {sebutYakin(tabel.keyakinan)}
-        </span>
-      </div>
-      {tabel.judul !== null && <Text size={200}>{teksTampil(tabel.judul)}</Text>}
+      <Text weight="semibold" as="h3" className={gaya.judulKartu}>
+        {teksTampil(tabel.judul ?? NAMA_JENIS[tabel.jenis])}
+      </Text>
       <Text size={200} className={gaya.kecil}>
         <TautanSel sel={tabel.sel} />
         {`, rentang ${tabel.rentang}, ${sebutAngka(tabel.baris)} baris`}
       </Text>
+      <div className={gaya.kepala}>
+        <PilihanJenis tabel={tabel} indeks={indeks} />
+        <span className={mergeClasses(gaya.yakin, tabel.keyakinan < YAKIN_RENDAH && gaya.ragu)}>
+          {tabel.dipilih ? 'dipilih sendiri' : sebutYakin(tabel.keyakinan)}
+        </span>
+      </div>
     </article>
+  );
+}
+
+/** Places that were said to be no table, each with the way back. */
+function DaftarBukanTabel({ lembar }: { readonly lembar: HasilLembar }): ReactElement | null {
+  const gaya = useGaya();
+  const sesi = useSesi();
+  const { kerja } = useKeadaan();
+  if (lembar.bukanTabel.length === 0) return null;
+  return (
+    <section className={gaya.akar}>
+      <Text weight="semibold" as="h2" size={300} className={gaya.judulKartu}>
+        {`Ditandai bukan tabel: ${sebutAngka(lembar.bukanTabel.length)}`}
+      </Text>
+      <DaftarBerhalaman
+        isi={lembar.bukanTabel}
+        halaman={HALAMAN}
+        kunci={({ sel }) => `${sel.sheet}!${sel.row},${sel.col}`}
+        nama="Ditandai bukan tabel"
+      >
+        {({ sel, judul }, indeks) => (
+          <div className={gaya.kepala}>
+            <Text size={200}>
+              <TautanSel sel={sel} />
+              {judul === null ? '' : ` ${teksTampil(judul)}`}
+            </Text>
+            <Button
+              className={gaya.tombol}
+              size="small"
+              disabled={kerja !== null}
+              onClick={() => void sesi.koreksi({ daftar: 'bukanTabel', indeks, jenis: null })}
+            >
+              Kembalikan
+            </Button>
+          </div>
+        )}
+      </DaftarBerhalaman>
+    </section>
   );
 }

@@ -3,7 +3,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { SpandukBasi } from '../bagian/basi';
 import { Kosong } from '../bagian/kosong';
-import { IkonPeriksa } from '../ikon';
+import { IkonLembar, IkonPeriksa } from '../ikon';
 import { sebutAngka } from '../kata';
 import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
 import type { HasilPeriksaPanel } from '../worker/pesan';
@@ -25,6 +25,16 @@ function TombolPeriksa(): ReactElement {
   return (
     <Button appearance="primary" icon={<IkonPeriksa />} disabled={kerja !== null} onClick={() => void sesi.periksa()}>
       Periksa buku kerja
+    </Button>
+  );
+}
+
+function TombolTulis(): ReactElement {
+  const sesi = useSesi();
+  const { kerja } = useKeadaan();
+  return (
+    <Button icon={<IkonLembar />} disabled={kerja !== null} onClick={() => void sesi.siapkanHasilPeriksa()}>
+      Tulis ke lembar Hasil Periksa
     </Button>
   );
 }
@@ -55,6 +65,7 @@ export function TabPeriksa(): ReactElement {
         {sebutRingkas(periksa.isi)}
       </Text>
       <HasilTemuan periksa={periksa.isi} />
+      {periksa.isi.temuan.length > 0 && <TombolTulis />}
     </div>
   );
 }

@@ -23,19 +23,12 @@ export interface Inti {
   readonly ubah: (bagian: Partial<Keadaan>) => void;
   /** Runs work that only reads; it is ended by a cancel and by the next work. */
   readonly jalankan: (urusan: Urusan, kerja: (tanya: Tanya) => Promise<void>) => Promise<void>;
-  /** Applies a plan; resolves to the way back, or to null where it was refused (the state then says why). */
-  readonly tulis: (plan: ChangePlan) => Promise<ChangePlan | null>;
+  /**
+   * Applies a plan; resolves to the way back, or to null where it was refused (the state then says why).
+   * `mengubahData`: earlier results are stale afterwards.
+   */
+  readonly tulis: (plan: ChangePlan, mengubahData: boolean) => Promise<ChangePlan | null>;
   readonly batalkan: () => void;
-}
-
-/** Whether a plan changes cells that the workbook already had, or how they are read: then earlier results are stale. */
-function mengubahData({ edits }: ChangePlan): boolean {
-  const lembarSendiri = new Set(
-    edits.flatMap((edit) => (edit.kind === 'addSheet' || edit.kind === 'removeSheet' ? [edit.sheet] : [])),
-  );
-  return edits.some(
-    (edit) => (edit.kind === 'setContent' || edit.kind === 'setNumberFormat') && !lembarSendiri.has(edit.sel.sheet),
-  );
 }
 
 export function buatInti(host: WorkbookHost, pengolah: Pengolah): Inti {
@@ -104,7 +97,7 @@ export function buatInti(host: WorkbookHost, pengolah: Pengolah): Inti {
           await kerja(async (nama, masuk) => ({ versi, isi: await pengolah.minta(nama, masuk, opsi) }));
         },
       }),
-    tulis: async (plan) => {
+    tulis: async (plan, mengubahData) => {
       let undo: ChangePlan | null = null;
       await pelari.jalankan({
         judul: plan.judul,
@@ -114,7 +107,7 @@ export function buatInti(host: WorkbookHost, pengolah: Pengolah): Inti {
         kerja: async () => {
           versiGambar = null;
           undo = await host.apply(plan);
-          if (mengubahData(plan)) ubah({ versi: kini.versi + 1 });
+          if (mengubahData) ubah({ versi: kini.versi + 1 });
         },
       });
       return undo;

@@ -18,6 +18,8 @@ export interface Kerja {
 /** A change that waits for a person's yes. */
 export interface Pratinjau {
   readonly plan: ChangePlan;
+  /** Whether it changes what the submission says: then earlier results are stale. */
+  readonly mengubahData: boolean;
   /** The tab that asked for it. */
   readonly tab: Tab;
 }
@@ -32,6 +34,7 @@ export interface Kabar {
 export interface Urungan {
   readonly judul: string;
   readonly plan: ChangePlan;
+  readonly mengubahData: boolean;
 }
 
 /** A result with the version of the workbook that it was made from. */

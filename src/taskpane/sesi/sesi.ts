@@ -1,8 +1,9 @@
 /** One session of the pane without React: what is shown, and what can be done. */
+import type { ChangePlan } from '../../core/workbook/plan';
 import type { Address } from '../../core/workbook/workbook';
 import type { WorkbookHost } from '../../host/host';
 import type { Pengolah } from '../worker/klien';
-import type { NamaRencana, PilihanNaskah, Tugas } from '../worker/pesan';
+import type { PilihanNaskah, UbahKoreksi } from '../worker/pesan';
 import { kalimatBaca } from './galat';
 import { buatInti, type Urusan } from './inti';
 import type { Kabar, Keadaan, Tab } from './keadaan';
@@ -12,6 +13,8 @@ export interface BahanSesi {
   readonly pengolah: Pengolah;
   /** Name of the workbook's file, as a text names it; "ini" where nobody knows it. */
   readonly namaBerkas: () => string;
+  /** Today as a reader reads it: "21 November 2026". */
+  readonly hariIni: () => string;
 }
 
 export interface Sesi {
@@ -29,8 +32,10 @@ export interface Sesi {
   readonly batalkan: () => void;
   /** Selects a cell in the workbook. */
   readonly pilihSel: (sel: Address) => Promise<void>;
-  /** Asks for a plan and shows it; nothing is written yet. */
-  readonly siapkanRencana: <N extends NamaRencana>(nama: N, masuk: Tugas[N]['masuk'], urusan: Urusan) => Promise<void>;
+  /** Remembers in the workbook what a person says of a table; no cell changes. */
+  readonly koreksi: (ubahan: UbahKoreksi) => Promise<void>;
+  /** Shows what the sheet of findings would hold; nothing is written yet. */
+  readonly siapkanHasilPeriksa: () => Promise<void>;
   /** Applies the plan that is shown. */
   readonly terapkan: () => Promise<void>;
   readonly tutupPratinjau: () => void;
@@ -41,14 +46,19 @@ export interface Sesi {
 
 const MEMBACA: Urusan = { judul: 'Membaca buku kerja', langkah: 'Pembacaan buku kerja' };
 const MEMERIKSA: Urusan = { judul: 'Memeriksa buku kerja', langkah: 'Pemeriksaan' };
+const MENGOREKSI: Urusan = { judul: 'Menyimpan koreksi tabel', langkah: 'Penyimpanan koreksi tabel' };
+const MENYIAPKAN_HASIL: Urusan = {
+  judul: 'Menyiapkan lembar Hasil Periksa',
+  langkah: 'Penyiapan lembar Hasil Periksa',
+};
 const MENYUSUN: Urusan = { judul: 'Menyusun naskah', langkah: 'Penyusunan naskah' };
 
 /**
  * A session over a host and a worker.
  *
- * @example const sesi = buatSesi({ host, pengolah, namaBerkas }); await sesi.periksa(); sesi.keadaan().periksa?.isi.temuan
+ * @example const sesi = buatSesi({ host, pengolah, namaBerkas, hariIni }); await sesi.periksa(); sesi.keadaan().periksa?.isi.temuan
  */
-export function buatSesi({ host, pengolah, namaBerkas }: BahanSesi): Sesi {
+export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Sesi {
   const inti = buatInti(host, pengolah);
   const { keadaan, ubah, jalankan } = inti;
 
@@ -70,6 +80,14 @@ export function buatSesi({ host, pengolah, namaBerkas }: BahanSesi): Sesi {
     const { kerja, lembar, daftarNaskah } = keadaan();
     if (kerja !== null || lembar === null) return Promise.resolve();
     return tab === 'naskah' && daftarNaskah === null ? muatNaskah() : Promise.resolve();
+  };
+
+  const terapkan = async (plan: ChangePlan, mengubahData: boolean): Promise<void> => {
+    const undo = await inti.tulis(plan, mengubahData);
+    if (undo === null) return;
+    const { urungan } = keadaan();
+    ubah({ pratinjau: null, urungan: [...urungan, { judul: plan.judul, plan: undo, mengubahData }] });
+    await mulai();
   };
 
   return {
@@ -100,25 +118,27 @@ export function buatSesi({ host, pengolah, namaBerkas }: BahanSesi): Sesi {
         ubah({ kabar: { jenis: 'gagal', kalimat: kalimatBaca(sebab, 'Pemilihan sel') } });
       }
     },
-    siapkanRencana: (nama, masuk, urusan) =>
-      jalankan(urusan, async (tanya) => {
-        const { isi } = await tanya(nama, masuk);
-        ubah({ pratinjau: { plan: isi, tab: keadaan().tab } });
+    koreksi: async (ubahan) => {
+      let plan: ChangePlan | null = null;
+      await jalankan(MENGOREKSI, async (tanya) => {
+        plan = (await tanya('rencanaKoreksi', ubahan)).isi;
+      });
+      if (plan !== null) await terapkan(plan, true);
+    },
+    siapkanHasilPeriksa: () =>
+      jalankan(MENYIAPKAN_HASIL, async (tanya) => {
+        const { isi: plan } = await tanya('rencanaHasilPeriksa', { tanggal: hariIni() });
+        ubah({ pratinjau: { plan, mengubahData: false, tab: 'periksa' } });
       }),
     terapkan: async () => {
       const { pratinjau } = keadaan();
-      if (pratinjau === null) return;
-      const plan = await inti.tulis(pratinjau.plan);
-      if (plan === null) return;
-      const { judul } = pratinjau.plan;
-      ubah({ pratinjau: null, urungan: [...keadaan().urungan, { judul, plan }] });
-      await mulai();
+      if (pratinjau !== null) await terapkan(pratinjau.plan, pratinjau.mengubahData);
     },
     tutupPratinjau: () => ubah({ pratinjau: null }),
     urungkan: async () => {
       const terakhir = keadaan().urungan.at(-1);
       if (terakhir === undefined) return;
-      const ulang = await inti.tulis(terakhir.plan);
+      const ulang = await inti.tulis(terakhir.plan, terakhir.mengubahData);
       if (ulang === null) return;
       ubah({ urungan: keadaan().urungan.slice(0, -1) });
       await mulai();

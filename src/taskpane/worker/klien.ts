@@ -1,8 +1,7 @@
 /** The pane's side of the worker: sends the workbook in slices, asks, and drops what nobody waits for any more. */
 import type { Workbook } from '../../core/workbook/workbook';
-import type { Temuan } from '../../core/rules/aturan';
 import { irisanBuku, kepalaBuku } from './irisan';
-import type { Kemajuan, NamaTugas, PesanKeluar, PesanMasuk, Tugas } from './pesan';
+import type { Bagian, Kemajuan, NamaTugas, PesanKeluar, PesanMasuk, Tugas } from './pesan';
 
 /** A worker, as far as it is used; a test gives one that runs in the same thread. */
 export interface Pekerja {
@@ -45,10 +44,23 @@ interface Penunggu {
   readonly selesai: (hasil: Tugas[NamaTugas]['hasil']) => void;
   readonly gagal: (sebab: Error) => void;
   readonly onKemajuan: (kemajuan: Kemajuan) => void;
-  readonly temuan: Temuan[];
+  /** Lists that arrive in parts, by their field. */
+  readonly daftar: Map<string, unknown[]>;
 }
 
 const batal = (): Error => new DOMException('Dibatalkan', 'AbortError');
+
+function tambahkanBagian({ daftar }: Penunggu, { kunci, isi }: Bagian): void {
+  const milik = daftar.get(kunci);
+  if (milik === undefined) daftar.set(kunci, [...isi]);
+  else milik.push(...isi);
+}
+
+/** The answer with its long lists; the worker names the fields, so that they are those of the answer's kind. */
+const lengkapi = <T>(hasil: T, daftar: ReadonlyMap<string, unknown[]>): T => ({
+  ...hasil,
+  ...Object.fromEntries(daftar),
+});
 
 /** True for the error of something that was cancelled or overtaken. */
 export const apakahBatal = (sebab: unknown): boolean => sebab instanceof Error && sebab.name === 'AbortError';
@@ -86,12 +98,12 @@ export function buatPengolahJauh(buat: BuatPekerja, jeda: () => Promise<void>): 
       case 'kemajuan':
         satu.onKemajuan(pesan.kemajuan);
         return;
-      case 'temuan':
-        satu.temuan.push(...pesan.temuan);
+      case 'bagian':
+        tambahkanBagian(satu, pesan.bagian);
         return;
       case 'hasil':
         penunggu.delete(pesan.id);
-        satu.selesai('temuan' in pesan.hasil ? { ...pesan.hasil, temuan: satu.temuan } : pesan.hasil);
+        satu.selesai(satu.daftar.size === 0 ? pesan.hasil : lengkapi(pesan.hasil, satu.daftar));
         return;
       case 'galat':
         penunggu.delete(pesan.id);
@@ -142,7 +154,7 @@ export function buatPengolahJauh(buat: BuatPekerja, jeda: () => Promise<void>): 
         };
         signal.addEventListener('abort', hentikanKarenaBatal, { once: true });
         // The worker answers each request by its name, so that the answer is of that name's kind.
-        penunggu.set(milik, { selesai, gagal, onKemajuan, temuan: [] });
+        penunggu.set(milik, { selesai, gagal, onKemajuan, daftar: new Map() });
         ambilPekerja().kirim({ jenis: 'minta', baca, id: milik, nama, masuk });
       }),
   };

@@ -5,55 +5,25 @@ import type { Aturan, Bahan, Temuan } from '../../core/rules/aturan';
 import { VERSI_ATURAN } from '../../core/rules/daftar';
 import { KATALOG } from '../../core/rules/katalog';
 import { jalankanAturan } from '../../core/rules/mesin';
-import { formatRange } from '../../core/workbook/address';
-import { contentBounds } from '../../core/workbook/sheet';
-import { barisData, type TabelMap } from '../../core/recognition/tabel';
+import { planHasilPeriksa } from '../../core/plans/hasil-periksa';
+import type { RencanaDitolak } from '../../core/plans/pengaturan';
+import type { ChangePlan } from '../../core/workbook/plan';
+import type { Workbook } from '../../core/workbook/workbook';
+import { hasilLembar, rencanaKoreksi } from './olah-lembar';
 import { daftarNaskah, isiNaskah } from './olah-naskah';
 import { buatPerakit, type Perakit } from './irisan';
-import type {
-  HasilLembar,
-  HasilPeriksaPanel,
-  KartuTabel,
-  Kemajuan,
-  NamaTugas,
-  PesanKeluar,
-  PesanMasuk,
-  Tugas,
-} from './pesan';
+import type { Bagian, HasilPeriksaPanel, Kemajuan, NamaTugas, PesanKeluar, PesanMasuk, Tugas } from './pesan';
 
-/** Findings of one message: a long list does not arrive in one piece. */
-const TEMUAN_SEKALI = 500;
+/** Entries of one message: a long list does not arrive in one piece. */
+const ISI_BAGIAN = 500;
 
 type Lapor = (kemajuan: Kemajuan) => void;
 
 interface Submisi {
+  /** As it was read, with the sheets of Selaras itself: plans are made against it. */
+  readonly asal: Workbook;
   readonly bahan: Bahan;
   temuan: readonly Temuan[] | null;
-}
-
-function kartu(tabel: TabelMap): KartuTabel {
-  const { lembar, range, jenis, judul, tahun, keyakinan, alasan } = tabel;
-  return {
-    lembar,
-    rentang: formatRange(range),
-    sel: { sheet: lembar, row: range.top, col: range.left },
-    jenis,
-    judul,
-    tahun,
-    baris: barisData(tabel).length,
-    keyakinan,
-    alasan,
-  };
-}
-
-function hasilLembar({ bahan }: Submisi): HasilLembar {
-  const { workbook, tabel, tahun } = bahan.berkas;
-  return {
-    tabel: tabel.map(kartu),
-    kosong: workbook.sheets.every((sheet) => contentBounds(sheet) === null),
-    tahun,
-    catatan: workbook.catatan,
-  };
 }
 
 /** The rules, each telling that it begins: the engine runs them as one list. */
@@ -89,13 +59,30 @@ function hasilPeriksa(submisi: Submisi, lapor: Lapor): HasilPeriksaPanel {
   };
 }
 
+/** What the core refuses to plan, with its sentence. */
+class RencanaTertolak extends Error {
+  override readonly name = 'RencanaTertolak';
+
+  constructor(readonly kalimat: string) {
+    super(kalimat);
+  }
+}
+
+function rencana(hasil: ChangePlan | RencanaDitolak): ChangePlan {
+  if ('ditolak' in hasil) throw new RencanaTertolak(hasil.ditolak);
+  return hasil;
+}
+
 type Pengerja = {
   readonly [N in NamaTugas]: (submisi: Submisi, masuk: Tugas[N]['masuk'], lapor: Lapor) => Tugas[N]['hasil'];
 };
 
 const PENGERJA: Pengerja = {
-  lembar: (submisi) => hasilLembar(submisi),
+  lembar: ({ asal, bahan }) => hasilLembar(asal, bahan),
   periksa: (submisi, _masuk, lapor) => hasilPeriksa(submisi, lapor),
+  rencanaHasilPeriksa: (submisi, { tanggal }, lapor) =>
+    rencana(planHasilPeriksa(submisi.asal, temuanDari(submisi, lapor), { tanggal, versiAturan: VERSI_ATURAN })),
+  rencanaKoreksi: ({ asal, bahan }, ubah) => rencana(rencanaKoreksi(asal, bahan, ubah)),
   daftarNaskah: ({ bahan }) => daftarNaskah(bahan),
   naskah: (submisi, pilihan, lapor) => isiNaskah(submisi.bahan, () => temuanDari(submisi, lapor), pilihan),
 };
@@ -114,6 +101,23 @@ function galat(id: number, sebab: unknown): PesanKeluar {
   return { jenis: 'galat', id, pesan: sebab instanceof Error ? sebab.message : String(sebab), kalimat };
 }
 
+type HasilTugas = Tugas[NamaTugas]['hasil'];
+
+/** The long lists of an answer, cut. */
+function* bagianHasil(hasil: HasilTugas): Generator<Bagian> {
+  for (let i = 0; 'temuan' in hasil && i < hasil.temuan.length; i += ISI_BAGIAN) {
+    yield { kunci: 'temuan', isi: hasil.temuan.slice(i, i + ISI_BAGIAN) };
+  }
+  for (let i = 0; 'edits' in hasil && i < hasil.edits.length; i += ISI_BAGIAN) {
+    yield { kunci: 'edits', isi: hasil.edits.slice(i, i + ISI_BAGIAN) };
+  }
+}
+
+function tanpaDaftar(hasil: HasilTugas): HasilTugas {
+  if ('temuan' in hasil) return { ...hasil, temuan: [] };
+  return 'edits' in hasil ? { ...hasil, edits: [] } : hasil;
+}
+
 /**
  * A processor of messages. It keeps the submission of the last read; a request that names another read is answered with
  * an error, never with figures of a workbook that is no longer meant.
@@ -127,7 +131,8 @@ export function buatPengolah(kirim: (pesan: PesanKeluar) => void): (pesan: Pesan
     if (submisi !== null) return submisi;
     if (perakit === null) throw new Error('no workbook');
     lapor({ tahap: 'Mengenali tabel', bagian: 0.2 });
-    submisi = { bahan: siapkanBahan(perakit.buku()), temuan: null };
+    const asal = perakit.buku();
+    submisi = { asal, bahan: siapkanBahan(asal), temuan: null };
     perakit = null;
     return submisi;
   };
@@ -137,14 +142,8 @@ export function buatPengolah(kirim: (pesan: PesanKeluar) => void): (pesan: Pesan
     const lapor: Lapor = (kemajuan) => kirim({ jenis: 'kemajuan', id, kemajuan });
     if (pesan.baca !== baca) throw new Error(`read ${pesan.baca} is gone`);
     const hasil = kerjakan(pesan.nama, ambil(lapor), pesan.masuk, lapor);
-    if (!('temuan' in hasil)) {
-      kirim({ jenis: 'hasil', id, hasil });
-      return;
-    }
-    for (let i = 0; i < hasil.temuan.length; i += TEMUAN_SEKALI) {
-      kirim({ jenis: 'temuan', id, temuan: hasil.temuan.slice(i, i + TEMUAN_SEKALI) });
-    }
-    kirim({ jenis: 'hasil', id, hasil: { ...hasil, temuan: [] } });
+    for (const bagian of bagianHasil(hasil)) kirim({ jenis: 'bagian', id, bagian });
+    kirim({ jenis: 'hasil', id, hasil: tanpaDaftar(hasil) });
   };
 
   return (pesan) => {

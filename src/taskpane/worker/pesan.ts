@@ -2,10 +2,11 @@
  * What the pane and its worker say to each other: plain data in both directions. The picture of the workbook goes in by
  * slices, results come back as plain lists; the submission itself never leaves the worker.
  */
+import type { JenisPilihan } from '../../core/recognition/koreksi';
 import type { Jenis } from '../../core/recognition/tabel';
 import type { BentukHalaman } from '../../core/render/html';
 import type { Temuan, Tingkat } from '../../core/rules/aturan';
-import type { ChangePlan } from '../../core/workbook/plan';
+import type { ChangePlan, Edit } from '../../core/workbook/plan';
 import type { Address, Cell, Range, Sheet } from '../../core/workbook/workbook';
 
 /** A sheet without what grows with its size. */
@@ -42,10 +43,20 @@ export interface KartuTabel {
   readonly baris: number;
   readonly keyakinan: number;
   readonly alasan: string;
+  /** True where a person said what it is. */
+  readonly dipilih: boolean;
+}
+
+/** A place of which a person said that it is no table. */
+export interface BukanTabel {
+  readonly sel: Address;
+  readonly judul: string | null;
 }
 
 export interface HasilLembar {
   readonly tabel: readonly KartuTabel[];
+  /** In the order in which they are stored. */
+  readonly bukanTabel: readonly BukanTabel[];
   /** True where no sheet holds anything. */
   readonly kosong: boolean;
   readonly tahun: number | null;
@@ -91,17 +102,24 @@ export interface IsiNaskah {
   readonly barisPratinjau: number;
 }
 
+/** What a person says of a table; null takes back what was said. */
+export interface UbahKoreksi {
+  /** Index of the table in `HasilLembar.tabel`, or of the place in `HasilLembar.bukanTabel`. */
+  readonly daftar: 'tabel' | 'bukanTabel';
+  readonly indeks: number;
+  readonly jenis: JenisPilihan | null;
+}
+
 /** What the worker can be asked, by name: what goes in, what comes back. */
 export interface Tugas {
   readonly lembar: { readonly masuk: null; readonly hasil: HasilLembar };
   readonly periksa: { readonly masuk: null; readonly hasil: HasilPeriksaPanel };
+  readonly rencanaHasilPeriksa: { readonly masuk: { readonly tanggal: string }; readonly hasil: ChangePlan };
+  readonly rencanaKoreksi: { readonly masuk: UbahKoreksi; readonly hasil: ChangePlan };
   readonly daftarNaskah: { readonly masuk: null; readonly hasil: readonly BlokNaskah[] };
   readonly naskah: { readonly masuk: PilihanNaskah; readonly hasil: IsiNaskah };
 }
 export type NamaTugas = keyof Tugas;
-/** The tasks that give a plan. */
-export type NamaRencana = { [N in NamaTugas]: Tugas[N]['hasil'] extends ChangePlan ? N : never }[NamaTugas];
-
 export type PesanMasuk =
   | { readonly jenis: 'mulai'; readonly baca: number; readonly buku: KepalaBuku }
   | { readonly jenis: 'irisan'; readonly baca: number; readonly irisan: Irisan }
@@ -119,9 +137,18 @@ export interface Kemajuan {
   readonly bagian: number;
 }
 
+/** Lists of answers that may be long, by their field. */
+export interface DaftarPanjang {
+  readonly temuan: readonly Temuan[];
+  readonly edits: readonly Edit[];
+}
+export type Bagian = {
+  [K in keyof DaftarPanjang]: { readonly kunci: K; readonly isi: DaftarPanjang[K] };
+}[keyof DaftarPanjang];
+
 export type PesanKeluar =
   | { readonly jenis: 'kemajuan'; readonly id: number; readonly kemajuan: Kemajuan }
-  /** A part of a long list of findings; the answer that follows carries none of them itself. */
-  | { readonly jenis: 'temuan'; readonly id: number; readonly temuan: readonly Temuan[] }
+  /** A part of a long list of the answer that follows, which then carries none of the list itself. */
+  | { readonly jenis: 'bagian'; readonly id: number; readonly bagian: Bagian }
   | { readonly jenis: 'hasil'; readonly id: number; readonly hasil: Tugas[NamaTugas]['hasil'] }
   | { readonly jenis: 'galat'; readonly id: number; readonly pesan: string; readonly kalimat: string | null };
