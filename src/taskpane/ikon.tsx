@@ -39,3 +39,4 @@ export const IkonSalin = (): ReactElement => ikon({ jalur: 'M5.5 5.5h8v8h-8zM3.5
 export const IkonUrung = (): ReactElement =>
   ikon({ jalur: 'M3 6.5h6.6a3.4 3.4 0 0 1 0 6.8H6.5M5.6 3.6L2.7 6.5l2.9 2.9' });
 export const IkonUlang = (): ReactElement => ikon({ jalur: 'M13.2 8a5.2 5.2 0 1 1-1.6-3.8L13.2 5.8M13.2 2.4v3.4H9.8' });
+export const IkonIsi = (): ReactElement => ikon({ jalur: 'M12.5 3.2H4.2L8.6 8l-4.4 4.8h8.3' });

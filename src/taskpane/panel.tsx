@@ -29,14 +29,16 @@ const useGaya = makeStyles({
   },
 });
 
-const JUDUL_TAB: Readonly<Record<NamaTab, string>> = { lembar: 'Lembar', periksa: 'Periksa', naskah: 'Naskah' };
+const JUDUL_TAB: Readonly<Record<NamaTab, string>> = { lembar: 'Lembar', periksa: 'Periksa', capaian: 'Capaian', naskah: 'Naskah' };
 
 /** Tabs that few open first are loaded when they are opened. */
+const TabCapaian = lazy(() => import(/* webpackChunkName: "capaian" */ './capaian/tab-capaian'));
 const TabNaskah = lazy(() => import(/* webpackChunkName: "naskah" */ './naskah/tab-naskah'));
 
 const ISI_TAB: Readonly<Record<NamaTab, ComponentType>> = {
   lembar: TabLembar,
   periksa: TabPeriksa,
+  capaian: TabCapaian,
   naskah: TabNaskah,
 };
 

@@ -12,6 +12,7 @@ interface Perintah {
 const PERINTAH: Readonly<Record<string, Perintah>> = {
   bukaPanel: { tab: null, mulai: () => Promise.resolve() },
   periksa: { tab: 'periksa', mulai: (sesi) => sesi.periksa() },
+  isiCapaian: { tab: 'capaian', mulai: (sesi) => sesi.siapkanIsi() },
   salinNaskah: { tab: 'naskah', mulai: (sesi) => sesi.muatNaskah() },
 };
 

@@ -156,7 +156,7 @@ function KartuSatu({ tabel, indeks }: PropertiKartu): ReactElement {
       <div className={gaya.kepala}>
         <PilihanJenis tabel={tabel} indeks={indeks} />
         <span className={mergeClasses(gaya.yakin, tabel.keyakinan < YAKIN_RENDAH && gaya.ragu)}>
-          {tabel.dipilih ? 'dipilih sendiri' : sebutYakin(tabel.keyakinan)}
+          {tabel.dipilih ? 'dipilih manual' : sebutYakin(tabel.keyakinan)}
         </span>
       </div>
     </article>

@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { MouseEvent, ReactElement } from 'react';
 import type { Temuan, Tingkat } from '../../core/rules/aturan';
+import { DaftarNilai } from '../bagian/nilai';
 import { DeretSel } from '../bagian/sel';
 import { IkonTingkat } from '../ikon';
 import { NAMA_TINGKAT, teksTampil } from '../kata';
@@ -21,21 +22,6 @@ const useGaya = makeStyles({
   kepala: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '2px', alignItems: 'center' },
   tingkat: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontWeight: tokens.fontWeightSemibold },
   kode: { color: tokens.colorNeutralForeground3, marginInlineStart: 'auto' },
-  nilai: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content 1fr',
-    columnGap: '12px',
-    rowGap: '2px',
-    margin: 0,
-    padding: '6px 8px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    '& dt': { color: tokens.colorNeutralForeground2 },
-    '& dd': { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  },
-  pasangan: { display: 'contents' },
   kecil: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -56,26 +42,8 @@ export function LabelTingkat({ tingkat }: { readonly tingkat: Tingkat }): ReactE
   );
 }
 
-function Nilai({ temuan }: { readonly temuan: Temuan }): ReactElement | null {
-  const gaya = useGaya();
-  const daftar = [
-    ['Tertulis', temuan.nilai],
-    ['Seharusnya', temuan.seharusnya],
-    ['Selisih', temuan.selisih],
-  ] as const;
-  const isi = daftar.flatMap(([nama, nilai]) => (nilai === null || nilai === '' ? [] : [[nama, nilai] as const]));
-  if (isi.length === 0) return null;
-  return (
-    <dl className={gaya.nilai}>
-      {isi.map(([nama, nilai]) => (
-        <div key={nama} className={gaya.pasangan}>
-          <dt>{nama}</dt>
-          <dd>{teksTampil(nilai)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
+const tampil = (teks: string | null): ReactElement | null =>
+  teks === null || teks === '' ? null : <strong>{teksTampil(teks)}</strong>;
 
 export function KartuTemuan({ temuan }: { readonly temuan: Temuan }): ReactElement {
   const sesi = useSesi();
@@ -98,7 +66,13 @@ export function KartuTemuan({ temuan }: { readonly temuan: Temuan }): ReactEleme
         </Text>
       </div>
       <Text>{teksTampil(temuan.pesan)}</Text>
-      <Nilai temuan={temuan} />
+      <DaftarNilai
+        isi={[
+          ['Tertulis', tampil(temuan.nilai)],
+          ['Seharusnya', tampil(temuan.seharusnya)],
+          ['Selisih', tampil(temuan.selisih)],
+        ]}
+      />
       {temuan.perbaikan !== '' && <Text size={200}>{teksTampil(temuan.perbaikan)}</Text>}
       {temuan.tautan.length > 0 && (
         <Text size={200}>

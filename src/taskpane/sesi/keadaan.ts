@@ -1,8 +1,8 @@
 /** What the pane shows, as one plain object. */
 import type { ChangePlan } from '../../core/workbook/plan';
-import type { BlokNaskah, HasilLembar, HasilPeriksaPanel, IsiNaskah } from '../worker/pesan';
+import type { BlokNaskah, HasilCapaianPanel, HasilLembar, HasilPeriksaPanel, IsiNaskah } from '../worker/pesan';
 
-export const TAB = ['lembar', 'periksa', 'naskah'] as const;
+export const TAB = ['lembar', 'periksa', 'capaian', 'naskah'] as const;
 export type Tab = (typeof TAB)[number];
 
 /** Something that takes a while. */
@@ -55,6 +55,7 @@ export interface Keadaan {
   /** Null until the workbook was read for the first time. */
   readonly lembar: Hasil<HasilLembar> | null;
   readonly periksa: Hasil<HasilPeriksaPanel> | null;
+  readonly capaian: Hasil<HasilCapaianPanel> | null;
   readonly daftarNaskah: Hasil<readonly BlokNaskah[]> | null;
   readonly naskah: Hasil<IsiNaskah> | null;
 }
@@ -68,6 +69,7 @@ export const KEADAAN_AWAL: Keadaan = {
   urungan: [],
   lembar: null,
   periksa: null,
+  capaian: null,
   daftarNaskah: null,
   naskah: null,
 };

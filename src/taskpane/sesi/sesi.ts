@@ -26,6 +26,10 @@ export interface Sesi {
   /** Reads the workbook and shows its tables. */
   readonly mulai: () => Promise<void>;
   readonly periksa: () => Promise<void>;
+  /** The policy and what is below its target. */
+  readonly muatCapaian: () => Promise<void>;
+  /** Shows the formulas that would fill empty capaian cells; nothing is written yet. */
+  readonly siapkanIsi: () => Promise<void>;
   /** The blocks of the report that the workbook can give, and the first of them. */
   readonly muatNaskah: () => Promise<void>;
   readonly pilihNaskah: (kunci: string, bentuk: PilihanNaskah['bentuk']) => Promise<void>;
@@ -51,6 +55,8 @@ const MENYIAPKAN_HASIL: Urusan = {
   judul: 'Menyiapkan lembar Hasil Periksa',
   langkah: 'Penyiapan lembar Hasil Periksa',
 };
+const MENGHITUNG: Urusan = { judul: 'Menghitung capaian', langkah: 'Penghitungan capaian' };
+const MENYIAPKAN_ISI: Urusan = { judul: 'Menyiapkan rumus capaian', langkah: 'Penyiapan rumus capaian' };
 const MENYUSUN: Urusan = { judul: 'Menyusun naskah', langkah: 'Penyusunan naskah' };
 
 /**
@@ -75,10 +81,16 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Se
       ubah({ naskah: await tanya('naskah', pilihan) });
     });
 
+  const muatCapaian = (): Promise<void> =>
+    jalankan(MENGHITUNG, async (tanya) => {
+      ubah({ capaian: await tanya('capaian', null) });
+    });
+
   /** A tab whose content can be had by reading alone does not wait for a click. */
   const isiTab = (tab: Tab): Promise<void> => {
-    const { kerja, lembar, daftarNaskah } = keadaan();
+    const { kerja, lembar, capaian, daftarNaskah } = keadaan();
     if (kerja !== null || lembar === null) return Promise.resolve();
+    if (tab === 'capaian' && capaian === null) return muatCapaian();
     return tab === 'naskah' && daftarNaskah === null ? muatNaskah() : Promise.resolve();
   };
 
@@ -104,6 +116,12 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Se
     periksa: () =>
       jalankan(MEMERIKSA, async (tanya) => {
         ubah({ periksa: await tanya('periksa', null) });
+      }),
+    muatCapaian,
+    siapkanIsi: () =>
+      jalankan(MENYIAPKAN_ISI, async (tanya) => {
+        const { isi: plan } = await tanya('rencanaIsi', null);
+        ubah({ pratinjau: { plan, mengubahData: true, tab: 'capaian' } });
       }),
     muatNaskah,
     pilihNaskah: (kunci, bentuk) =>

@@ -6,9 +6,11 @@ import { VERSI_ATURAN } from '../../core/rules/daftar';
 import { KATALOG } from '../../core/rules/katalog';
 import { jalankanAturan } from '../../core/rules/mesin';
 import { planHasilPeriksa } from '../../core/plans/hasil-periksa';
+import { planIsiCapaian } from '../../core/plans/isi-capaian';
 import type { RencanaDitolak } from '../../core/plans/pengaturan';
 import type { ChangePlan } from '../../core/workbook/plan';
 import type { Workbook } from '../../core/workbook/workbook';
+import { hasilCapaian } from './olah-capaian';
 import { hasilLembar, rencanaKoreksi } from './olah-lembar';
 import { daftarNaskah, isiNaskah } from './olah-naskah';
 import { buatPerakit, type Perakit } from './irisan';
@@ -83,6 +85,8 @@ const PENGERJA: Pengerja = {
   rencanaHasilPeriksa: (submisi, { tanggal }, lapor) =>
     rencana(planHasilPeriksa(submisi.asal, temuanDari(submisi, lapor), { tanggal, versiAturan: VERSI_ATURAN })),
   rencanaKoreksi: ({ asal, bahan }, ubah) => rencana(rencanaKoreksi(asal, bahan, ubah)),
+  capaian: ({ bahan }) => hasilCapaian(bahan),
+  rencanaIsi: ({ bahan }) => planIsiCapaian(bahan),
   daftarNaskah: ({ bahan }) => daftarNaskah(bahan),
   naskah: (submisi, pilihan, lapor) => isiNaskah(submisi.bahan, () => temuanDari(submisi, lapor), pilihan),
 };
@@ -103,19 +107,21 @@ function galat(id: number, sebab: unknown): PesanKeluar {
 
 type HasilTugas = Tugas[NamaTugas]['hasil'];
 
+const DAFTAR_PANJANG: readonly (keyof DaftarPanjang)[] = ['temuan', 'edits', 'dibiarkan', 'belum'];
+
 /** The long lists of an answer, cut. */
-function* bagianHasil(hasil: HasilTugas): Generator<Bagian> {
-  for (let i = 0; 'temuan' in hasil && i < hasil.temuan.length; i += ISI_BAGIAN) {
-    yield { kunci: 'temuan', isi: hasil.temuan.slice(i, i + ISI_BAGIAN) };
-  }
-  for (let i = 0; 'edits' in hasil && i < hasil.edits.length; i += ISI_BAGIAN) {
-    yield { kunci: 'edits', isi: hasil.edits.slice(i, i + ISI_BAGIAN) };
+function* bagianHasil(hasil: Partial<DaftarPanjang>): Generator<Bagian> {
+  for (const kunci of DAFTAR_PANJANG) {
+    const isi = hasil[kunci] ?? [];
+    // Key and list are of one kind; a loop over kinds cannot show it.
+    for (let i = 0; i < isi.length; i += ISI_BAGIAN) yield { kunci, isi: isi.slice(i, i + ISI_BAGIAN) } as Bagian;
   }
 }
 
+/** The answer without them. */
 function tanpaDaftar(hasil: HasilTugas): HasilTugas {
-  if ('temuan' in hasil) return { ...hasil, temuan: [] };
-  return 'edits' in hasil ? { ...hasil, edits: [] } : hasil;
+  const kosong = DAFTAR_PANJANG.filter((kunci) => kunci in hasil).map((kunci) => [kunci, []]);
+  return kosong.length === 0 ? hasil : { ...hasil, ...Object.fromEntries(kosong) };
 }
 
 /**

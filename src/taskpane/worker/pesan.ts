@@ -6,7 +6,7 @@ import type { JenisPilihan } from '../../core/recognition/koreksi';
 import type { Jenis } from '../../core/recognition/tabel';
 import type { BentukHalaman } from '../../core/render/html';
 import type { Temuan, Tingkat } from '../../core/rules/aturan';
-import type { ChangePlan, Edit } from '../../core/workbook/plan';
+import type { ChangePlan, Dibiarkan, Edit } from '../../core/workbook/plan';
 import type { Address, Cell, Range, Sheet } from '../../core/workbook/workbook';
 
 /** A sheet without what grows with its size. */
@@ -74,6 +74,58 @@ export interface HasilPeriksaPanel {
   readonly belumTercapai: number;
 }
 
+/** One choice of the policy: "Batas", "tanpa batas atas, tidak kurang dari 0%". */
+export interface ButirKebijakan {
+  readonly nama: string;
+  readonly isi: string;
+}
+
+/** One indicator below its target in one period, in words. */
+export interface BelumPanel {
+  readonly indikator: string;
+  readonly kode: string | null;
+  readonly sasaran: string | null;
+  /** "Triwulan II 2024". */
+  readonly periode: string;
+  readonly target: string;
+  readonly realisasi: string;
+  /** "87,50%". */
+  readonly capaian: string;
+  /** "12,50 poin persen". */
+  readonly kurang: string;
+  /** In the unit of the target; null where it has none. */
+  readonly selisih: string | null;
+  readonly sel: { readonly target: Address; readonly realisasi: Address; readonly capaian: Address | null };
+  readonly juga: readonly Address[];
+}
+
+export interface BagianSasaran {
+  readonly nama: string;
+  readonly indikator: number;
+  /** How many of them have a capaian. */
+  readonly terhitung: number;
+  /** Ratio; null where none can be computed. */
+  readonly capaian: number | null;
+  /** "87,50%"; empty without a capaian. */
+  readonly teks: string;
+}
+
+/** Averages per sasaran of one table and period. */
+export interface GambarSasaran {
+  readonly kunci: string;
+  readonly judul: string;
+  readonly sasaran: readonly BagianSasaran[];
+}
+
+export interface HasilCapaianPanel {
+  readonly kebijakan: readonly ButirKebijakan[];
+  /** Sentences of the workbook that decided something. */
+  readonly dibaca: readonly string[];
+  /** Worst first. */
+  readonly belum: readonly BelumPanel[];
+  readonly gambar: readonly GambarSasaran[];
+}
+
 /** A part of the report that the workbook can give. */
 export interface BlokNaskah {
   readonly kunci: string;
@@ -116,6 +168,8 @@ export interface Tugas {
   readonly periksa: { readonly masuk: null; readonly hasil: HasilPeriksaPanel };
   readonly rencanaHasilPeriksa: { readonly masuk: { readonly tanggal: string }; readonly hasil: ChangePlan };
   readonly rencanaKoreksi: { readonly masuk: UbahKoreksi; readonly hasil: ChangePlan };
+  readonly capaian: { readonly masuk: null; readonly hasil: HasilCapaianPanel };
+  readonly rencanaIsi: { readonly masuk: null; readonly hasil: ChangePlan };
   readonly daftarNaskah: { readonly masuk: null; readonly hasil: readonly BlokNaskah[] };
   readonly naskah: { readonly masuk: PilihanNaskah; readonly hasil: IsiNaskah };
 }
@@ -141,6 +195,8 @@ export interface Kemajuan {
 export interface DaftarPanjang {
   readonly temuan: readonly Temuan[];
   readonly edits: readonly Edit[];
+  readonly dibiarkan: readonly Dibiarkan[];
+  readonly belum: readonly BelumPanel[];
 }
 export type Bagian = {
   [K in keyof DaftarPanjang]: { readonly kunci: K; readonly isi: DaftarPanjang[K] };
