@@ -29,7 +29,12 @@ const useGaya = makeStyles({
   },
 });
 
-const JUDUL_TAB: Readonly<Record<NamaTab, string>> = { lembar: 'Lembar', periksa: 'Periksa', capaian: 'Capaian', naskah: 'Naskah' };
+const JUDUL_TAB: Readonly<Record<NamaTab, string>> = {
+  lembar: 'Lembar',
+  periksa: 'Periksa',
+  capaian: 'Capaian',
+  naskah: 'Naskah',
+};
 
 /** Tabs that few open first are loaded when they are opened. */
 const TabCapaian = lazy(() => import(/* webpackChunkName: "capaian" */ './capaian/tab-capaian'));

@@ -21,7 +21,10 @@ const useGaya = makeStyles({
   },
   angka: { fontWeight: tokens.fontWeightSemibold, textAlign: 'end' },
   gambar: { gridColumnStart: 1, gridColumnEnd: 3, width: '100%', height: '10px', display: 'block' },
-  alas: { fill: tokens.colorNeutralBackground5, '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' } },
+  alas: {
+    fill: tokens.colorNeutralBackground5,
+    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
+  },
   tercapai: { fill: tokens.colorBrandBackground, '@media (forced-colors: active)': { fill: 'Highlight' } },
   belum: {
     fill: tokens.colorPaletteDarkOrangeForeground1,

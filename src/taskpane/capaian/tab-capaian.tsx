@@ -44,12 +44,7 @@ export default function TabCapaian(): ReactElement {
         tombol="Hitung lagi"
         onUlang={() => void sesi.muatCapaian()}
       />
-      <Button
-        appearance="primary"
-        icon={<IkonIsi />}
-        disabled={kerja !== null}
-        onClick={() => void sesi.siapkanIsi()}
-      >
+      <Button appearance="primary" icon={<IkonIsi />} disabled={kerja !== null} onClick={() => void sesi.siapkanIsi()}>
         Isi rumus capaian yang kosong
       </Button>
       <BagianKebijakan isi={isi} />
@@ -86,11 +81,7 @@ function BagianSasaran({ gambar }: { readonly gambar: readonly GambarSasaran[] }
     <Lipatan judul="Capaian per sasaran" terbukaAwal tingkatJudul={2}>
       <div className={gaya.isi}>
         <Field label="Tabel dan periode">
-          <Select
-            className={gaya.pilihan}
-            value={dipilih.kunci}
-            onChange={(_peristiwa, { value }) => setKunci(value)}
-          >
+          <Select className={gaya.pilihan} value={dipilih.kunci} onChange={(_peristiwa, { value }) => setKunci(value)}>
             {gambar.map((satu) => (
               <option key={satu.kunci} value={satu.kunci}>
                 {teksTampil(satu.judul)}

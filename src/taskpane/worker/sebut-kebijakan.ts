@@ -43,7 +43,10 @@ export function sebutKebijakan(kebijakan: Kebijakan): readonly ButirKebijakan[] 
   return [
     { nama: 'Arah', isi: sebutArah(kebijakan) },
     { nama: 'Batas', isi: sebutBatas(kebijakan) },
-    { nama: 'Target', isi: kebijakan.dasarTarget === 'awal' ? 'target awal' : 'target revisi bila ada, selain itu target awal' },
+    {
+      nama: 'Target',
+      isi: kebijakan.dasarTarget === 'awal' ? 'target awal' : 'target revisi bila ada, selain itu target awal',
+    },
     { nama: 'Pembulatan', isi: `${kebijakan.desimal} angka di belakang koma` },
     { nama: 'Rata-rata', isi: sebutRata(kebijakan) },
   ];
