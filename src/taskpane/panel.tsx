@@ -18,6 +18,7 @@ const useGaya = makeStyles({
     borderBottomStyle: 'solid',
     borderBottomColor: tokens.colorNeutralStroke2,
   },
+  satuTab: { paddingInline: '8px' },
   isi: { flexGrow: 1, overflowY: 'auto', padding: '12px 16px 24px' },
   tersembunyi: {
     position: 'absolute',
@@ -75,7 +76,7 @@ export function Panel(): ReactElement {
         }}
       >
         {TAB.map((satu) => (
-          <Tab key={satu} value={satu} id={`tab-${satu}`} aria-controls="isi-tab">
+          <Tab key={satu} className={gaya.satuTab} value={satu} id={`tab-${satu}`} aria-controls="isi-tab">
             {JUDUL_TAB[satu]}
           </Tab>
         ))}

@@ -5,6 +5,8 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  Text,
+  tokens,
   type MessageBarIntent,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
@@ -14,6 +16,16 @@ import type { Kabar } from '../sesi/keadaan';
 
 const useGaya = makeStyles({
   akar: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 16px 0' },
+  urung: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    padding: '4px 4px 4px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  tombol: { flexShrink: 0 },
 });
 
 const MAKSUD: Readonly<Record<Kabar['jenis'], MessageBarIntent>> = {
@@ -21,6 +33,20 @@ const MAKSUD: Readonly<Record<Kabar['jenis'], MessageBarIntent>> = {
   gagal: 'error',
   info: 'info',
 };
+
+function SatuKabar({ kabar }: { readonly kabar: Kabar }): ReactElement {
+  const sesi = useSesi();
+  return (
+    <MessageBar intent={MAKSUD[kabar.jenis]} layout="multiline">
+      <MessageBarBody>{kabar.kalimat}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => sesi.kabarkan(null)}>
+          Tutup
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
 
 export function BilahKabar(): ReactElement | null {
   const { kabar, urungan, kerja } = useKeadaan();
@@ -30,25 +56,20 @@ export function BilahKabar(): ReactElement | null {
   if (kabar === null && terakhir === undefined) return null;
   return (
     <div className={gaya.akar}>
-      {kabar !== null && (
-        <MessageBar intent={MAKSUD[kabar.jenis]} layout="multiline">
-          <MessageBarBody>{kabar.kalimat}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => sesi.kabarkan(null)}>
-              Tutup
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      {kabar !== null && <SatuKabar kabar={kabar} />}
       {terakhir !== undefined && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{`${terakhir.judul}: sudah diterapkan.`}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" icon={<IkonUrung />} disabled={kerja !== null} onClick={() => void sesi.urungkan()}>
-              Urungkan
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <div className={gaya.urung} role="group" aria-label="Perubahan terakhir">
+          <Text size={200}>{`${terakhir.judul}: sudah diterapkan.`}</Text>
+          <Button
+            className={gaya.tombol}
+            size="small"
+            icon={<IkonUrung />}
+            disabled={kerja !== null}
+            onClick={() => void sesi.urungkan()}
+          >
+            Urungkan
+          </Button>
+        </div>
       )}
     </div>
   );

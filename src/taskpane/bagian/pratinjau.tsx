@@ -6,6 +6,7 @@ import { formatAddress } from '../../core/workbook/address';
 import { sebutAngka, teksTampil } from '../kata';
 import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
 import { DaftarBerhalaman } from './daftar';
+import { Lipatan } from './lipatan';
 import { ringkasPlan, sebutUbah, type LembarBaru, type UbahSel } from './ringkas-plan';
 import { TautanSel } from './sel';
 
@@ -21,6 +22,7 @@ const useGaya = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   bagian: { display: 'flex', flexDirection: 'column', gap: '4px', '& h3': { margin: 0 } },
+  isi: { padding: '0 12px 12px' },
   satu: {
     display: 'grid',
     gap: '2px',
@@ -86,9 +88,11 @@ function IsiLembarBaru({ lembar }: { readonly lembar: LembarBaru }): ReactElemen
           <tbody>
             {lembar.awal.map((baris, i) => (
               <tr key={i}>
-                {baris.map((teks, j) => (
-                  <td key={j}>{teksTampil(teks)}</td>
-                ))}
+                {baris.slice(1).every((teks) => teks === '') ? (
+                  <td colSpan={baris.length}>{teksTampil(baris[0] ?? '')}</td>
+                ) : (
+                  baris.map((teks, j) => <td key={j}>{teksTampil(teks)}</td>)
+                )}
               </tr>
             ))}
           </tbody>
@@ -102,22 +106,23 @@ function DaftarDibiarkan({ daftar }: { readonly daftar: readonly Dibiarkan[] }):
   const gaya = useGaya();
   if (daftar.length === 0) return null;
   return (
-    <section className={gaya.bagian}>
-      <Text as="h3" weight="semibold">{`Dibiarkan: ${sebutAngka(daftar.length)} sel`}</Text>
-      <DaftarBerhalaman
-        isi={daftar}
-        halaman={HALAMAN}
-        kunci={({ sel }) => formatAddress(sel)}
-        nama="Sel yang dibiarkan"
-      >
-        {({ sel, alasan }) => (
-          <div className={gaya.satu}>
-            <TautanSel sel={sel} />
-            <Text size={200}>{teksTampil(alasan)}</Text>
-          </div>
-        )}
-      </DaftarBerhalaman>
-    </section>
+    <Lipatan judul={`Dibiarkan: ${sebutAngka(daftar.length)} sel`} terbukaAwal={false} tingkatJudul={3}>
+      <div className={gaya.isi}>
+        <DaftarBerhalaman
+          isi={daftar}
+          halaman={HALAMAN}
+          kunci={({ sel }) => formatAddress(sel)}
+          nama="Sel yang dibiarkan"
+        >
+          {({ sel, alasan }) => (
+            <div className={gaya.satu}>
+              <TautanSel sel={sel} />
+              <Text size={200}>{teksTampil(alasan)}</Text>
+            </div>
+          )}
+        </DaftarBerhalaman>
+      </div>
+    </Lipatan>
   );
 }
 

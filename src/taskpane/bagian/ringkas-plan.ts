@@ -35,7 +35,8 @@ function sebutNilai(nilai: CellValue): string {
 export const sebutIsi = ({ value, formula }: Content): string =>
   formula === undefined ? sebutNilai(value) : `=${formula}`;
 
-const BARIS_AWAL = 6;
+/** Rows of a new sheet that a preview shows. */
+const BARIS_AWAL = 12;
 
 type EditSel = Extract<Edit, { kind: 'setContent' | 'setNumberFormat' }>;
 

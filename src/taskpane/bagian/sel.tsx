@@ -1,5 +1,5 @@
 /** A cell that can be gone to. */
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatAddress } from '../../core/workbook/address';
 import type { Address } from '../../core/workbook/workbook';
@@ -7,7 +7,7 @@ import { teksTampil } from '../kata';
 import { useSesi } from '../sesi/gunakan-sesi';
 
 const useGaya = makeStyles({
-  sel: { fontFamily: tokens.fontFamilyBase, overflowWrap: 'anywhere', textAlign: 'start' },
+  sel: { fontSize: 'inherit', lineHeight: 'inherit', overflowWrap: 'anywhere', textAlign: 'start' },
 });
 
 interface PropertiSel {

@@ -46,8 +46,13 @@ function SatuBelum({ belum }: { readonly belum: BelumPanel }): ReactElement {
         isi={[
           ['Target', <Angka key="target" teks={belum.target} sel={sel.target} />],
           ['Realisasi', <Angka key="realisasi" teks={belum.realisasi} sel={sel.realisasi} />],
-          ['Capaian', <Angka key="capaian" teks={belum.capaian} sel={sel.capaian} />],
-          ['Kurang', <strong key="kurang">{[belum.selisih, belum.kurang].filter(Boolean).join(' atau ')}</strong>],
+          ['Selisih', belum.selisih === null ? null : <strong key="selisih">{teksTampil(belum.selisih)}</strong>],
+          [
+            'Capaian',
+            <span key="capaian">
+              <Angka teks={belum.capaian} sel={sel.capaian} />, kurang <strong>{belum.kurang}</strong>
+            </span>,
+          ],
         ]}
       />
       {belum.juga.length > 0 && (

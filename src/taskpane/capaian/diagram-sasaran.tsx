@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { teksTampil } from '../kata';
-import type { BagianSasaran, GambarSasaran } from '../worker/pesan';
+import type { BatangSasaran } from '../worker/pesan';
 
 /** Bars end here; the figure says how far a capaian goes beyond. */
 const PALING_JAUH = 1.5;
@@ -13,14 +13,14 @@ const useGaya = makeStyles({
   daftar: { display: 'flex', flexDirection: 'column', gap: '10px', margin: 0, padding: 0, listStyleType: 'none' },
   baris: {
     display: 'grid',
-    gridTemplateColumns: '1fr auto',
-    gap: '2px 8px',
+    gap: '2px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
-  angka: { fontWeight: tokens.fontWeightSemibold, textAlign: 'end' },
-  gambar: { gridColumnStart: 1, gridColumnEnd: 3, width: '100%', height: '10px', display: 'block' },
+  nama: { fontWeight: tokens.fontWeightSemibold },
+  angka: { color: tokens.colorNeutralForeground2 },
+  gambar: { width: '100%', height: '10px', display: 'block' },
   alas: {
     fill: tokens.colorNeutralBackground5,
     '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
@@ -39,15 +39,15 @@ const useGaya = makeStyles({
   kecil: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-function sebutCapaian({ capaian, teks, indikator, terhitung }: BagianSasaran): string {
-  if (capaian === null) return 'tidak dapat dihitung';
-  const kurang = terhitung === indikator ? '' : ` (${terhitung} dari ${indikator} indikator)`;
-  return `${teks}${capaian < 1 ? ', di bawah 100%' : ''}${kurang}`;
+function sebutRata({ rata, teks, indikator, terhitung, belum }: BatangSasaran): string {
+  if (rata === null) return 'tidak dapat dihitung';
+  const sebagian = terhitung === indikator ? '' : `, ${terhitung} dari ${indikator} indikator terhitung`;
+  return `${teks}${belum === 0 ? '' : `, ${belum} belum tercapai`}${sebagian}`;
 }
 
-function Batang({ capaian }: { readonly capaian: number }): ReactElement {
+function Batang({ rata }: { readonly rata: number }): ReactElement {
   const gaya = useGaya();
-  const lebar = (Math.max(0, Math.min(capaian, PALING_JAUH)) / PALING_JAUH) * LEBAR;
+  const lebar = (Math.max(0, Math.min(rata, PALING_JAUH)) / PALING_JAUH) * LEBAR;
   const seratus = LEBAR / PALING_JAUH;
   return (
     <svg
@@ -58,23 +58,23 @@ function Batang({ capaian }: { readonly capaian: number }): ReactElement {
       focusable="false"
     >
       <rect width={LEBAR} height={TINGGI} className={gaya.alas} />
-      <rect width={lebar} height={TINGGI} className={capaian < 1 ? gaya.belum : gaya.tercapai} />
+      <rect width={lebar} height={TINGGI} className={rata < 1 ? gaya.belum : gaya.tercapai} />
       <line x1={seratus} x2={seratus} y1={0} y2={TINGGI} className={gaya.garis} />
     </svg>
   );
 }
 
-export function DiagramSasaran({ gambar }: { readonly gambar: GambarSasaran }): ReactElement {
+export function DiagramSasaran({ sasaran }: { readonly sasaran: readonly BatangSasaran[] }): ReactElement {
   const gaya = useGaya();
   const id = useId();
   return (
     <>
-      <ul className={gaya.daftar} aria-describedby={id} aria-label={`Capaian per sasaran: ${gambar.judul}`}>
-        {gambar.sasaran.map((satu, i) => (
+      <ul className={gaya.daftar} aria-describedby={id} aria-label="Rata-rata capaian per sasaran">
+        {sasaran.map((satu, i) => (
           <li key={i} className={gaya.baris}>
-            <span>{teksTampil(satu.nama)}</span>
-            <span className={gaya.angka}>{sebutCapaian(satu)}</span>
-            {satu.capaian === null ? null : <Batang capaian={satu.capaian} />}
+            <span className={gaya.nama}>{teksTampil(satu.nama)}</span>
+            {satu.rata === null ? null : <Batang rata={satu.rata} />}
+            <span className={gaya.angka}>{sebutRata(satu)}</span>
           </li>
         ))}
       </ul>

@@ -14,7 +14,16 @@ import { hasilCapaian } from './olah-capaian';
 import { hasilLembar, rencanaKoreksi } from './olah-lembar';
 import { daftarNaskah, isiNaskah } from './olah-naskah';
 import { buatPerakit, type Perakit } from './irisan';
-import type { Bagian, HasilPeriksaPanel, Kemajuan, NamaTugas, PesanKeluar, PesanMasuk, Tugas } from './pesan';
+import type {
+  Bagian,
+  DaftarPanjang,
+  HasilPeriksaPanel,
+  Kemajuan,
+  NamaTugas,
+  PesanKeluar,
+  PesanMasuk,
+  Tugas,
+} from './pesan';
 
 /** Entries of one message: a long list does not arrive in one piece. */
 const ISI_BAGIAN = 500;
@@ -110,9 +119,10 @@ type HasilTugas = Tugas[NamaTugas]['hasil'];
 const DAFTAR_PANJANG: readonly (keyof DaftarPanjang)[] = ['temuan', 'edits', 'dibiarkan', 'belum'];
 
 /** The long lists of an answer, cut. */
-function* bagianHasil(hasil: Partial<DaftarPanjang>): Generator<Bagian> {
+function* bagianHasil(hasil: HasilTugas): Generator<Bagian> {
+  const daftar = Object.assign<Partial<DaftarPanjang>, object>({}, hasil);
   for (const kunci of DAFTAR_PANJANG) {
-    const isi = hasil[kunci] ?? [];
+    const isi = daftar[kunci] ?? [];
     // Key and list are of one kind; a loop over kinds cannot show it.
     for (let i = 0; i < isi.length; i += ISI_BAGIAN) yield { kunci, isi: isi.slice(i, i + ISI_BAGIAN) } as Bagian;
   }
@@ -120,8 +130,10 @@ function* bagianHasil(hasil: Partial<DaftarPanjang>): Generator<Bagian> {
 
 /** The answer without them. */
 function tanpaDaftar(hasil: HasilTugas): HasilTugas {
-  const kosong = DAFTAR_PANJANG.filter((kunci) => kunci in hasil).map((kunci) => [kunci, []]);
-  return kosong.length === 0 ? hasil : { ...hasil, ...Object.fromEntries(kosong) };
+  const ada = DAFTAR_PANJANG.filter((kunci) => kunci in hasil);
+  if (ada.length === 0) return hasil;
+  const kosong: Record<string, readonly never[]> = Object.fromEntries(ada.map((kunci) => [kunci, []]));
+  return { ...hasil, ...kosong };
 }
 
 /**

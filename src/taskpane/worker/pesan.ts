@@ -74,12 +74,6 @@ export interface HasilPeriksaPanel {
   readonly belumTercapai: number;
 }
 
-/** One choice of the policy: "Batas", "tanpa batas atas, tidak kurang dari 0%". */
-export interface ButirKebijakan {
-  readonly nama: string;
-  readonly isi: string;
-}
-
 /** One indicator below its target in one period, in words. */
 export interface BelumPanel {
   readonly indikator: string;
@@ -99,31 +93,29 @@ export interface BelumPanel {
   readonly juga: readonly Address[];
 }
 
-export interface BagianSasaran {
+/** The average capaian of one sasaran. */
+export interface BatangSasaran {
   readonly nama: string;
+  readonly sel: Address;
   readonly indikator: number;
-  /** How many of them have a capaian. */
+  /** How many of them have a capaian, and how many of those are below target. */
   readonly terhitung: number;
+  readonly belum: number;
   /** Ratio; null where none can be computed. */
-  readonly capaian: number | null;
-  /** "87,50%"; empty without a capaian. */
+  readonly rata: number | null;
+  /** "87,50%"; empty without an average. */
   readonly teks: string;
 }
 
-/** Averages per sasaran of one table and period. */
-export interface GambarSasaran {
-  readonly kunci: string;
-  readonly judul: string;
-  readonly sasaran: readonly BagianSasaran[];
-}
-
 export interface HasilCapaianPanel {
-  readonly kebijakan: readonly ButirKebijakan[];
+  /** How capaian is computed, sentence by sentence. */
+  readonly kebijakan: readonly string[];
   /** Sentences of the workbook that decided something. */
   readonly dibaca: readonly string[];
   /** Worst first. */
   readonly belum: readonly BelumPanel[];
-  readonly gambar: readonly GambarSasaran[];
+  readonly tahun: number | null;
+  readonly sasaran: readonly BatangSasaran[];
 }
 
 /** A part of the report that the workbook can give. */
