@@ -28,6 +28,33 @@ export function rowPoints(sheet: SheetModel, row: number): number {
   return sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? sheet.defaultRowHeight);
 }
 
+/** The points that all these columns have; null where they differ. */
+export function commonWidth(sheet: SheetModel, first: number, last: number): number | null {
+  const special = [...sheet.columnWidths.keys(), ...sheet.hiddenColumns];
+  return commonSize(first, last, special, (col) => columnPoints(sheet, col));
+}
+
+/** The points that all these rows have; null where they differ. */
+export function commonHeight(sheet: SheetModel, first: number, last: number): number | null {
+  const special = [...sheet.rowHeights.keys(), ...sheet.hiddenRows];
+  return commonSize(first, last, special, (row) => rowPoints(sheet, row));
+}
+
+/** The size of the special ones and of one other speaks for all. */
+function commonSize(
+  first: number,
+  last: number,
+  special: readonly number[],
+  sizeOf: (index: number) => number,
+): number | null {
+  const among = new Set(special.filter((index) => index >= first && index <= last));
+  let other = first;
+  while (among.has(other)) other++;
+  const sizes = new Set([...among, ...(other <= last ? [other] : [])].map(sizeOf));
+  const [size = null] = sizes;
+  return sizes.size === 1 ? size : null;
+}
+
 /** The points of all columns left of this one. */
 export function columnsBefore(sheet: SheetModel, col: number): number {
   const normal = pixelsOf(sheet.defaultColumnWidth) * POINTS_PER_PIXEL;

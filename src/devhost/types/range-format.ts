@@ -1,7 +1,7 @@
 /** Excel's RangeFormat with its font, fill, borders and protection. */
 import { tell } from '../model/book-model';
 import { commonOf, restyle } from '../model/cells';
-import { charactersOf, columnPoints, rowPoints } from '../model/sizes';
+import { charactersOf, commonHeight, commonWidth } from '../model/sizes';
 import { BORDER_SIDES, NO_BORDER, readColor, type Border, type BorderSide, type Style } from '../model/style';
 import { expect, isFlag, isNumber, isText } from '../protocol/arguments';
 import { ExcelError } from '../protocol/excel-error';
@@ -148,19 +148,11 @@ const formatProtection = defineType<RangeTarget>({
   },
 });
 
-/** One number for all indexes from `first` to `last`; null where they differ. */
-function commonSize(first: number, last: number, sizeOf: (index: number) => number): number | null {
-  const size = sizeOf(first);
-  // Beyond some thousand all are as they are by default, or the answer is null already.
-  for (let index = first + 1; index <= Math.min(last, first + 20_000); index++) if (sizeOf(index) !== size) return null;
-  return size;
-}
-
 export const rangeFormat = defineType<RangeTarget>({
   name: 'RangeFormat',
   properties: {
     ColumnWidth: {
-      get: ({ sheet, area }) => commonSize(area.left, area.right, (col) => columnPoints(sheet, col)),
+      get: ({ sheet, area }) => commonWidth(sheet, area.left, area.right),
       set: ({ sheet, area }, value) => {
         mustAllow(sheet, 'allowFormatColumns');
         const characters = charactersOf(expect(value, isNumber));
@@ -170,7 +162,7 @@ export const rangeFormat = defineType<RangeTarget>({
     HorizontalAlignment: styled('horizontal', HORIZONTALS),
     IndentLevel: styled('indent', isNumber),
     RowHeight: {
-      get: ({ sheet, area }) => commonSize(area.top, area.bottom, (row) => rowPoints(sheet, row)),
+      get: ({ sheet, area }) => commonHeight(sheet, area.top, area.bottom),
       set: ({ sheet, area }, value) => {
         mustAllow(sheet, 'allowFormatRows');
         const points = expect(value, isNumber);
