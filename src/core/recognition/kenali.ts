@@ -107,7 +107,9 @@ export function kenaliLembar(sheet: Sheet, pilih: PilihJenis = () => null): Tabe
   const tabel: TabelMap[] = [];
   const terima = (satu: TabelMap, baca: (dipilih: Jenis) => TabelMap): void => {
     const dipilih = pilih(satu);
-    if (dipilih !== 'bukan-tabel') tabel.push(dipilih === null ? satu : baca(dipilih));
+    if (dipilih === 'bukan-tabel') return;
+    if (dipilih === null) tabel.push(satu);
+    else tabel.push(dipilih === satu.jenis ? { ...satu, ...DIPILIH } : baca(dipilih));
   };
   for (const satu of potongan.filter(({ isi }) => isi.length > 0))
     terima(tabelDari(satu, sheet.name), (dipilih) => tabelDari(satu, sheet.name, dipilih));

@@ -9,7 +9,9 @@ import {
   type JenisPilihan,
   type Koreksi,
 } from '../../../src/core/recognition/koreksi';
-import type { TabelMap } from '../../../src/core/recognition/tabel';
+import { JENIS, type TabelMap } from '../../../src/core/recognition/tabel';
+import { periksa } from '../../../src/core/periksa';
+import { readWorkbookFile } from '../../../src/host/file/read';
 import { readBerkas } from '../../../src/core/records/baca';
 import { sheetFromGrid, workbookFromSheets } from '../../../src/core/workbook/sheet';
 import type { Workbook } from '../../../src/core/workbook/workbook';
@@ -95,6 +97,27 @@ test('figures without a telling caption become target, realisasi and capaian in 
   expect(
     indikator.map(({ periode }) => periode.map(({ target, realisasi }) => [target?.teks, realisasi?.teks])),
   ).toEqual([[['10', '12']], [['40', '30']], [['70', '77']]]);
+});
+
+test('a kind that was found already is only made sure', () => {
+  const workbook = buku({ A: CAPAIAN });
+  const asal = satuTabel(workbook);
+  expect(asal.keyakinan).toBeLessThan(1);
+  const sesudah = kenaliDengan(workbook, [koreksiUntuk(asal, asal.jenis)]);
+  expect(sesudah).toEqual([{ ...asal, keyakinan: 1, alasan: 'dipilih oleh pengguna' }]);
+});
+
+test('any table may be called anything: every rule still runs, and each table keeps its correction', async () => {
+  const path = new URL('../../fixtures/arah-contoh/arah-contoh.xlsx', import.meta.url).pathname;
+  const workbook = await readWorkbookFile(path);
+  const tabel = kenali(workbook);
+  for (const jenis of JENIS) {
+    const koreksi = tabel.map((satu) => koreksiUntuk(satu, jenis));
+    const simpanan = { koreksi: JSON.stringify({ versi: 1, koreksi }) };
+    const { bahan, temuan } = periksa({ ...workbook, simpanan });
+    expect(bahan.berkas.tabel.map((satu) => [satu.jenis, satu.keyakinan])).toEqual(tabel.map(() => [jenis, 1]));
+    expect(temuan.filter(({ kode }) => kode.startsWith('SISTEM')).map(({ pesan }) => pesan)).toEqual([]);
+  }
 });
 
 test('a table that is none is left out, the others stay', () => {
