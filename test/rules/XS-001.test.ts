@@ -62,6 +62,15 @@ describe('XS-001', () => {
       TARGET_RENSTRA.map((isi, i) => (i === 2 ? [33, 34, 35] : isi)),
     );
     expect(periksa({ Perkin: PERKIN, Renstra: tanpaKoma })).toEqual([]);
+    // 37 would be 3,7 against the 3,5 of the Perkin: the sentence says how the 37 was read
+    const lain = renstra(
+      'Target Renstra 2022-2024',
+      TARGET_RENSTRA.map((isi, i) => (i === 2 ? [33, 34, 37] : isi)),
+    );
+    const [temuan] = periksa({ Perkin: PERKIN, Renstra: lain });
+    expect(temuan).toMatchObject({ nilai: '3,5', seharusnya: '3,7' });
+    expect(temuan?.pesan).toContain('menetapkan 37 (Renstra!');
+    expect(temuan?.pesan).toContain('yang tampaknya 3,7 tanpa tanda desimal.');
   });
 
   it('batas: rentang, kata, dan pecahan persen', () => {

@@ -1,3 +1,4 @@
+import type { Figur } from '../../records/berkas';
 import { formatAddress } from '../../workbook/address';
 import type { Aturan, Bahan, Bukti, Uraian } from '../aturan';
 import { bacaanRenstra, caraHitungLain, cocokRenstra, denganKoma, perkinBerlaku, renstraUtama } from './acuan';
@@ -27,6 +28,10 @@ function caraHitung(renstra: Kemunculan, perkin: Kemunculan, nilai: number): str
   return kumulatif ? `, yaitu tambahan ${seperti(nilai, perkin.figur)} dari tahun sebelumnya` : '';
 }
 
+/** What the sentence says of a figure of the Renstra that only fits with a decimal comma in it: "124" for 1,24. */
+const tandaHilang = (dimaksud: number, figur: Figur): string =>
+  `, yang tampaknya ${seperti(dimaksud, figur)} tanpa tanda desimal`;
+
 function bandingkan(renstra: Kemunculan, perkin: Kemunculan): Bukti[] {
   if (cocokRenstra(renstra, perkin) || beralasan(perkin)) return [];
   const bacaan = {
@@ -50,7 +55,7 @@ function bandingkan(renstra: Kemunculan, perkin: Kemunculan): Bukti[] {
         tahun: String(perkin.periode.tahun ?? ''),
         renstra: renstra.figur.teks,
         selRenstra: formatAddress(renstra.figur.sel, perkin.figur.sel.sheet),
-        cara: caraHitung(renstra, perkin, nilai),
+        cara: nilai === bacaan.angka.nilai ? caraHitung(renstra, perkin, nilai) : tandaHilang(nilai, perkin.figur),
       },
     },
   ];
