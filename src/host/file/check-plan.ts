@@ -3,24 +3,41 @@ import { kalimatBasi, staleEdit } from '../../core/workbook/plan-stale';
 import type { ChangePlan, Edit } from '../../core/workbook/plan';
 import type { Address, Range, Sheet, Workbook } from '../../core/workbook/workbook';
 import { refusalByLimits } from '../edit-limits';
-import { HostDitolak } from '../host';
+import { HostDitolak, type AlasanHost } from '../host';
 import { isStructureLocked, listedSheets } from './patch-workbook';
 import { sameName, type Changes } from './perubahan';
 import { rangeAt } from './sheet-facts';
 import { tolakan } from './tolakan';
 import type { OpenedFile } from './write-changes';
 
-/** Why the plan is refused; null where it can be applied to the workbook of now (`picture`). */
-export function refusalOf(plan: ChangePlan, picture: Workbook, file: OpenedFile, changes: Changes): HostDitolak | null {
-  const stale = staleEdit(picture, plan);
+/**
+ * Why the plan is refused; null where it can be applied to the workbook of now (`picture`). `isChecked`: protection and filters
+ * are no reason, because who saves has asked them itself, cell by cell.
+ */
+export function refusalOf(
+  plan: ChangePlan,
+  picture: Workbook,
+  file: OpenedFile,
+  changes: Changes,
+  isChecked: boolean,
+): HostDitolak | null {
+  const stale = staleEdit(isChecked ? unprotected(picture) : picture, plan);
   if (stale !== null) return new HostDitolak(stale.alasan, kalimatBasi(stale), stale.sel);
   const beyond = refusalByLimits(plan);
   if (beyond !== null) return beyond;
   for (const edit of plan.edits) {
     const refusal = refusalOfEdit(edit, file, changes);
-    if (refusal !== null) return refusal;
+    if (refusal !== null && !(isChecked && GUARDS.has(refusal.alasan))) return refusal;
   }
   return null;
+}
+
+/** What a host asks that knows who may change which cell. */
+const GUARDS: ReadonlySet<AlasanHost> = new Set<AlasanHost>(['terlindungi', 'tersaring']);
+
+/** The picture as one in which no sheet is protected. */
+export function unprotected(picture: Workbook): Workbook {
+  return { ...picture, sheets: picture.sheets.map((sheet) => ({ ...sheet, isProtected: false })) };
 }
 
 function refusalOfEdit(edit: Edit, file: OpenedFile, changes: Changes): HostDitolak | null {

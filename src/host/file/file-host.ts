@@ -7,7 +7,7 @@ import { staleEdit } from '../../core/workbook/plan-stale';
 import type { ChangePlan } from '../../core/workbook/plan';
 import type { Address, Cell, Sheet, Workbook } from '../../core/workbook/workbook';
 import { HostDitolak, type ReadOptions, type WorkbookHost } from '../host';
-import { refusalOf } from './check-plan';
+import { refusalOf, unprotected } from './check-plan';
 import { Cacat } from './ditolak';
 import { NO_CHANGES, cleanPlan, sameName, withPlan, type Changes } from './perubahan';
 import { readWorkbookBytes } from './read-bytes';
@@ -30,6 +30,14 @@ export interface FileHost extends WorkbookHost {
   save(hasil?: Workbook): Uint8Array;
 }
 
+export interface FileOptions {
+  /**
+   * The caller has asked protection and filters itself, cell by cell, as a host does that saves what a person entered: plans
+   * are not refused for them again.
+   */
+  readonly isChecked?: boolean;
+}
+
 /**
  * Opens the bytes of an .xlsx, .xlsm, .xls or .ods file; rejects with `BerkasDitolak` where it cannot be read.
  *
@@ -39,9 +47,15 @@ export interface FileHost extends WorkbookHost {
  * await writeFile('capaian.xlsx', host.save());
  * ```
  */
-export async function openFileHost(bytes: Uint8Array, fileName: string): Promise<FileHost> {
+export async function openFileHost(
+  bytes: Uint8Array,
+  fileName: string,
+  { isChecked = false }: FileOptions = {},
+): Promise<FileHost> {
   const picture = await readWorkbookBytes(bytes, fileName);
-  const book = isXlsx(bytes) ? new EditableBook(bytes, fileName, picture) : new ReadOnlyBook(bytes, fileName, picture);
+  const book = isXlsx(bytes)
+    ? new EditableBook(bytes, fileName, picture, isChecked)
+    : new ReadOnlyBook(bytes, fileName, picture);
   return {
     fileName,
     hanyaBaca: book.refusal?.kalimat ?? null,
@@ -114,6 +128,7 @@ class EditableBook {
     bytes: Uint8Array,
     private readonly fileName: string,
     picture: Workbook,
+    private readonly isChecked: boolean,
   ) {
     this.file = openedFile(openParts(bytes), picture, readSheetFacts);
     this.now = { changes: NO_CHANGES, bytes, picture };
@@ -167,13 +182,13 @@ class EditableBook {
 
   private attempt(plan: ChangePlan, undo: ChangePlan): Moment {
     const { changes: before, picture } = this.now;
-    const refusal = refusalOf(plan, withBlanks(picture, before), this.file, before);
+    const refusal = refusalOf(plan, withBlanks(picture, before), this.file, before, this.isChecked);
     if (refusal !== null) throw refusal;
     const changes = withPlan(before, plan, this.file.picture);
     const bytes = writeChanges(this.file, changes);
     const written = bytes === this.file.parts.bytes ? this.file.picture : readXlsx(openZip(bytes));
     // What was written is read again: a file that does not say what the plan says is never handed out.
-    if (staleEdit(withBlanks(written, changes), undo) !== null) throw tolakan.bagianAsing(this.fileName);
+    if (staleEdit(unprotected(withBlanks(written, changes)), undo) !== null) throw tolakan.bagianAsing(this.fileName);
     return { changes, bytes, picture: written };
   }
 }

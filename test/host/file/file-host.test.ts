@@ -261,6 +261,27 @@ describe('rows that a filter hides', () => {
   });
 });
 
+describe('a caller that asked protection and filters itself', () => {
+  const bytes = xlsxDariLembar(
+    data(
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c><c r="B2"><v>3</v></c></row>',
+    ) +
+      '<sheetProtection sheet="1"/><autoFilter ref="A1:B2"><filterColumn colId="0"><filters><filter val="1"/></filters></filterColumn></autoFilter><mergeCells><mergeCell ref="B2:C2"/></mergeCells>',
+  );
+
+  it('is not refused for them again, but for all else', async () => {
+    expect((await tolakUbah(bytes, isi('A1', 1, 5))).alasan).toBe('terlindungi');
+    const host = await openFileHost(bytes, 'uji.xlsx', { isChecked: true });
+    const undo = await host.apply(rencana(isi('A1', 1, 5), isi('A2', 2, 6)));
+    expect([sel(await host.read(), 'A1')?.value, sel(await host.read(), 'A2')?.value]).toEqual([5, 6]);
+    expect((await host.read()).sheets[0]?.isProtected).toBe(true);
+    await expect(host.apply(rencana(isi('C2', null, 1)))).rejects.toMatchObject({ alasan: 'gabungan' });
+    await expect(host.apply(rencana(isi('A1', 1, 2)))).rejects.toMatchObject({ alasan: 'berubah' });
+    await host.apply(undo);
+    expect(host.save()).toBe(bytes);
+  });
+});
+
 describe('dates of the 1904 system', () => {
   const bytes = buatXlsx({
     'xl/workbook.xml': bukuKerja([{ name: 'Lembar1' }], '<workbookPr date1904="1"/>'),
