@@ -45,6 +45,7 @@ describe('real files in the development host', () => {
     expect(nilai(saved, 0, 0, 0)).toBe(12.5);
     expect(cellAt(saved.sheets[0]!, 0, 1)).toMatchObject({ value: 0.8, numberFormat: '0%', text: '80%' });
     expect(cellAt(saved.sheets[0]!, 3, 0)?.formula).toBe('A3*B1');
+    expect([nilai(saved, 0, 2, 0), nilai(saved, 0, 3, 0)]).toEqual([32.5, 26]);
     expect(nilai(saved, 1, 0, 0)).toBe('tetap');
   });
 
@@ -131,5 +132,7 @@ describe('looks of a file', () => {
     expect(book.look({ sheet: 'Lembar1', row: 0, col: 2 })).toEqual({});
     expect(() => book.type({ sheet: 'Lembar1', row: 0, col: 0 }, '2')).toThrow('dilindungi');
     expect(book.picture().sheets[0]?.isProtected).toBe(true);
+    const saved = await readWorkbookBytes(await book.save(), 'x.xlsx');
+    expect([nilai(saved, 0, 0, 2), saved.sheets[0]?.isProtected]).toEqual([2, true]);
   });
 });

@@ -16,16 +16,16 @@ export interface Origin {
   readonly sheetIds: readonly string[];
 }
 
-/** Rejects with `HostDitolak` where the file cannot hold a change, for example another name of a sheet. */
+/** Results of formulas go along. Rejects with `HostDitolak` where the file cannot hold a change, for example another name of a sheet. */
 export async function saveBook(book: BookModel, origin: Origin | null): Promise<Uint8Array> {
   const now = pictureOf(book);
   const from = origin ?? blankOrigin(book, now);
-  const file = await openFileHost(from.bytes, xlsxName(book.fileName));
+  const file = await openFileHost(from.bytes, xlsxName(book.fileName), { isChecked: true });
   const edits = editsBetween(book, now, from);
   if (edits.length === 0) return from.bytes;
   const plan: ChangePlan = { judul: 'Simpan', edits, dibiarkan: [] };
   await file.apply(plan);
-  return file.save();
+  return file.save(now);
 }
 
 function xlsxName(fileName: string): string {
