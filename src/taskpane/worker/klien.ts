@@ -62,8 +62,9 @@ const lengkapi = <T>(hasil: T, daftar: ReadonlyMap<string, unknown[]>): T => ({
   ...Object.fromEntries(daftar),
 });
 
-/** True for the error of something that was cancelled or overtaken. */
-export const apakahBatal = (sebab: unknown): boolean => sebab instanceof Error && sebab.name === 'AbortError';
+/** True for the error of something that was cancelled or overtaken; it may come from another realm than this one. */
+export const apakahBatal = (sebab: unknown): boolean =>
+  typeof sebab === 'object' && sebab !== null && 'name' in sebab && sebab.name === 'AbortError';
 
 /**
  * A processor over workers of `buat`. The worker is started with the first workbook and again after a cancel, which

@@ -1,0 +1,250 @@
+import { periksa } from '../../src/core/periksa';
+import type { ChangePlan } from '../../src/core/workbook/plan';
+import type { Workbook } from '../../src/core/workbook/workbook';
+import { HostDitolak } from '../../src/host/host';
+import { buatSesi, type Sesi } from '../../src/taskpane/sesi/sesi';
+import { bukuUji } from './buku-uji';
+import { buatHostMemori, type HostMemori } from './halaman/host-memori';
+import { pengolahTiruan, type Catatan } from './pekerja-tiruan';
+
+interface Panggung {
+  readonly sesi: Sesi;
+  readonly host: HostMemori;
+  readonly catatan: Catatan;
+}
+
+function panggung(buku: Workbook = bukuUji()): Panggung {
+  const host = buatHostMemori(buku);
+  const { pengolah, catatan } = pengolahTiruan();
+  const sesi = buatSesi({ host, pengolah, namaBerkas: () => 'lakin.xlsx', hariIni: () => '21 November 2026' });
+  return { sesi, host, catatan };
+}
+
+const isiSel = (buku: Workbook, lembar: string, row: number, col: number) =>
+  buku.sheets.find(({ name }) => name === lembar)?.rows[row]?.[col];
+
+/** What a person types: realisasi of the second row from 30 to 36. */
+const KETIK: ChangePlan = {
+  judul: 'Ketik',
+  edits: [
+    {
+      kind: 'setContent',
+      sel: { sheet: 'Capaian', row: 4, col: 5 },
+      before: { value: 30 },
+      after: { value: 36 },
+    },
+  ],
+  dibiarkan: [],
+};
+
+describe('sesi', () => {
+  it('reads once and shows the tables', async () => {
+    const { sesi, host } = panggung();
+    await sesi.mulai();
+    const { lembar, kerja, kabar } = sesi.keadaan();
+    expect(lembar?.isi.tabel).toMatchObject([{ lembar: 'Capaian', jenis: 'capaian-tahunan', baris: 4 }]);
+    expect(lembar?.isi.kosong).toBe(false);
+    expect([kerja, kabar]).toEqual([null, null]);
+    await sesi.periksa();
+    expect(host.cacah.baca).toBe(1);
+  });
+
+  it('finds in its worker what the core finds', async () => {
+    const { sesi } = panggung();
+    await sesi.periksa();
+    const { temuan } = periksa(bukuUji());
+    expect(sesi.keadaan().periksa?.isi.temuan).toEqual(temuan);
+    // 30 / 40 = 75%, not 85%.
+    expect(temuan.some(({ kode, seharusnya }) => kode === 'UK-002' && seharusnya === '75,00%')).toBe(true);
+  });
+
+  it('says that findings are stale after a change, and reads again for the next check', async () => {
+    const { sesi, host } = panggung();
+    await sesi.periksa();
+    const lama = sesi.keadaan();
+    expect(lama.periksa?.versi).toBe(lama.versi);
+    host.ubah(KETIK);
+    host.ubah(KETIK);
+    expect(sesi.keadaan().periksa?.versi).toBeLessThan(sesi.keadaan().versi);
+    await sesi.periksa();
+    expect(sesi.keadaan().periksa?.versi).toBe(sesi.keadaan().versi);
+    expect(host.cacah.baca).toBe(2);
+    // 36 / 40 = 90%.
+    expect(sesi.keadaan().periksa?.isi.temuan.find(({ kode }) => kode === 'UK-002')?.seharusnya).toBe('90,00%');
+  });
+
+  it('marks a result as stale that was made while the workbook changed', async () => {
+    const { sesi, host } = panggung();
+    const selesai = sesi.periksa();
+    await new Promise((lanjut) => setImmediate(lanjut));
+    host.ubah(KETIK);
+    await selesai;
+    expect(sesi.keadaan().periksa?.versi).toBeLessThan(sesi.keadaan().versi);
+  });
+
+  it('writes the sheet of findings after a preview, and takes it back', async () => {
+    const { sesi, host } = panggung();
+    await sesi.periksa();
+    await sesi.siapkanHasilPeriksa();
+    expect(host.buku().sheets.map(({ name }) => name)).toEqual(['Capaian']);
+    expect(sesi.keadaan().pratinjau?.plan.edits[0]).toEqual({ kind: 'addSheet', sheet: 'Hasil Periksa' });
+    await sesi.terapkan();
+    expect(host.buku().sheets.map(({ name }) => name)).toEqual(['Capaian', 'Hasil Periksa']);
+    expect(isiSel(host.buku(), 'Hasil Periksa', 1, 0)?.value).toBe('Tanggal: 21 November 2026');
+    const { pratinjau, urungan, periksa: hasil, versi } = sesi.keadaan();
+    expect([pratinjau, urungan.length, hasil?.versi]).toEqual([null, 1, versi]);
+    await sesi.urungkan();
+    expect(host.buku()).toEqual(bukuUji());
+    expect(sesi.keadaan().urungan).toEqual([]);
+  });
+
+  it('fills empty capaian cells only, makes earlier findings stale, and takes it back', async () => {
+    const { sesi, host } = panggung();
+    await sesi.periksa();
+    await sesi.siapkanIsi();
+    await sesi.terapkan();
+    expect(isiSel(host.buku(), 'Capaian', 5, 6)?.formula).toContain('F6');
+    expect(isiSel(host.buku(), 'Capaian', 6, 6)?.formula).toContain('F7');
+    expect(isiSel(host.buku(), 'Capaian', 4, 6)).toEqual(isiSel(bukuUji(), 'Capaian', 4, 6));
+    expect(sesi.keadaan().periksa?.versi).toBeLessThan(sesi.keadaan().versi);
+    await sesi.urungkan();
+    expect(isiSel(host.buku(), 'Capaian', 5, 6)).toBeUndefined();
+  });
+
+  it('remembers a corrected kind and a place that is no table, and forgets both again', async () => {
+    const { sesi, host } = panggung();
+    await sesi.mulai();
+    await sesi.koreksi({ daftar: 'tabel', indeks: 0, jenis: 'perkin' });
+    expect(sesi.keadaan().lembar?.isi.tabel).toMatchObject([{ jenis: 'perkin', dipilih: true }]);
+    await sesi.koreksi({ daftar: 'tabel', indeks: 0, jenis: 'bukan-tabel' });
+    expect(sesi.keadaan().lembar?.isi).toMatchObject({
+      tabel: [],
+      bukanTabel: [{ sel: { sheet: 'Capaian', row: 2 } }],
+    });
+    await sesi.koreksi({ daftar: 'bukanTabel', indeks: 0, jenis: null });
+    expect(sesi.keadaan().lembar?.isi.tabel).toMatchObject([{ jenis: 'capaian-tahunan', dipilih: false }]);
+    expect(host.buku().sheets).toEqual(bukuUji().sheets);
+    await sesi.urungkan();
+    await sesi.urungkan();
+    expect(sesi.keadaan().lembar?.isi.tabel).toMatchObject([{ jenis: 'perkin' }]);
+  });
+
+  it('shows the sentence of a refusal and keeps the preview', async () => {
+    const { sesi, host } = panggung();
+    await sesi.siapkanIsi();
+    const kalimat = 'Sel G6 sedang disunting, tidak ada yang diubah; tekan Enter lalu coba lagi.';
+    host.gagalkan = { verba: 'apply', sebab: new HostDitolak('mode-edit', kalimat) };
+    await sesi.terapkan();
+    const { kabar, pratinjau, urungan } = sesi.keadaan();
+    expect(kabar).toEqual({ jenis: 'gagal', kalimat });
+    expect(pratinjau).not.toBeNull();
+    expect(urungan).toEqual([]);
+    expect(host.buku()).toEqual(bukuUji());
+  });
+
+  it('refuses a plan whose cell was changed after the preview', async () => {
+    const { sesi, host } = panggung();
+    await sesi.siapkanIsi();
+    host.ubah({
+      judul: 'Ketik',
+      dibiarkan: [],
+      edits: [
+        {
+          kind: 'setContent',
+          sel: { sheet: 'Capaian', row: 5, col: 6 },
+          before: { value: null },
+          after: { value: 1.1 },
+        },
+      ],
+    });
+    await sesi.terapkan();
+    expect(sesi.keadaan().kabar?.jenis).toBe('gagal');
+    expect(isiSel(host.buku(), 'Capaian', 5, 6)?.value).toBe(1.1);
+    expect(isiSel(host.buku(), 'Capaian', 6, 6)).toBeUndefined();
+  });
+
+  it('makes one honest sentence of an unexpected failure, and works again afterwards', async () => {
+    const { sesi, host } = panggung();
+    host.gagalkan = { verba: 'read', sebab: new TypeError('x is undefined') };
+    await sesi.mulai();
+    expect(sesi.keadaan().kabar?.kalimat).toBe(
+      'Pembacaan buku kerja terhenti karena kegagalan di dalam Selaras (x is undefined), tidak ada yang diubah; coba lagi, dan laporkan kepada pengelola Selaras bila terulang.',
+    );
+    await sesi.mulai();
+    expect(sesi.keadaan().lembar?.isi.tabel).toHaveLength(1);
+    host.gagalkan = { verba: 'reveal', sebab: new HostDitolak('lembar-hilang', 'Lembar Capaian tidak ada lagi.') };
+    await sesi.pilihSel({ sheet: 'Capaian', row: 0, col: 0 });
+    expect(sesi.keadaan().kabar?.kalimat).toBe('Lembar Capaian tidak ada lagi.');
+  });
+
+  it('does not claim that nothing was changed where a write failed in an unknown way', async () => {
+    const { sesi, host } = panggung();
+    await sesi.siapkanIsi();
+    host.gagalkan = { verba: 'apply', sebab: new TypeError('x') };
+    await sesi.terapkan();
+    expect(sesi.keadaan().kabar?.kalimat).toContain('tidak dapat dipastikan');
+  });
+
+  it('ends a cancelled check at once, says so, and starts a new worker for the next', async () => {
+    const { sesi, catatan } = panggung();
+    const selesai = sesi.periksa();
+    while (catatan.pesan.every(({ jenis }) => jenis !== 'minta')) await new Promise((lanjut) => setImmediate(lanjut));
+    sesi.batalkan();
+    await selesai;
+    expect(sesi.keadaan()).toMatchObject({
+      kerja: null,
+      periksa: null,
+      kabar: { jenis: 'info', kalimat: 'Pemeriksaan dibatalkan; tidak ada yang diubah.' },
+    });
+    expect(catatan).toMatchObject({ mulai: 1, akhir: 1 });
+    await sesi.periksa();
+    expect(sesi.keadaan().periksa?.isi.temuan.length).toBeGreaterThan(0);
+    expect(catatan.mulai).toBe(2);
+  });
+
+  it('lets the later of two checks win', async () => {
+    const { sesi } = panggung();
+    const pertama = sesi.periksa();
+    const kedua = sesi.muatCapaian();
+    await Promise.all([pertama, kedua]);
+    const { capaian, kerja, kabar } = sesi.keadaan();
+    expect(capaian?.isi.belum.map(({ indikator }) => indikator)).toEqual([
+      'Jumlah layanan yang selesai tepat waktu',
+      'Jumlah pegawai yang mengikuti pelatihan',
+    ]);
+    expect([kerja, kabar]).toEqual([null, null]);
+  });
+
+  it('tells of a worker that ended by itself', async () => {
+    const { sesi, catatan } = panggung();
+    const selesai = sesi.periksa();
+    while (catatan.pesan.every(({ jenis }) => jenis !== 'minta')) await new Promise((lanjut) => setImmediate(lanjut));
+    catatan.jatuh('out of memory');
+    await selesai;
+    expect(sesi.keadaan().kabar?.kalimat).toMatch(/bagian pengolah Selaras berhenti bekerja, tidak ada yang diubah/);
+  });
+
+  it('has the block of the report ready for the clipboard before a click', async () => {
+    const { sesi } = panggung();
+    await sesi.muatNaskah();
+    const { daftarNaskah, naskah } = sesi.keadaan();
+    expect(daftarNaskah?.isi.map(({ judul }) => judul).at(-1)).toBe('Hasil Pemeriksaan Buku Kerja');
+    expect(naskah?.isi.html).toContain('<!--StartFragment-->');
+    expect(naskah?.isi.teks).toContain('Indeks Kepuasan Masyarakat');
+    await sesi.pilihNaskah('temuan', 'mendatar');
+    expect(sesi.keadaan().naskah?.isi).toMatchObject({ kunci: 'temuan', bentuk: 'mendatar' });
+    expect(sesi.keadaan().naskah?.isi.teks).toContain('Pemeriksaan buku kerja lakin.xlsx menghasilkan');
+  });
+
+  it('loads what a tab needs when it is opened, and only once', async () => {
+    const { sesi, catatan } = panggung();
+    await sesi.mulai();
+    sesi.bukaTab('capaian');
+    while (sesi.keadaan().capaian === null) await new Promise((lanjut) => setImmediate(lanjut));
+    const banyak = catatan.pesan.length;
+    sesi.bukaTab('lembar');
+    sesi.bukaTab('capaian');
+    await new Promise((lanjut) => setImmediate(lanjut));
+    expect(catatan.pesan).toHaveLength(banyak);
+  });
+});
