@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
 import ts from 'typescript';
 import type { DevHost } from '../../src/devhost/dev-host';
 import { bangunPane } from './bangun-pane';
@@ -13,10 +13,12 @@ import { bukaKonteks, type Jawaban } from './web-uji';
 export interface PanelExcel {
   readonly page: Page;
   readonly panel: FrameLocator;
+  /** The frame of the pane, for what needs its window. */
+  readonly bingkai: () => Frame;
   /** What the browser complained about: errors that nobody caught, and refused loads. */
   readonly keluhan: readonly string[];
   /** Closes the page. Throws where it asked for anything outside of localhost. */
-  tutup(): Promise<void>;
+  readonly tutup: () => Promise<void>;
 }
 
 export interface PanelOptions extends BrowserContextOptions {
@@ -75,6 +77,11 @@ export async function bukaPanel(browser: Browser, host: DevHost, options: PanelO
   return {
     page,
     panel: page.frameLocator('#panel'),
+    bingkai: () => {
+      const frame = page.frames().find((one) => one.url().includes('/taskpane.html'));
+      if (frame === undefined) throw new Error('panel belum dimuat');
+      return frame;
+    },
     keluhan,
     tutup: async () => {
       endEvents();

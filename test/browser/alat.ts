@@ -1,29 +1,39 @@
 /** What the browser tests share: workbooks in a development host, and the pane as a person reads it. */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { FrameLocator } from 'playwright-core';
+import type { Browser, FrameLocator } from 'playwright-core';
 import type { Workbook } from '../../src/core/workbook/workbook';
-import { loadIronCalc } from '../../src/devhost/calc/iron-calc';
 import { createDevHost, devHostFromWorkbook } from '../../src/devhost/create-dev-host';
 import type { DevHost } from '../../src/devhost/dev-host';
+import { bangunPane } from '../bantu/bangun-pane';
+import { bukaPeramban } from '../bantu/peramban';
+import { mesin } from '../devhost/bantu';
 
 export const CONTOH = 'assets/contoh/contoh.xlsx';
 export const GAMBAR = path.resolve('test', 'keluaran', 'gambar');
 
-async function engine(): ReturnType<typeof loadIronCalc> {
-  const wasm = createRequire(path.resolve('package.json')).resolve('@ironcalc/wasm/wasm_bg.wasm');
-  return loadIronCalc(new Uint8Array(await readFile(wasm)));
-}
-
 /** A development host over a workbook file. */
 export async function hostDari(file: string): Promise<DevHost> {
-  return createDevHost(new Uint8Array(await readFile(file)), path.basename(file), { createEngine: await engine() });
+  return createDevHost(new Uint8Array(await readFile(file)), path.basename(file), { createEngine: await mesin() });
 }
 
 /** A development host over a workbook that the test made. */
 export async function hostAtas(workbook: Workbook): Promise<DevHost> {
-  return devHostFromWorkbook(workbook, 'uji.xlsx', { createEngine: await engine() });
+  return devHostFromWorkbook(workbook, 'uji.xlsx', { createEngine: await mesin() });
+}
+
+/** Starts a browser for the tests of a file, the pane built before the first of them. */
+export function pakaiPeramban(): () => Browser {
+  let browser: Browser | null = null;
+  beforeAll(async () => {
+    await bangunPane();
+    browser = await bukaPeramban();
+  }, 300_000);
+  afterAll(() => browser?.close());
+  return () => {
+    if (browser === null) throw new Error('peramban belum terbuka');
+    return browser;
+  };
 }
 
 export async function bukaTab(panel: FrameLocator, nama: string): Promise<void> {

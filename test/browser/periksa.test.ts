@@ -1,9 +1,7 @@
-import type { Browser } from 'playwright-core';
 import { formatAddress, parseAddress } from '../../src/core/workbook/address';
 import { bukaPanel } from '../bantu/panel-excel';
-import { bukaPeramban } from '../bantu/peramban';
 import { jalan } from '../cli/bantu';
-import { CONTOH, hostDari, periksaDiPanel, sampai, temuanDiPanel, type TemuanTampak } from './alat';
+import { CONTOH, hostDari, pakaiPeramban, periksaDiPanel, sampai, temuanDiPanel, type TemuanTampak } from './alat';
 
 interface TemuanLaporan {
   readonly kode: string;
@@ -14,13 +12,7 @@ interface TemuanLaporan {
   readonly pesan: string;
 }
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await bukaPeramban();
-});
-
-afterAll(() => browser.close());
+const browser = pakaiPeramban();
 
 /** What the command line finds, in the form in which the pane shows it: other sheets are named, the own one is not. */
 async function temuanBaris(file: string): Promise<TemuanTampak[]> {
@@ -42,7 +34,7 @@ describe('Periksa di panel sama dengan selaras periksa', () => {
   it.each(['bbspjikkp-2024', 'bpipi-2023', 'bpsdmi-2023'])('%s', async (nama) => {
     const file = `test/fixtures/${nama}/${nama}.xlsx`;
     const host = await hostDari(file);
-    const { panel, keluhan, tutup } = await bukaPanel(browser, host);
+    const { panel, keluhan, tutup } = await bukaPanel(browser(), host);
     await periksaDiPanel(panel);
     const tampak = await temuanDiPanel(panel);
     const laporan = await temuanBaris(file);
@@ -57,7 +49,7 @@ describe('temuan di panel', () => {
   it('memilih selnya, dan diberitahu bila buku kerja berubah', async () => {
     const host = await hostDari(CONTOH);
     const before = host.book.picture();
-    const { panel, tutup } = await bukaPanel(browser, host);
+    const { panel, tutup } = await bukaPanel(browser(), host);
     await periksaDiPanel(panel);
     const first = panel.locator('article').first();
     const link = first.getByRole('button').first();
