@@ -1,7 +1,9 @@
 /** What the browser tests share: workbooks in a development host, and the pane as a person reads it. */
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Browser, FrameLocator } from 'playwright-core';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Frame, FrameLocator } from 'playwright-core';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import { createDevHost, devHostFromWorkbook } from '../../src/devhost/create-dev-host';
 import type { DevHost } from '../../src/devhost/dev-host';
@@ -93,4 +95,13 @@ export async function sampai(condition: () => boolean): Promise<void> {
     if (condition()) return;
   }
   throw new Error(`belum terpenuhi: ${condition.toString()}`);
+}
+
+const AXE = createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js');
+
+/** The rules that the page breaks, each with the first element that breaks it. */
+export async function pelanggaran(frame: Frame): Promise<string[]> {
+  await frame.evaluate(await readFile(AXE, 'utf8'));
+  const { violations } = await frame.evaluate<AxeResults>('axe.run(document)');
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }

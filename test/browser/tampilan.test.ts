@@ -1,21 +1,9 @@
 import path from 'node:path';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Frame, FrameLocator } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { bukaPanel, type PanelExcel, type PanelOptions } from '../bantu/panel-excel';
-import { bukaTab, CONTOH, GAMBAR, hostDari, pakaiPeramban, periksaDiPanel } from './alat';
+import { bukaTab, CONTOH, GAMBAR, hostDari, pakaiPeramban, pelanggaran, periksaDiPanel } from './alat';
 
 const browser = pakaiPeramban();
-
-const AXE = createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js');
-
-/** The rules that the page breaks, each with the first element that breaks it. */
-async function pelanggaran(frame: Frame): Promise<string[]> {
-  await frame.evaluate(await readFile(AXE, 'utf8'));
-  const { violations } = await frame.evaluate<AxeResults>('axe.run(document)');
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 const namaTab = (panel: FrameLocator): Promise<string[]> =>
   panel.getByRole('tablist').first().getByRole('tab').allInnerTexts();
