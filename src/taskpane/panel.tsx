@@ -67,7 +67,8 @@ export function Panel(): ReactElement {
   const gaya = useGaya();
   const Isi = ISI_TAB[tab];
   return (
-    <div className={gaya.akar}>
+    <main className={gaya.akar}>
+      <h1 className={gaya.tersembunyi}>Selaras</h1>
       <TabList
         className={gaya.tab}
         selectedValue={tab}
@@ -83,12 +84,12 @@ export function Panel(): ReactElement {
       </TabList>
       <BilahKerja />
       <BilahKabar />
-      <main id="isi-tab" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0} className={gaya.isi}>
+      <div id="isi-tab" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0} className={gaya.isi}>
         <Suspense fallback={<Spinner size="tiny" label="Memuat" />}>
           {pratinjau?.tab === tab ? <PratinjauPlan plan={pratinjau.plan} /> : <Isi />}
         </Suspense>
-      </main>
+      </div>
       <Siaran />
-    </div>
+    </main>
   );
 }

@@ -24,30 +24,42 @@ async function contoh(options: PanelOptions): Promise<PanelExcel> {
   return hasil;
 }
 
-const RUPA: readonly (readonly [nama: string, options: PanelOptions])[] = [
-  ['terang', {}],
-  ['gelap', { colorScheme: 'dark' }],
-  ['kontras-tinggi', { forcedColors: 'active' }],
-  ['sempit', { viewport: { width: 320, height: 700 } }],
+interface Rupa {
+  readonly nama: string;
+  readonly options: PanelOptions;
+  /** Colours and roles are looked at where they differ: high contrast has the colours of the system, narrow those of light. */
+  readonly denganAxe: boolean;
+}
+
+const RUPA: readonly Rupa[] = [
+  { nama: 'terang', options: {}, denganAxe: true },
+  { nama: 'gelap', options: { colorScheme: 'dark' }, denganAxe: true },
+  { nama: 'kontras-tinggi', options: { forcedColors: 'active' }, denganAxe: false },
+  { nama: 'sempit', options: { viewport: { width: 320, height: 700 } }, denganAxe: false },
 ];
 
 describe('setiap tab pada buku kerja contoh', () => {
-  it.each(RUPA)('%s: tanpa pelanggaran aksesibilitas, tanpa gulir mendatar', async (nama, options) => {
-    const { page, panel, bingkai, keluhan, tutup } = await contoh(options);
-    const found: Record<string, string[]> = {};
-    await setiapTab(panel, async (tab) => {
-      await page.screenshot({ path: path.join(GAMBAR, `${nama}-${tab.toLowerCase()}.png`) });
-      const broken = await pelanggaran(bingkai());
-      const isTooWide = await panel
-        .locator('html')
-        .evaluate((html) => [html, ...html.querySelectorAll('main')].some((one) => one.scrollWidth > one.clientWidth));
-      found[tab] = isTooWide ? [...broken, 'gulir mendatar'] : broken;
-    });
-    expect(Object.keys(found)).toEqual(expect.arrayContaining(['Lembar', 'Periksa', 'Naskah']));
-    expect(Object.values(found).flat()).toEqual([]);
-    expect(keluhan).toEqual([]);
-    await tutup();
-  });
+  it.each(RUPA)(
+    '$nama: tanpa pelanggaran aksesibilitas, tanpa gulir mendatar',
+    async ({ nama, options, denganAxe }) => {
+      const { page, panel, bingkai, keluhan, tutup } = await contoh(options);
+      const found: Record<string, string[]> = {};
+      await setiapTab(panel, async (tab) => {
+        await page.screenshot({ path: path.join(GAMBAR, `${nama}-${tab.toLowerCase()}.png`) });
+        const broken = denganAxe ? await pelanggaran(bingkai()) : [];
+        const isTooWide = await panel
+          .locator('html')
+          .evaluate((html) =>
+            [html, ...html.querySelectorAll('#isi-tab')].some((one) => one.scrollWidth > one.clientWidth),
+          );
+        found[tab] = isTooWide ? [...broken, 'gulir mendatar'] : broken;
+      });
+      expect(Object.keys(found)).toEqual(expect.arrayContaining(['Lembar', 'Periksa', 'Capaian', 'Naskah']));
+      expect(Object.values(found).flat()).toEqual([]);
+      expect(keluhan).toEqual([]);
+      await tutup();
+    },
+  );
 });
 
 describe('papan ketik saja', () => {
@@ -56,7 +68,10 @@ describe('papan ketik saja', () => {
     const { page, panel, tutup } = await bukaPanel(browser(), host);
     await panel.getByText('tabel dikenali').waitFor();
     const focused = (): Promise<string> =>
-      panel.locator('html').evaluate((html) => html.ownerDocument.activeElement?.textContent.trim() ?? '');
+      panel.locator('html').evaluate((html) => {
+        const { activeElement } = html.ownerDocument;
+        return activeElement instanceof HTMLElement ? activeElement.innerText.trim() : '';
+      });
     const tabTo = async (wanted: (text: string) => boolean): Promise<void> => {
       for (let presses = 0; presses < 40 && !wanted(await focused()); presses++) await page.keyboard.press('Tab');
       expect(wanted(await focused())).toBe(true);
