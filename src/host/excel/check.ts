@@ -36,19 +36,24 @@ export async function checkPlan(session: Session, memory: Memory, plan: ChangePl
   return { states: found.states, stored: found.parts.items, sheetNames, parts: found.parts };
 }
 
-async function lookPatiently(session: Session, memory: Memory, plan: ChangePlan, room: number): Promise<Found> {
+async function lookPatiently(
+  session: Session,
+  memory: Memory,
+  plan: ChangePlan,
+  room: number,
+  tries = 2,
+): Promise<Found> {
   try {
     return await lookAt(session, memory, plan, room);
   } catch (error) {
     const alasan = alasanOf(error);
     if (alasan === 'terlalu-besar' && room > LEAST_ROOM)
-      return lookPatiently(session, memory, plan, Math.floor(room / 4));
-    const isTriedAnew = memory.hasManyMerges && memory.partIds === null;
-    if (isTriedAnew || (alasan !== 'lain' && alasan !== 'lembar-hilang')) throw error;
-    // Too many merges to be told at once, or a part of the last reading that is gone: asked anew without either.
-    memory.hasManyMerges = true;
+      return lookPatiently(session, memory, plan, Math.floor(room / 4), tries);
+    if (tries === 0 || (alasan !== 'lain' && alasan !== 'lembar-hilang')) throw error;
+    // A part of the last reading that is gone, or too many merges to be told at once: asked anew without either.
     memory.partIds = null;
-    return lookPatiently(session, memory, plan, room);
+    if (alasan === 'lain') memory.hasManyMerges = true;
+    return lookPatiently(session, memory, plan, room, tries - 1);
   }
 }
 

@@ -1,7 +1,7 @@
 /** What a reading asks for beside cells, in its second sync: hidden rows and columns, tables, merges in bands, what is stored. */
 import type { ExcelTable, Range } from '../../core/workbook/workbook';
 import { readSimpanan } from '../simpanan';
-import { askFor, boundsOf, inReadingOrder, piecesOf, placed, placedAreas, rangeOf, rangesOf, widthOf } from './ranges';
+import { askFor, joinOverlapping, piecesOf, placed, placedAreas, rangeOf, rangesOf, widthOf } from './ranges';
 import type { SheetSurvey } from './survey';
 
 /** Excel tells at most 512 merges of a range; so many cells cannot hold more. */
@@ -85,18 +85,6 @@ export function askForMergesInBands(sheet: Excel.Worksheet, range: Range): () =>
   const bands = [range, shifted].flatMap((all) => [...piecesOf(all, CELLS_PER_BAND)]);
   const asked = bands.map((band) => placedAreas(askFor(sheet, band).getMergedAreasOrNullObject()));
   return () => joinOverlapping(asked.flatMap(rangesOf));
-}
-
-function joinOverlapping(pieces: readonly Range[]): Range[] {
-  const closed: Range[] = [];
-  let open: Range[] = [];
-  for (const piece of [...pieces].sort(inReadingOrder)) {
-    closed.push(...open.filter(({ bottom }) => bottom < piece.top));
-    open = open.filter(({ bottom }) => bottom >= piece.top);
-    const own = open.filter(({ left, right }) => left <= piece.right && piece.left <= right);
-    open = [...open.filter((range) => !own.includes(range)), own.reduce(boundsOf, piece)];
-  }
-  return [...closed, ...open].sort(inReadingOrder);
 }
 
 export function askForStored(workbook: Excel.Workbook, partIds: readonly string[]): () => StoredParts {

@@ -73,3 +73,16 @@ export function* piecesOf(range: Range, cells: number): Generator<Range> {
     }
   }
 }
+
+/** Ranges that overlap become one around them: A1:B3 and A2:B9 give A1:B9. */
+export function joinOverlapping(pieces: readonly Range[]): Range[] {
+  const closed: Range[] = [];
+  let open: Range[] = [];
+  for (const piece of [...pieces].sort(inReadingOrder)) {
+    closed.push(...open.filter(({ bottom }) => bottom < piece.top));
+    open = open.filter(({ bottom }) => bottom >= piece.top);
+    const own = open.filter(({ left, right }) => left <= piece.right && piece.left <= right);
+    open = [...open.filter((range) => !own.includes(range)), own.reduce(boundsOf, piece)];
+  }
+  return [...closed, ...open].sort(inReadingOrder);
+}

@@ -57,9 +57,8 @@ export interface WorkbookSurvey {
 const CHAIN_LENGTH = 64;
 
 export async function surveyWorkbook(session: Session, memory: Memory): Promise<WorkbookSurvey> {
-  const survey = await surveyAtOnce(session, memory).catch(async (error: unknown) => {
-    if (!mayBeTheShortcut(error)) throw error;
-    memory.hasManyMerges = true;
+  const survey = await surveyAtOnce(session, memory).catch((error: unknown) => {
+    noteCause(error, memory);
     return surveyStepwise(session, memory);
   });
   memory.sheetIds = survey.sheets.map((sheet) => sheet.id);
@@ -67,10 +66,15 @@ export async function surveyWorkbook(session: Session, memory: Memory): Promise<
   return survey;
 }
 
-/** A sheet gone since the last reading, too many merges, no null objects in a chain: all but a host that is not there. */
-function mayBeTheShortcut(error: unknown): boolean {
+/**
+ * A sheet gone since the last reading, no null objects in a chain, or too many merges: then it is worth asking step by step.
+ * A host that does not answer would not answer that either.
+ */
+function noteCause(error: unknown, memory: Memory): void {
   const alasan = alasanOf(error);
-  return alasan === 'lain' || alasan === 'lembar-hilang' || alasan === 'terlalu-besar';
+  if (alasan === 'lembar-hilang') return;
+  if (alasan !== 'lain' && alasan !== 'terlalu-besar') throw error;
+  memory.hasManyMerges = true;
 }
 
 async function surveyAtOnce(session: Session, memory: Memory): Promise<WorkbookSurvey> {
@@ -85,7 +89,13 @@ async function surveyStepwise(session: Session, memory: Memory): Promise<Workboo
   const context = session.open();
   const list = askForList(context);
   await session.sync(context);
-  return combine(session, list, [], memory);
+  try {
+    return await combine(session, list, [], memory);
+  } catch (error) {
+    if (memory.hasManyMerges) throw error;
+    noteCause(error, memory);
+    return combine(session, list, [], memory);
+  }
 }
 
 function reachSheets(context: Excel.RequestContext, ids: readonly string[] | null): Excel.Worksheet[] {

@@ -402,7 +402,10 @@ describe('kabar perubahan', () => {
     expect(kabar).toBe(2);
   });
 
-  it('sesudah penerapan yang gagal, perubahan orang tetap dikabarkan', async () => {
+  it.each([
+    ['di tengah', [isi('A!B1', 1, 9), isi('B!B1', 2, 8)]],
+    ['di awal', [isi('B!B1', 2, 8)]],
+  ])('sesudah penerapan yang gagal %s, perubahan orang tetap dikabarkan', async (_kapan, edits) => {
     const { host, devhost, selipkan, orangLain } = await bukaLembar(DUA);
     let kabar = 0;
     await host.onChanged(() => kabar++);
@@ -410,7 +413,7 @@ describe('kabar perubahan', () => {
       if (nomor === 2) await orangLain((context) => context.workbook.worksheets.getItem('B').protection.protect());
       return jawab();
     });
-    await tolakan(host.apply(rencana(isi('A!B1', 1, 9), isi('B!B1', 2, 8))));
+    await tolakan(host.apply(rencana(...edits)));
     await sebentar();
     const mula = kabar;
     devhost.book.type(parseAddress('A1', 'A')!, 'lain');
