@@ -136,3 +136,27 @@ describe('looks of a file', () => {
     expect([nilai(saved, 0, 0, 2), saved.sheets[0]?.isProtected]).toEqual([2, true]);
   });
 });
+
+describe('hostile files', () => {
+  it.each([
+    ['tags named as members of objects', '<constructor/><toString ref="A1"/><sheetData/><cfRule/><__proto__/>'],
+    [
+      'sizes that are none',
+      '<sheetFormatPr defaultColWidth="-5" defaultRowHeight="x"/><sheetViews><sheetView><pane ySplit="1e9x" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="99999999" width="abc"/></cols><sheetData/>',
+    ],
+    [
+      'rules of unknown kinds',
+      '<sheetData/><conditionalFormatting sqref="A1 ZZZZ1"><cfRule type="constructor" dxfId="99"><formula>(</formula></cfRule></conditionalFormatting><dataValidations><dataValidation type="toString" sqref="A1"/></dataValidations>',
+    ],
+    [
+      'styles that are not there',
+      '<sheetData><row r="1" s="77" customFormat="1"><c r="A1" s="99"><v>1</v></c></row></sheetData>',
+    ],
+  ])('%s', async (_name, inside) => {
+    const { book } = await buka(xlsxDariLembar(inside));
+    expect(book.look({ sheet: 'Lembar1', row: 0, col: 0 })).toEqual({});
+    expect([book.columnWidth('Lembar1', 0), book.frozen('Lembar1')]).toEqual([64, { rows: 0, columns: 0 }]);
+    book.type({ sheet: 'Lembar1', row: 0, col: 0 }, '2');
+    expect(nilai(book.picture(), 0, 0, 0)).toBe(2);
+  });
+});

@@ -135,6 +135,7 @@ describe('office.js over the development host: refusals', () => {
     ['a grid of another shape', (c) => (first(c).getRange('A1:B2').values = [[1]]), 'InvalidArgument'],
     ['an address that is none', (c) => first(c).getRange('A1B2').load('values'), 'InvalidArgument'],
     ['the inside of a merged range', (c) => (first(c).getRange('B1').values = [[1]]), 'MergedRangeConflict'],
+    ['a formula that is not whole', (c) => (first(c).getRange('C5').formulas = [['=SUM(A1']]), 'InvalidArgument'],
     ['a name that is taken', (c) => c.workbook.worksheets.add('data').load('id'), 'ItemAlreadyExists'],
     ['a member that is not there', (c) => first(c).pivotTables.load('items'), 'ApiNotFound'],
   ])('%s', async (_name, act, code) => {

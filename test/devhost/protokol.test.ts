@@ -182,6 +182,71 @@ describe('bodies of requests', () => {
   );
 });
 
+describe('hostile requests', () => {
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is no member', async (name) => {
+    const host = await hostDari({ Data: [[1]] });
+    const paths: Record<number, Jalur> = { ...ROOT, 4: [3, 'GetRange', 3, ['A1']] };
+    for (const action of [
+      [4, 2, '', [name]],
+      [4, 3, name],
+      [4, 4, name, [1]],
+      [4, 3, 'GetCellProperties', [{ [name]: true }]],
+    ] as [number, number, string, unknown[]][]) {
+      const { Error: error } = await kirim(host, paths, [action]);
+      // A key "__proto__" of an object is no key of it at all, so that nothing is asked for.
+      if (name !== '__proto__' || action[2] !== 'GetCellProperties') expect(error?.Code).toBe('ApiNotFound');
+    }
+  });
+
+  it.each([
+    ['GetSpecialCells', ['constructor'], 'ApiNotFound'],
+    ['GetCell', ['0', 0], 'InvalidArgument'],
+    ['GetCell', [0.5, 0], 'InvalidArgument'],
+    ['GetCell', [], 'InvalidArgument'],
+    ['GetBoundingRect', [{ sheet: 1 }], 'InvalidArgument'],
+    ['GetCellProperties', ['x'], 'InvalidArgument'],
+    ['Clear', ['constructor'], 'InvalidArgument'],
+    ['Insert', ['Left'], 'InvalidArgument'],
+    ['CopyFrom', ['Lain!A1'], 'InvalidArgument'],
+  ])('%s(%j) is refused', async (name, args, code) => {
+    const host = await hostDari({ Data: [[1]] });
+    const paths: Record<number, Jalur> = { ...ROOT, 4: [3, 'GetRange', 3, ['A1:B2']] };
+    expect((await kirim(host, paths, [[4, 3, name, args]])).Error?.Code).toBe(code);
+  });
+
+  it.each([
+    [
+      'Values',
+      [
+        [
+          [{}, 1],
+          [1, 1],
+        ],
+      ],
+    ],
+    ['Values', [[[1], [1]]]],
+    ['Values', [[]]],
+    ['Values', [{}]],
+    [
+      'NumberFormat',
+      [
+        [
+          [5, 5],
+          [5, 5],
+        ],
+      ],
+    ],
+    ['NumberFormat', ['']],
+    ['RowHidden', ['ya']],
+  ])('%s = %j is refused and changes nothing', async (name, args) => {
+    const host = await hostDari({ Data: [[1]] });
+    const before = host.book.picture();
+    const paths: Record<number, Jalur> = { ...ROOT, 4: [3, 'GetRange', 3, ['A1:B2']] };
+    expect((await kirim(host, paths, [[4, 4, name, args]])).Error?.Code).toBe('InvalidArgument');
+    expect(host.book.picture()).toBe(before);
+  });
+});
+
 describe('faults and counts', () => {
   const paths: Record<number, Jalur> = { ...ROOT, 4: [3, 'GetRange', 3, ['A1']] };
 

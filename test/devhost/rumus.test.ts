@@ -2,6 +2,7 @@ import { cellAt } from '../../src/core/workbook/sheet';
 import {
   formulaParts,
   fromLocalFormula,
+  isWellFormed,
   moveInFormula,
   renameInFormula,
   toLocalFormula,
@@ -37,6 +38,14 @@ describe('formulas taken apart', () => {
     expect(toLocalFormula('ROUND(A1*1.5,2)&"1.5,2"')).toBe('ROUND(A1*1,5;2)&"1.5,2"');
     expect(fromLocalFormula('ROUND(A1*1,5;2)&"1,5;2"')).toBe('ROUND(A1*1.5,2)&"1,5;2"');
     expect(fromLocalFormula('SUM(A1,B2)')).toBe('SUM(A1,B2)');
+  });
+
+  it.each(['SUM(A1', 'A1)', '"buka', 'A1+', '', 'T[Kolom', '{1;2', '(}'])('refuses %j', (formula) => {
+    expect(isWellFormed(formula)).toBe(false);
+  });
+
+  it.each(['SUM(A1)', '-A1', '"(" & A1', 'T[[#All],[a]]', '{1,2;3,4}', "'Lembar (1)'!A1"])('takes %j', (formula) => {
+    expect(isWellFormed(formula)).toBe(true);
   });
 
   it('follows renamed sheets and moved rows', () => {
@@ -89,6 +98,7 @@ describe('calculation', () => {
     ['=1=1', true],
     ['=TIDAKADA(1)', '#NAME?'],
     ['=IFERROR(A1/0;"-")', '-'],
+    ['=B1+1', 0],
   ])('%s gives %p, all digits of it', async (formula, result) => {
     const host = await hostDari({ Data: [[1]] });
     host.book.type({ sheet: 'Data', row: 0, col: 1 }, formula);

@@ -65,6 +65,26 @@ function unquote(name: string): string {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
+/** What a formula cannot end with. */
+const DANGLING = /[-+*/^&=<>,;(]$/;
+
+/**
+ * Whether Excel would take the formula at all: "SUM(A1" and "A1+" are refused when they are entered. Names and numbers of
+ * arguments are not looked at.
+ */
+export function isWellFormed(formula: string): boolean {
+  const signs = formulaParts(formula).flatMap((part) => (part.kind === 'sign' ? [part.text] : []));
+  const open: string[] = [];
+  for (const sign of signs) {
+    if (sign === '(' || sign === '{') open.push(sign);
+    else if (sign === ')' && open.pop() !== '(') return false;
+    else if (sign === '}' && open.pop() !== '{') return false;
+    // Texts and tables that are closed are parts of their own.
+    else if (sign === '"' || sign === '[' || sign === ']') return false;
+  }
+  return open.length === 0 && formula.trim() !== '' && !DANGLING.test(formula.trim());
+}
+
 /** The formula with other references; `change` answers the text for each, sheet included. */
 export function mapReferences(formula: string, change: (part: ReferencePart) => string): string {
   return formulaParts(formula)

@@ -7,34 +7,40 @@ import { rangeIn } from './sheet-details';
 import type { Mark, StyleTables } from './style-table';
 
 /** Types of the API by those of the file. */
-const TYPES: Readonly<Record<string, string>> = {
-  cellIs: 'CellValue',
-  expression: 'Custom',
-  containsText: 'ContainsText',
-  colorScale: 'ColorScale',
-  dataBar: 'DataBar',
-  iconSet: 'IconSet',
-  top10: 'TopBottom',
-};
+const TYPES = new Map<string, string>(
+  Object.entries({
+    cellIs: 'CellValue',
+    expression: 'Custom',
+    containsText: 'ContainsText',
+    colorScale: 'ColorScale',
+    dataBar: 'DataBar',
+    iconSet: 'IconSet',
+    top10: 'TopBottom',
+  }),
+);
 
-const OPERATORS: Readonly<Record<string, string>> = {
-  between: 'Between',
-  notBetween: 'NotBetween',
-  equal: 'EqualTo',
-  notEqual: 'NotEqualTo',
-  greaterThan: 'GreaterThan',
-  greaterThanOrEqual: 'GreaterThanOrEqual',
-  lessThan: 'LessThan',
-  lessThanOrEqual: 'LessThanOrEqual',
-};
+const OPERATORS = new Map<string, string>(
+  Object.entries({
+    between: 'Between',
+    notBetween: 'NotBetween',
+    equal: 'EqualTo',
+    notEqual: 'NotEqualTo',
+    greaterThan: 'GreaterThan',
+    greaterThanOrEqual: 'GreaterThanOrEqual',
+    lessThan: 'LessThan',
+    lessThanOrEqual: 'LessThanOrEqual',
+  }),
+);
 
-const VALIDATIONS: Readonly<Record<string, string>> = {
-  whole: 'wholeNumber',
-  decimal: 'decimal',
-  date: 'date',
-  time: 'time',
-  textLength: 'textLength',
-};
+const VALIDATIONS = new Map<string, string>(
+  Object.entries({
+    whole: 'wholeNumber',
+    decimal: 'decimal',
+    date: 'date',
+    time: 'time',
+    textLength: 'textLength',
+  }),
+);
 
 interface OpenRule {
   readonly kind: 'format' | 'validation';
@@ -50,7 +56,10 @@ export interface FormatReader {
 }
 
 const FORMULAS = new Set(['formula', 'formula1', 'formula2']);
-const KINDS: Readonly<Record<string, OpenRule['kind']>> = { cfRule: 'format', dataValidation: 'validation' };
+const KINDS = new Map<string, OpenRule['kind']>([
+  ['cfRule', 'format'],
+  ['dataValidation', 'validation'],
+]);
 
 export function createFormatReader(sheet: SheetModel, { marks }: StyleTables, book: BookModel): FormatReader {
   let ranges: Range[] = [];
@@ -66,7 +75,7 @@ export function createFormatReader(sheet: SheetModel, { marks }: StyleTables, bo
   };
   return {
     open: (name, raw, isEmpty) => {
-      const kind = KINDS[name];
+      const kind = KINDS.get(name);
       if (name === 'conditionalFormatting') ranges = rangesIn(attributesOf(raw).get('sqref'));
       if (kind !== undefined) {
         rule = { kind, attributes: attributesOf(raw), formulas: [] };
@@ -78,7 +87,7 @@ export function createFormatReader(sheet: SheetModel, { marks }: StyleTables, bo
     close: (name) => {
       if (rule === null) return;
       if (FORMULAS.has(name)) rule.formulas.push(formula);
-      if (KINDS[name] === rule.kind) finish(rule);
+      if (KINDS.get(name) === rule.kind) finish(rule);
     },
     text: (text) => {
       formula += text;
@@ -100,7 +109,7 @@ function formatFrom(
   marks: readonly Mark[],
   book: BookModel,
 ): ConditionalFormatModel {
-  const type = TYPES[attributes.get('type') ?? ''] ?? 'PresetCriteria';
+  const type = TYPES.get(attributes.get('type') ?? '') ?? 'PresetCriteria';
   return {
     id: book.nextId('CF'),
     type,
@@ -117,7 +126,7 @@ function ruleFrom(type: string, attributes: ReadonlyMap<string, string>, formula
   if (type === 'Custom') return first ?? null;
   if (type === 'ContainsText') return { operator: 'Contains', text: attributes.get('text') ?? '' };
   if (type !== 'CellValue') return null;
-  const operator = OPERATORS[attributes.get('operator') ?? ''] ?? 'EqualTo';
+  const operator = OPERATORS.get(attributes.get('operator') ?? '') ?? 'EqualTo';
   return { operator, formula1: first ?? '', ...(second !== undefined && { formula2: second }) };
 }
 
@@ -148,8 +157,8 @@ function validationRule(attributes: ReadonlyMap<string, string>, [first = '', se
     return { list: { inCellDropDown, source: quoted?.replaceAll('""', '"') ?? `=${first}` } };
   }
   if (type === 'custom') return { custom: { formula: `=${first}` } };
-  const kind = VALIDATIONS[type];
+  const kind = VALIDATIONS.get(type);
   if (kind === undefined) return {};
-  const operator = OPERATORS[attributes.get('operator') ?? 'between'] ?? 'Between';
+  const operator = OPERATORS.get(attributes.get('operator') ?? 'between') ?? 'Between';
   return { [kind]: { operator, formula1: `=${first}`, ...(second !== undefined && { formula2: `=${second}` }) } };
 }

@@ -31,7 +31,7 @@ export function createDetailReader(
         col = -1;
         readRow(sheet, row, attributesOf(raw), tables);
       } else if (name === 'filterColumn') hasCriteria = true;
-      else if (READERS[name] !== undefined) READERS[name](sheet, attributesOf(raw), tables);
+      else if (READERS.has(name)) READERS.get(name)?.(sheet, attributesOf(raw), tables);
       else if (formats.open(name, raw, isEmpty)) handler.capture = true;
     },
     close: (name) => {
@@ -73,33 +73,35 @@ function readRow(sheet: SheetModel, row: number, attributes: Attributes, { style
   if (isTrue(attributes.get('customFormat')) && style !== undefined) sheet.rowStyles.set(row, style);
 }
 
-const READERS: Readonly<Record<string, (sheet: SheetModel, attributes: Attributes, tables: StyleTables) => void>> = {
-  col: readColumns,
-  sheetFormatPr: (sheet, attributes) => {
-    sheet.defaultColumnWidth = Number(attributes.get('defaultColWidth') ?? sheet.defaultColumnWidth);
-    sheet.defaultRowHeight = Number(attributes.get('defaultRowHeight') ?? sheet.defaultRowHeight);
-  },
-  sheetView: (sheet, attributes) => {
-    sheet.showGridlines = attributes.get('showGridLines') !== '0';
-  },
-  pane: (sheet, attributes) => {
-    if (!(attributes.get('state') ?? '').startsWith('frozen')) return;
-    sheet.frozen = { rows: Number(attributes.get('ySplit') ?? 0), columns: Number(attributes.get('xSplit') ?? 0) };
-  },
-  selection: (sheet, attributes) => {
-    const range = rangeIn(attributes.get('sqref')?.split(' ')[0]);
-    if (range !== null) sheet.selection = range;
-  },
-  autoFilter: (sheet, attributes) => {
-    const range = rangeIn(attributes.get('ref'));
-    if (range !== null) sheet.autoFilter = { range, criteria: new Map() };
-  },
-  sheetProtection: (sheet, attributes) => {
-    if (!isTrue(attributes.get('sheet'))) return;
-    const hasPassword = attributes.has('password') || attributes.has('hashValue');
-    sheet.protection = { password: hasPassword ? 'unknown' : null, options: optionsFrom(attributes) };
-  },
-};
+const READERS = new Map<string, (sheet: SheetModel, attributes: Attributes, tables: StyleTables) => void>(
+  Object.entries({
+    col: readColumns,
+    sheetFormatPr: (sheet, attributes) => {
+      sheet.defaultColumnWidth = sizeIn(attributes.get('defaultColWidth'), sheet.defaultColumnWidth);
+      sheet.defaultRowHeight = sizeIn(attributes.get('defaultRowHeight'), sheet.defaultRowHeight);
+    },
+    sheetView: (sheet, attributes) => {
+      sheet.showGridlines = attributes.get('showGridLines') !== '0';
+    },
+    pane: (sheet, attributes) => {
+      if (!(attributes.get('state') ?? '').startsWith('frozen')) return;
+      sheet.frozen = { rows: countIn(attributes.get('ySplit')), columns: countIn(attributes.get('xSplit')) };
+    },
+    selection: (sheet, attributes) => {
+      const range = rangeIn(attributes.get('sqref')?.split(' ')[0]);
+      if (range !== null) sheet.selection = range;
+    },
+    autoFilter: (sheet, attributes) => {
+      const range = rangeIn(attributes.get('ref'));
+      if (range !== null) sheet.autoFilter = { range, criteria: new Map() };
+    },
+    sheetProtection: (sheet, attributes) => {
+      if (!isTrue(attributes.get('sheet'))) return;
+      const hasPassword = attributes.has('password') || attributes.has('hashValue');
+      sheet.protection = { password: hasPassword ? 'unknown' : null, options: optionsFrom(attributes) };
+    },
+  }),
+);
 
 function readColumns(sheet: SheetModel, attributes: Attributes, { styles }: StyleTables): void {
   const first = Number(attributes.get('min') ?? NaN) - 1;
@@ -110,6 +112,17 @@ function readColumns(sheet: SheetModel, attributes: Attributes, { styles }: Styl
     if (width >= 0) sheet.columnWidths.set(col, width);
     if (attributes.has('style') && style !== undefined) sheet.columnStyles.set(col, style);
   }
+}
+
+/** A number of rows or columns; 0 where the text is none. */
+function countIn(text: string | undefined): number {
+  const count = Number(text ?? 0);
+  return Number.isInteger(count) && count >= 0 ? count : 0;
+}
+
+function sizeIn(text: string | undefined, fallback: number): number {
+  const size = Number(text ?? NaN);
+  return size >= 0 ? size : fallback;
 }
 
 /** Options of the API by the attribute of the file; "0" in the file allows. */

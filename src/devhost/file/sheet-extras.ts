@@ -63,15 +63,17 @@ function readDrawing(zip: Zip, drawing: string, sheet: SheetModel, book: BookMod
 }
 
 /** Types of the API by the element of the file; bars lie or stand. */
-const CHART_TYPES: Readonly<Record<string, string>> = {
-  barChart: 'BarClustered',
-  lineChart: 'Line',
-  pieChart: 'Pie',
-  doughnutChart: 'Doughnut',
-  areaChart: 'Area',
-  scatterChart: 'XYScatter',
-  radarChart: 'Radar',
-};
+const CHART_TYPES = new Map<string, string>(
+  Object.entries({
+    barChart: 'BarClustered',
+    lineChart: 'Line',
+    pieChart: 'Pie',
+    doughnutChart: 'Doughnut',
+    areaChart: 'Area',
+    scatterChart: 'XYScatter',
+    radarChart: 'Radar',
+  }),
+);
 
 function readChart(xml: string): Pick<SheetModel['charts'][number], 'type' | 'title' | 'source'> {
   let type = '';
@@ -81,7 +83,7 @@ function readChart(xml: string): Pick<SheetModel['charts'][number], 'type' | 'ti
   const handler = {
     capture: false,
     open: (name: string, raw: string): void => {
-      if (type === '' && CHART_TYPES[name] !== undefined) type = CHART_TYPES[name];
+      if (type === '') type = CHART_TYPES.get(name) ?? '';
       if (name === 'barDir' && attributesOf(raw).get('val') === 'col') type = 'ColumnClustered';
       if (name === 'title') inTitle = true;
       if (name === 'f' && source === null) source = '';

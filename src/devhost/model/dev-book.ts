@@ -2,7 +2,7 @@
 import { formatAddress, formatRange } from '../../core/workbook/address';
 import type { Address, Range, Workbook } from '../../core/workbook/workbook';
 import { HostDitolak } from '../../host/host';
-import { toLocalFormula } from '../calc/formula-parts';
+import { isWellFormed, toLocalFormula } from '../calc/formula-parts';
 import type { DevBook } from '../dev-host';
 import { findSheet, type BookEvent, type BookModel } from './book-model';
 import { cellOf, styleOf } from './cells';
@@ -157,6 +157,7 @@ function localNumber(value: number): string {
 
 function typeInto(book: BookModel, sheet: SheetModel, { row, col }: Address, text: string, year: number): void {
   const entry = { row, col, ...readEntry(text, styleOf(sheet, row, col).numberFormat, ID_CULTURE, year) };
+  if (entry.formula !== undefined && !isWellFormed(entry.formula)) throw unreadable({ sheet: sheet.name, row, col });
   const obstacle = obstacleFor(sheet, [entry]);
   if (obstacle !== null) throw refused(sheet, obstacle);
   const range: Range = { top: row, left: col, bottom: row, right: col };
@@ -176,6 +177,11 @@ function refused(sheet: SheetModel, { kind, row, col }: Obstacle): HostDitolak {
   const first = merge === undefined ? place : formatRange({ ...merge, bottom: merge.top, right: merge.left });
   const kalimat = `Sel ${place} termasuk sel gabungan dan tidak diubah; isi sel pertamanya, ${first}.`;
   return new HostDitolak('gabungan', kalimat, sel);
+}
+
+function unreadable(sel: Address): HostDitolak {
+  const kalimat = `Rumus untuk sel ${formatAddress(sel)} tidak lengkap dan sel itu tidak diubah; periksa kurung dan tanda kutipnya, lalu isi kembali.`;
+  return new HostDitolak('lain', kalimat, sel);
 }
 
 function missing(name: string): HostDitolak {

@@ -41,14 +41,16 @@ function constant(formula: string | undefined): number | string | null {
   return text !== '' && Number.isFinite(Number(text)) ? Number(text) : null;
 }
 
-const COMPARE: Readonly<Record<string, (order: number) => boolean>> = {
-  EqualTo: (order) => order === 0,
-  NotEqualTo: (order) => order !== 0,
-  GreaterThan: (order) => order > 0,
-  GreaterThanOrEqual: (order) => order >= 0,
-  LessThan: (order) => order < 0,
-  LessThanOrEqual: (order) => order <= 0,
-};
+const COMPARE = new Map<string, (order: number) => boolean>(
+  Object.entries({
+    EqualTo: (order) => order === 0,
+    NotEqualTo: (order) => order !== 0,
+    GreaterThan: (order) => order > 0,
+    GreaterThanOrEqual: (order) => order >= 0,
+    LessThan: (order) => order < 0,
+    LessThanOrEqual: (order) => order <= 0,
+  }),
+);
 
 function meetsValue(value: number | string | boolean, rule: ValueRule): boolean {
   const first = constant(rule.formula1);
@@ -59,7 +61,7 @@ function meetsValue(value: number | string | boolean, rule: ValueRule): boolean 
     const isInside = value >= Math.min(first, second) && value <= Math.max(first, second);
     return rule.operator === 'Between' ? isInside : !isInside;
   }
-  const accepts = COMPARE[rule.operator];
+  const accepts = COMPARE.get(rule.operator);
   if (first === null || accepts === undefined || typeof first !== typeof value) return false;
   return accepts(value < first ? -1 : value > first ? 1 : 0);
 }

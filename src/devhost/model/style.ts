@@ -80,23 +80,25 @@ export function lookOf(style: Style): Look {
   };
 }
 
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  lime: '#00FF00',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-  grey: '#808080',
-  purple: '#800080',
-  pink: '#FFC0CB',
-};
+const NAMED_COLORS = new Map<string, string>(
+  Object.entries({
+    black: '#000000',
+    white: '#FFFFFF',
+    red: '#FF0000',
+    green: '#008000',
+    lime: '#00FF00',
+    blue: '#0000FF',
+    yellow: '#FFFF00',
+    orange: '#FFA500',
+    gray: '#808080',
+    grey: '#808080',
+    purple: '#800080',
+    pink: '#FFC0CB',
+  }),
+);
 
 /** "#ffc7ce", "FFC7CE" and "yellow" as "#RRGGBB"; null where the text names no colour that is known here. */
 export function readColor(text: string): string | null {
   if (/^#?[0-9a-f]{6}$/i.test(text)) return `#${text.replace('#', '').toUpperCase()}`;
-  return NAMED_COLORS[text.toLowerCase()] ?? null;
+  return NAMED_COLORS.get(text.toLowerCase()) ?? null;
 }

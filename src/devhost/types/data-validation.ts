@@ -6,15 +6,17 @@ import { defineType } from '../protocol/excel-type';
 import type { RangeTarget } from '../protocol/host-state';
 import { mustAllow } from './guards';
 
-const TYPES: Readonly<Record<string, string>> = {
-  list: 'List',
-  wholeNumber: 'WholeNumber',
-  decimal: 'Decimal',
-  date: 'Date',
-  time: 'Time',
-  textLength: 'TextLength',
-  custom: 'Custom',
-};
+const TYPES = new Map(
+  Object.entries({
+    list: 'List',
+    wholeNumber: 'WholeNumber',
+    decimal: 'Decimal',
+    date: 'Date',
+    time: 'Time',
+    textLength: 'TextLength',
+    custom: 'Custom',
+  }),
+);
 
 function ruleAt({ sheet, area }: RangeTarget): ValidationModel | undefined {
   return sheet.validations.find((validation) => validation.ranges.some((range) => isWithin(area, range)));
@@ -32,7 +34,7 @@ function typeOf(rule: unknown): string {
   const kind = isRecord(rule)
     ? Object.keys(rule).find((key) => rule[key] !== null && rule[key] !== undefined)
     : undefined;
-  return TYPES[kind ?? ''] ?? 'None';
+  return TYPES.get(kind ?? '') ?? 'None';
 }
 
 /** The cells of the range get a rule of their own; what the old ones say of other cells stays. */

@@ -44,7 +44,7 @@ function specialCells(self: RangeTarget, args: Arguments, host: HostState): Hand
   const used = usedWithin(sheet, self.area, false) ?? { top: 0, left: 0, bottom: 0, right: 0 };
   const area = intersect(self.area, used);
   if (area === null) return null;
-  const accepts = SPECIAL[kind];
+  const accepts = SPECIAL.get(kind);
   if (accepts === undefined) throw new ExcelError('ApiNotFound', `devhost: Range.getSpecialCells(${kind})`);
   const runs: Range[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
@@ -72,15 +72,17 @@ function joined(runs: readonly Range[]): Range[] {
   return done;
 }
 
-const SPECIAL: Readonly<Record<string, (self: RangeTarget, row: number, col: number) => boolean>> = {
-  Blanks: ({ sheet }, row, col) => cellOf(sheet, row, col) === undefined,
-  Constants: ({ sheet }, row, col) => {
-    const cell = cellOf(sheet, row, col);
-    return cell !== undefined && cell.formula === undefined;
-  },
-  Formulas: ({ sheet }, row, col) => cellOf(sheet, row, col)?.formula !== undefined,
-  Visible: ({ sheet }, row, col) => !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(col),
-};
+const SPECIAL = new Map<string, (self: RangeTarget, row: number, col: number) => boolean>(
+  Object.entries({
+    Blanks: ({ sheet }, row, col) => cellOf(sheet, row, col) === undefined,
+    Constants: ({ sheet }, row, col) => {
+      const cell = cellOf(sheet, row, col);
+      return cell !== undefined && cell.formula === undefined;
+    },
+    Formulas: ({ sheet }, row, col) => cellOf(sheet, row, col)?.formula !== undefined,
+    Visible: ({ sheet }, row, col) => !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(col),
+  }),
+);
 
 function found<T>(value: T | null): T {
   if (value === null) throw new ExcelError('ItemNotFound');

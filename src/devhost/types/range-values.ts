@@ -1,6 +1,6 @@
 /** Range.values, formulas, text, numberFormat and the like: grids of cells, read and written. */
 import type { CellValue } from '../../core/workbook/workbook';
-import { toLocalFormula } from '../calc/formula-parts';
+import { isWellFormed, toLocalFormula } from '../calc/formula-parts';
 import { tell } from '../model/book-model';
 import { cellOf, refresh, restyle, restyleCell, styleOf, valueOf } from '../model/cells';
 import { obstacleFor, putEntries, type PlacedEntry } from '../model/changes';
@@ -74,6 +74,9 @@ export function writeGrid(self: RangeTarget, given: unknown, host: HostState, is
   forEachGiven(self, given, (value, row, col) => {
     entries.push({ row, col, ...entryFrom(value, styleOf(self.sheet, row, col).numberFormat, culture, host) });
   });
+  if (entries.some(({ formula }) => formula !== undefined && !isWellFormed(formula))) {
+    throw new ExcelError('InvalidArgument');
+  }
   const obstacle = obstacleFor(self.sheet, entries);
   if (obstacle !== null) throw obstacleError(obstacle);
   putEntries(host.book, self.sheet, self.area, entries);

@@ -23,20 +23,22 @@ import { range } from './range';
 import { tableCollection } from './table';
 import { worksheetProtection } from './worksheet-protection';
 
-const VISIBILITIES: Readonly<Record<string, SheetModel['visibility']>> = {
-  Visible: 'visible',
-  Hidden: 'hidden',
-  VeryHidden: 'veryHidden',
-};
+const VISIBILITIES = new Map<string, SheetModel['visibility']>(
+  Object.entries({
+    Visible: 'visible',
+    Hidden: 'hidden',
+    VeryHidden: 'veryHidden',
+  }),
+);
 
 function visibilityName(sheet: SheetModel): string {
-  return Object.keys(VISIBILITIES).find((name) => VISIBILITIES[name] === sheet.visibility) ?? 'Visible';
+  return [...VISIBILITIES].find(([, visibility]) => visibility === sheet.visibility)?.[0] ?? 'Visible';
 }
 
 function setVisibility(sheet: SheetModel, value: unknown, host: HostState): void {
   const { book } = host;
   mustHaveOpenStructure(book);
-  const visibility = VISIBILITIES[expect(value, isText)];
+  const visibility = VISIBILITIES.get(expect(value, isText));
   if (visibility === undefined) throw new ExcelError('InvalidArgument');
   if (visibility === sheet.visibility) return;
   const rest = book.sheets.find((other) => other !== sheet && other.visibility === 'visible');
