@@ -136,6 +136,12 @@ describe('office.js over the development host: refusals', () => {
     ['an address that is none', (c) => first(c).getRange('A1B2').load('values'), 'InvalidArgument'],
     ['the inside of a merged range', (c) => (first(c).getRange('B1').values = [[1]]), 'MergedRangeConflict'],
     ['a formula that is not whole', (c) => (first(c).getRange('C5').formulas = [['=SUM(A1']]), 'InvalidArgument'],
+    ['a text that is too long', (c) => (first(c).getRange('C5').values = [['x'.repeat(32_768)]]), 'InvalidArgument'],
+    [
+      'a formula that is too long',
+      (c) => (first(c).getRange('C5').values = [[`=${'1+'.repeat(4100)}1`]]),
+      'FormulaLengthExceedsLimit',
+    ],
     ['a name that is taken', (c) => c.workbook.worksheets.add('data').load('id'), 'ItemAlreadyExists'],
     ['a member that is not there', (c) => first(c).pivotTables.load('items'), 'ApiNotFound'],
   ])('%s', async (_name, act, code) => {

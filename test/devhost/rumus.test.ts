@@ -1,4 +1,6 @@
-import { cellAt } from '../../src/core/workbook/sheet';
+import { cellAt, sheetFromGrid, workbookFromSheets } from '../../src/core/workbook/sheet';
+import type { CalcEngine } from '../../src/devhost/calc/calc-engine';
+import { devHostFromWorkbook } from '../../src/devhost/create-dev-host';
 import {
   formulaParts,
   fromLocalFormula,
@@ -143,6 +145,35 @@ describe('calculation', () => {
       await context.sync();
       expect(result.values).toEqual([[10]]);
     });
+  });
+
+  it('an engine that breaks down leaves the results, says so, and is replaced', async () => {
+    const picture = workbookFromSheets([sheetFromGrid('Data', [[1, { value: 2, formula: 'A1*2' }]])]);
+    let made = 0;
+    const createEngine = (): CalcEngine => {
+      made++;
+      return {
+        start: () => undefined,
+        set: () => undefined,
+        evaluate: () => {
+          throw new Error('rusak');
+        },
+        result: () => 9,
+      };
+    };
+    const host = devHostFromWorkbook(picture, 'uji.xlsx', { createEngine });
+    host.book.type({ sheet: 'Data', row: 0, col: 0 }, '5');
+    host.book.type({ sheet: 'Data', row: 0, col: 2 }, '=A1');
+    expect([isi(host, 'Data', 0, 0), isi(host, 'Data', 0, 1), isi(host, 'Data', 0, 2)]).toEqual([5, 2, '#NAME?']);
+    expect(host.book.picture().catatan).toEqual([expect.stringContaining('(rusak)')]);
+    expect(made).toBe(2);
+  });
+
+  it('without an engine formulas keep their results', () => {
+    const picture = workbookFromSheets([sheetFromGrid('Data', [[1, { value: 2, formula: 'A1*2' }]])]);
+    const host = devHostFromWorkbook(picture, 'uji.xlsx');
+    host.book.type({ sheet: 'Data', row: 0, col: 0 }, '5');
+    expect(isi(host, 'Data', 0, 1)).toBe(2);
   });
 
   it('names of the workbook are known to formulas', async () => {

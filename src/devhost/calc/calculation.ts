@@ -66,11 +66,19 @@ export function createCalculation(book: BookModel, createEngine: (() => CalcEngi
     const index = (dependents ??= indexDependents(book));
     for (const { sheet, range } of changes) index.refresh(sheet, range);
     const due = isAllDue || isForced ? new Set(index.all()) : dueAfter(index, changes);
-    engine ??= createEngineSheets(book, createEngine());
-    for (const { sheet, range } of changes) engine.update(sheet, range, index);
+    const changed = changes;
     changes = [];
     isAllDue = false;
-    if (due.size > 0) takeResults(book, engine, due);
+    if (due.size === 0 && engine === null) return;
+    try {
+      engine ??= createEngineSheets(book, createEngine());
+      for (const { sheet, range } of changed) engine.update(sheet, range, index);
+      if (due.size > 0) takeResults(book, engine, due);
+    } catch (error) {
+      // A new engine takes the place of one that broke down; formulas keep what they show, and the workbook says so.
+      engine = null;
+      keepResults(book, due, error);
+    }
   };
   const guarded = (isForced: boolean): void => {
     if (isWorking) return;
@@ -161,6 +169,15 @@ function takeResults(book: BookModel, engine: EngineSheets, due: ReadonlySet<For
     changed.set(cell.sheet, before === undefined ? place : bounding(before, place));
   }
   for (const [sheet, range] of changed) tell(book, { kind: 'calculated', sheet, range });
+}
+
+/** Formulas that were never worked out must not stay empty. */
+function keepResults(book: BookModel, due: ReadonlySet<FormulaCell>, error: unknown): void {
+  for (const cell of due) putResult(cell, resultOrOld(cell, undefined));
+  const words = error instanceof Error ? error.message : String(error);
+  const note = `Rumus tidak dapat dihitung ulang (${words}); yang tampil adalah hasil sebelumnya. Simpan, lalu hitung ulang di Excel.`;
+  if (!book.catatan.includes(note)) book.catatan = [...book.catatan, note];
+  tell(book, { kind: 'touched' });
 }
 
 /** What the engine cannot work out keeps the result that it has. */

@@ -74,12 +74,21 @@ export function writeGrid(self: RangeTarget, given: unknown, host: HostState, is
   forEachGiven(self, given, (value, row, col) => {
     entries.push({ row, col, ...entryFrom(value, styleOf(self.sheet, row, col).numberFormat, culture, host) });
   });
-  if (entries.some(({ formula }) => formula !== undefined && !isWellFormed(formula))) {
-    throw new ExcelError('InvalidArgument');
-  }
+  for (const entry of entries) checkEntry(entry);
   const obstacle = obstacleFor(self.sheet, entries);
   if (obstacle !== null) throw obstacleError(obstacle);
   putEntries(host.book, self.sheet, self.area, entries);
+}
+
+/** What Excel takes in a cell. */
+const TEXT_LIMIT = 32_767;
+const FORMULA_LIMIT = 8192;
+
+function checkEntry({ value, formula }: PlacedEntry): void {
+  if (typeof value === 'string' && value.length > TEXT_LIMIT) throw new ExcelError('InvalidArgument');
+  if (formula === undefined) return;
+  if (formula.length > FORMULA_LIMIT) throw new ExcelError('FormulaLengthExceedsLimit');
+  if (!isWellFormed(formula)) throw new ExcelError('InvalidArgument');
 }
 
 function entryFrom(
