@@ -40,6 +40,18 @@ describe('banyaknya permintaan', () => {
     expect(await hitungSync(devhost, () => host.read())).toBe(2);
   });
 
+  it.each(['ItemNotFound', 'GeneralException', 'InvalidArgument'])(
+    'Excel yang menolak jalan pintas dengan %s dibaca selangkah demi selangkah, sesudah itu lagi dengan dua',
+    async (kode) => {
+      const { host, devhost } = await bukaBerkas(bukuKontrak());
+      devhost.faults.failAt(1, kode);
+      let book: Workbook | null = null;
+      expect(await hitungSync(devhost, async () => (book = await host.read()))).toBe(4);
+      expect(book!.sheets).toEqual((await readWorkbookBytes(bukuKontrak(), 'uji.xlsx')).sheets);
+      expect(await hitungSync(devhost, () => host.read())).toBe(2);
+    },
+  );
+
   it('satu lagi untuk setiap empat megabita berikutnya, dan tidak ada jawaban di atas batas Excel', async () => {
     // 3.000 rows x 40 columns of some 40 signs: 120.000 cells of about 100 bytes make 12 MB.
     const rows = kisi(3000, 40, (r, c) => `Indikator kinerja nomor ${String(r * 40 + c)} tahun ini`);
