@@ -1,0 +1,186 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { sheetFromGrid, workbookFromSheets } from '../../src/core/workbook/sheet';
+import type { Workbook } from '../../src/core/workbook/workbook';
+import { bangunPane } from '../bantu/bangun-pane';
+import { bukaPeramban } from '../bantu/peramban';
+import { bukaKonteks } from '../bantu/web-uji';
+import { bukuJson } from './buku-json';
+import { bukuUji } from './buku-uji';
+
+/** First load without the worker and without what is loaded with a tab. */
+const PALING_BESAR = 200 * 1024;
+
+let browser: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await bangunPane();
+  browser = await bukaPeramban();
+}, 240_000);
+
+afterAll(() => browser.close());
+
+interface Panggung {
+  readonly page: Page;
+  /** What the browser complained about. */
+  readonly keluhan: string[];
+  readonly tutup: () => Promise<void>;
+}
+
+/** The pane over a workbook in memory, under the policy of production. */
+async function buka(buku: Workbook, opsi: BrowserContextOptions = {}): Promise<Panggung> {
+  const { context, tutup } = await bukaKonteks(browser, ({ pathname }) => ({ path: path.join(folder, pathname) }), {
+    viewport: { width: 320, height: 720 },
+    ...opsi,
+  });
+  const page = await context.newPage();
+  const keluhan: string[] = [];
+  page.on('pageerror', ({ message }) => keluhan.push(message));
+  page.on('console', (pesan) => {
+    if (pesan.type() === 'error') keluhan.push(pesan.text());
+  });
+  await page.addInitScript((json) => {
+    globalThis.bukuUji = json;
+  }, bukuJson(buku));
+  await page.goto('http://localhost/uji.html');
+  return { page, keluhan, tutup };
+}
+
+async function periksa(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Periksa' }).click();
+  await page.getByRole('button', { name: 'Periksa buku kerja' }).click();
+  await page.getByText('indikator diperiksa').waitFor();
+}
+
+describe('ukuran', () => {
+  it('loads no more than 200 kB (gzip) before the first tab shows', async () => {
+    const html = await readFile(path.join(folder, 'taskpane.html'), 'utf8');
+    const skrip = [...html.matchAll(/<script[^>]*src="?([^">\s]+)/g)].map((cocok) => cocok[1] ?? '');
+    const milik = skrip.filter((alamat) => !alamat.startsWith('https:'));
+    expect(skrip.length - milik.length).toBe(1);
+    const ukuran = await Promise.all(
+      milik.map(async (nama) => gzipSync(await readFile(path.join(folder, nama)), { level: 9 }).length),
+    );
+    const jumlah = ukuran.reduce((a, b) => a + b, gzipSync(html).length);
+    process.stdout.write(`panel, muatan pertama: ${(jumlah / 1024).toFixed(1)} kB gzip\n`);
+    expect(jumlah).toBeGreaterThan(50 * 1024);
+    expect(jumlah).toBeLessThanOrEqual(PALING_BESAR);
+  });
+
+  it('allows no inline script, no eval, no connection', async () => {
+    const html = await readFile(path.join(folder, 'taskpane.html'), 'utf8');
+    const kebijakan = /Content-Security-Policy"? content="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(kebijakan).toContain("default-src 'none'");
+    expect(kebijakan).toMatch(/script-src 'self' https:\/\/appsforoffice\.microsoft\.com;/);
+    expect(kebijakan).not.toMatch(/unsafe|connect-src|\*/);
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+  });
+});
+
+const JAHAT = '<img src=x onerror="globalThis.tembus=1">';
+
+/** Every text of a planner's table is a trap. */
+function bukuJahat(): Workbook {
+  return workbookFromSheets([
+    sheetFromGrid(`${JAHAT.slice(0, 25)}'`, [
+      [`Tabel 1 Capaian Kinerja Tahun 2024 ${JAHAT}`],
+      [],
+      ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', 'Capaian'],
+      [1, `Sasaran ${JAHAT}`, `javascript:alert(1) ${JAHAT}`, `</iframe>${JAHAT}`, 80, 84, '99%'],
+      [2, 'Sasaran \u202e\u0007 terbalik', '=HYPERLINK("http://contoh.invalid";"klik")', 'Orang', 40, 30, '99%'],
+      [
+        3,
+        '"><script>globalThis.tembus=1</script>',
+        ' style="background:url(http://contoh.invalid)"',
+        'Orang',
+        4,
+        3,
+        '9%',
+      ],
+    ]),
+  ]);
+}
+
+describe('teks buku kerja', () => {
+  it('is text on every tab, in links and in the preview for Word', async () => {
+    const { page, keluhan, tutup } = await buka(bukuJahat());
+    await page.getByText('tabel dikenali').waitFor();
+    await expect(page.locator('article').first().textContent()).resolves.toContain('<img src=x onerror=');
+    await periksa(page);
+    await page.getByRole('tab', { name: 'Capaian' }).click();
+    await page.getByText('Belum mencapai target').waitFor();
+    await page.getByRole('tab', { name: 'Naskah' }).click();
+    const bingkai = page.frameLocator('iframe');
+    await bingkai.getByText('javascript:alert(1)').waitFor();
+    await expect(bingkai.locator('img, script, a, iframe').count()).resolves.toBe(0);
+    await expect(page.locator('img, a[href]').count()).resolves.toBe(0);
+    await expect(page.evaluate(() => 'tembus' in globalThis)).resolves.toBe(false);
+    // The table's own look came through, although the policy refuses styles in attributes.
+    await expect(
+      bingkai
+        .locator('td')
+        .first()
+        .evaluate((sel) => getComputedStyle(sel).borderTopStyle),
+    ).resolves.toBe('solid');
+    expect(keluhan).toEqual([]);
+    await tutup();
+  });
+});
+
+describe('daftar panjang', () => {
+  it('draws no more findings than a page holds, and says how many there are', async () => {
+    const kepala = ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', 'Capaian'];
+    const baris = Array.from({ length: 2000 }, (_satu, i) => [
+      i + 1,
+      'Meningkatnya layanan',
+      `Jumlah layanan jenis ${i + 1}`,
+      'Layanan',
+      100 + i,
+      50 + i,
+      { value: 3, numberFormat: '0.00%' },
+    ]);
+    const { page, keluhan, tutup } = await buka(
+      workbookFromSheets([sheetFromGrid('Capaian', [['Tabel 1 Capaian Kinerja Tahun 2024'], [], kepala, ...baris])]),
+    );
+    await periksa(page);
+    const kalimat = await page.getByText(/^[\d.]+ temuan$/).textContent();
+    // 2.000 wrong capaian, at most 30 cells in one finding: 67 findings.
+    expect(Number(kalimat?.replace(/\D/g, ''))).toBeGreaterThanOrEqual(67);
+    await expect(page.locator('article').count()).resolves.toBe(20);
+    await page.getByRole('button', { name: /^Tampilkan 20 lagi dari/ }).click();
+    await expect(page.locator('article').count()).resolves.toBe(40);
+    await page.getByRole('searchbox').fill('G1503');
+    await page.getByText(/ dari [\d.]+ temuan$/).waitFor();
+    await expect(page.locator('article').first().textContent()).resolves.toContain('G1503');
+    expect(keluhan).toEqual([]);
+    await tutup();
+  });
+});
+
+describe('salin untuk Word', () => {
+  it('says that it copied only where it did, and else selects the whole block', async () => {
+    const { page, tutup } = await buka(bukuUji());
+    await page.getByText('tabel dikenali').waitFor();
+    await page.getByRole('tab', { name: 'Naskah' }).click();
+    const tombol = page.getByRole('button', { name: 'Salin untuk Word' });
+    await tombol.click();
+    await page.getByText('tersalin; tempelkan di Word').first().waitFor();
+    await page.evaluate(() => {
+      document.execCommand = () => false;
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await tombol.click();
+    await page.getByText('tekan Ctrl+C').first().waitFor();
+    await expect(page.getByText('tersalin; tempelkan').count()).resolves.toBe(0);
+    const dipilih = await page
+      .frameLocator('iframe')
+      .locator('body')
+      .evaluate((body) => body.ownerDocument.getSelection()?.toString() ?? '');
+    expect(dipilih).toContain('Indeks Kepuasan Masyarakat');
+    expect(dipilih).toContain('Jumlah pegawai yang mengikuti pelatihan');
+    await tutup();
+  });
+});
