@@ -16,8 +16,8 @@ const COMMON_INSTITUTIONS = new Set(['kementerian keuangan']);
 /** Short names of institutions that the fixtures use without spelling them out. */
 const SHORT_NAMES = ['bskji', 'pidi', 'bdi', 'stmi', 'ptki', 'sttt', 'aka bogor'];
 
-/** Labels that only look like a cell: quarters, and the corner where every sheet begins. */
-const NOT_A_CELL = new Set(['TW1', 'TW2', 'TW3', 'TW4', 'A1']);
+/** Labels that only look like a cell: quarters, the corner where every sheet begins, the key that edits a cell. */
+const NOT_A_CELL = new Set(['TW1', 'TW2', 'TW3', 'TW4', 'A1', 'F2']);
 
 /** Limits of the file formats that may also occur as a figure somewhere; each with what it stands for. */
 const FORMAT_LIMITS = new Map<string, string>([
