@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { createDevHost } from '../../src/devhost/create-dev-host';
 import type { DevHost } from '../../src/devhost/dev-host';
+import { loadOffice } from '../../src/devhost/transport/node';
 import { openFileHost } from '../../src/host/file/file-host';
 import { readWorkbookBytes } from '../../src/host/file/read-bytes';
 import { cellAt } from '../../src/core/workbook/sheet';
@@ -95,6 +96,33 @@ describe('real files in the development host', () => {
     expect(cellAt(saved.sheets[0]!, 0, 1)).toMatchObject({ value: 0.25, text: '25,0%' });
     expect(cellAt(saved.sheets[0]!, 1, 0)?.formula).toBe('1+2');
     expect(nilai(saved, 1, 0, 0)).toBe(true);
+  });
+});
+
+describe('formulas of a real file', () => {
+  it('give, all worked out again, what the file holds', async () => {
+    const bytes = new Uint8Array(await readFile(path.join(FIXTURES, 'arah-contoh/arah-contoh.xlsx')));
+    const host = await buka(bytes);
+    const before = host.book.picture();
+    const { Excel } = await loadOffice(host);
+    await Excel.run(async (context) => {
+      context.workbook.application.calculate('Full');
+      await context.sync();
+    });
+    const after = host.book.picture();
+    let formulas = 0;
+    before.sheets.forEach((sheet, index) => {
+      sheet.rows.forEach((cells, row) => {
+        cells?.forEach((cell, col) => {
+          if (cell?.formula === undefined) return;
+          formulas++;
+          const value = nilai(after, index, row, col);
+          if (typeof cell.value === 'number') expect(value).toBeCloseTo(cell.value, 9);
+          else expect(value).toBe(cell.value);
+        });
+      });
+    });
+    expect(formulas).toBe(249);
   });
 });
 

@@ -107,6 +107,16 @@ describe('calculation', () => {
     expect(isi(host, 'Data', 0, 1)).toBe(result);
   });
 
+  it('what finds its cells while calculating follows every change', async () => {
+    const host = await hostDari({
+      Data: [[5, { value: 0, formula: 'INDIRECT("A"&1)' }], [7, { value: 0, formula: 'OFFSET(B1,1,-1)' }]],
+    });
+    host.book.type({ sheet: 'Data', row: 0, col: 0 }, '6');
+    expect([isi(host, 'Data', 0, 1), isi(host, 'Data', 1, 1)]).toEqual([6, 7]);
+    host.book.type({ sheet: 'Data', row: 1, col: 0 }, '8');
+    expect([isi(host, 'Data', 0, 1), isi(host, 'Data', 1, 1)]).toEqual([6, 8]);
+  });
+
   it('knows tables by name', async () => {
     const host = await hostDari(
       {
@@ -147,7 +157,7 @@ describe('calculation', () => {
     });
   });
 
-  it('an engine that breaks down leaves the results, says so, and is replaced', async () => {
+  it('an engine that breaks down leaves the results, says so, and is replaced', () => {
     const picture = workbookFromSheets([sheetFromGrid('Data', [[1, { value: 2, formula: 'A1*2' }]])]);
     let made = 0;
     const createEngine = (): CalcEngine => {
