@@ -1,6 +1,7 @@
 /** The pane: tabs above, what runs and what was done below them, then the tab. */
-import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, type ComponentType, type ReactElement } from 'react';
+import { DeretTab } from './bagian/deret-tab';
 import { BilahKabar } from './bagian/kabar';
 import { BilahKerja } from './bagian/kerja';
 import { PratinjauPlan } from './bagian/pratinjau';
@@ -11,14 +12,6 @@ import { TAB, type Tab as NamaTab } from './sesi/keadaan';
 
 const useGaya = makeStyles({
   akar: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
-  tab: {
-    flexShrink: 0,
-    padding: '4px 8px 0',
-    borderBottomWidth: '1px',
-    borderBottomStyle: 'solid',
-    borderBottomColor: tokens.colorNeutralStroke2,
-  },
-  satuTab: { paddingInline: '8px' },
   isi: { flexGrow: 1, overflowY: 'auto', padding: '12px 16px 24px' },
   tersembunyi: {
     position: 'absolute',
@@ -48,8 +41,6 @@ const ISI_TAB: Readonly<Record<NamaTab, ComponentType>> = {
   naskah: TabNaskah,
 };
 
-const apakahTab = (nilai: unknown): nilai is NamaTab => TAB.some((satu) => satu === nilai);
-
 /** What a screen reader is told while a person looks elsewhere: the start of work, and what became of it. */
 function Siaran(): ReactElement {
   const { kerja, kabar } = useKeadaan();
@@ -69,19 +60,8 @@ export function Panel(): ReactElement {
   return (
     <main className={gaya.akar}>
       <h1 className={gaya.tersembunyi}>Selaras</h1>
-      <TabList
-        className={gaya.tab}
-        selectedValue={tab}
-        onTabSelect={(_peristiwa, { value }) => {
-          if (apakahTab(value)) sesi.bukaTab(value);
-        }}
-      >
-        {TAB.map((satu) => (
-          <Tab key={satu} className={gaya.satuTab} value={satu} id={`tab-${satu}`} aria-controls="isi-tab">
-            {JUDUL_TAB[satu]}
-          </Tab>
-        ))}
-      </TabList>
+      <h1 className={gaya.tersembunyi}>Selaras</h1>
+      <DeretTab tab={TAB} judul={JUDUL_TAB} dipilih={tab} panel="isi-tab" onPilih={sesi.bukaTab} />
       <BilahKerja />
       <BilahKabar />
       <div id="isi-tab" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0} className={gaya.isi}>

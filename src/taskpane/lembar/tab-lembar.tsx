@@ -77,7 +77,9 @@ function DaftarTabel({ lembar }: { readonly lembar: HasilLembar }): ReactElement
   return (
     <div className={gaya.akar}>
       <div className={gaya.kepala}>
-        <Text weight="semibold">{`${sebutAngka(lembar.tabel.length)} tabel dikenali${tahun}`}</Text>
+        <Text as="h2" weight="semibold" className={gaya.judulKartu}>
+          {`${sebutAngka(lembar.tabel.length)} tabel dikenali${tahun}`}
+        </Text>
         <Button
           className={gaya.tombol}
           size="small"

@@ -30,6 +30,7 @@ const useGaya = makeStyles({
   },
   saring: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },
   cari: { minWidth: 0, maxWidth: 'none' },
+  judul: { margin: 0 },
   daftar: { '& > ul': { gap: '8px' } },
 });
 
@@ -110,9 +111,11 @@ export function HasilTemuan({ periksa }: { readonly periksa: HasilPeriksaPanel }
           <option value="aturan">Per aturan</option>
         </Select>
       </div>
-      <Text size={200} role="status">
-        {keterangan}
-      </Text>
+      <div role="status">
+        <Text as="h2" size={200} block className={gaya.judul}>
+          {keterangan}
+        </Text>
+      </div>
       <div className={gaya.daftar}>
         <DaftarBerhalaman
           key={cara}
