@@ -50,7 +50,7 @@ describe('real files in the development host', () => {
     expect(nilai(saved, 1, 0, 0)).toBe('tetap');
   });
 
-  it('saves what another host then reads: stored texts and new sheets with their looks', async () => {
+  it('saves what another host then reads: stored texts and new sheets', async () => {
     const host = await buka(xlsxDariGrid([{ name: 'Data', rows: [[1]] }]));
     const request = (name: string, args: unknown[], parent: number): unknown => ({
       ObjectPathType: 3,
@@ -79,6 +79,58 @@ describe('real files in the development host', () => {
     expect(nilai(again, 1, 1, 1)).toBe('teks');
     expect(again.simpanan).toEqual({ koreksi: 'satu' });
     expect((await buka(bytes)).book.picture()).toEqual(again);
+  });
+
+  it('saves a new sheet with its looks, widths and frozen rows', async () => {
+    const host = await buka(await (await hostDari({ Data: [[1]] })).book.save());
+    const { Excel } = await loadOffice(host);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Hasil');
+      sheet.getRange('A1:B1').values = [['Kode', 'Pesan']];
+      sheet.getRange('A1:B1').format.font.bold = true;
+      sheet.getRange('B1').format.fill.color = '#DDEBF7';
+      sheet.getRange('B1').format.columnWidth = 210;
+      sheet.getRange('B1').format.wrapText = true;
+      sheet.freezePanes.freezeRows(1);
+      await context.sync();
+    });
+    const { book } = await buka(await host.book.save());
+    expect([0, 1].map((col) => book.look({ sheet: 'Hasil', row: 0, col }))).toEqual([
+      { bold: true },
+      { bold: true, fill: '#DDEBF7', wrap: true },
+    ]);
+    // 210 points are 280 pixels.
+    expect([book.columnWidth('Hasil', 1), book.frozen('Hasil')]).toEqual([280, { rows: 1, columns: 0 }]);
+  });
+
+  it.each<[string, (context: Excel.RequestContext) => void, string]>([
+    ['another name', (c) => (c.workbook.worksheets.getItem('Data').name = 'Lain'), 'nama lembar'],
+    ['joined cells', (c) => c.workbook.worksheets.getItem('Data').getRange('A1:B1').merge(), 'penggabungan sel'],
+    ['a hidden row', (c) => (c.workbook.worksheets.getItem('Data').getRange('2:2').rowHidden = true), 'baris'],
+    ['a table', (c) => c.workbook.worksheets.getItem('Data').tables.add('A1:B2', true), 'tabel'],
+    ['protection', (c) => c.workbook.worksheets.getItem('Data').protection.protect(), 'proteksi'],
+    ['joined cells on a new sheet', (c) => c.workbook.worksheets.add('Baru').getRange('A1:B1').merge(), '"Baru"'],
+  ])('refuses to lose %s in silence', async (_name, change, words) => {
+    const host = await buka(
+      xlsxDariGrid([
+        {
+          name: 'Data',
+          rows: [
+            ['a', 'b'],
+            [1, 2],
+          ],
+        },
+      ]),
+    );
+    const { Excel } = await loadOffice(host);
+    await Excel.run(async (context) => {
+      change(context);
+      await context.sync();
+    });
+    await expect(host.book.save()).rejects.toMatchObject({
+      alasan: 'tidak-didukung',
+      kalimat: expect.stringContaining(words) as string,
+    });
   });
 
   it('a workbook that came from no file is saved as a new one', async () => {

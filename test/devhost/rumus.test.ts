@@ -109,7 +109,10 @@ describe('calculation', () => {
 
   it('what finds its cells while calculating follows every change', async () => {
     const host = await hostDari({
-      Data: [[5, { value: 0, formula: 'INDIRECT("A"&1)' }], [7, { value: 0, formula: 'OFFSET(B1,1,-1)' }]],
+      Data: [
+        [5, { value: 0, formula: 'INDIRECT("A"&1)' }],
+        [7, { value: 0, formula: 'OFFSET(B1,1,-1)' }],
+      ],
     });
     host.book.type({ sheet: 'Data', row: 0, col: 0 }, '6');
     expect([isi(host, 'Data', 0, 1), isi(host, 'Data', 1, 1)]).toEqual([6, 7]);

@@ -49,8 +49,10 @@ function editsBetween(book: BookModel, now: Workbook, from: Origin): Edit[] {
     const sheet = now.sheets[index];
     if (sheet === undefined) return;
     const old = before.get(model.id);
-    if (old === undefined) edits.push(...newSheetEdits(model, sheet));
-    else {
+    if (old === undefined) {
+      checkUnchanged(emptyLike(sheet), sheet);
+      edits.push(...newSheetEdits(model, sheet));
+    } else {
       checkUnchanged(old, sheet);
       edits.push(...cellEdits(old, sheet));
     }
@@ -61,6 +63,12 @@ function editsBetween(book: BookModel, now: Workbook, from: Origin): Edit[] {
   );
   // A sheet may come back under the name of one that goes.
   return [...removed, ...edits, ...storedEdits(from.picture, now)];
+}
+
+/** The sheet as `addSheet` makes it. */
+function emptyLike({ name }: Sheet): Sheet {
+  const nothing = { rows: [], merges: [], tables: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() };
+  return { name, visibility: 'visible', isProtected: false, ...nothing };
 }
 
 /** What no plan can say must not be lost in silence. */
