@@ -247,4 +247,23 @@ describe('sesi', () => {
     await new Promise((lanjut) => setImmediate(lanjut));
     expect(catatan.pesan).toHaveLength(banyak);
   });
+
+  it('fills a tab that was opened while other work ran, but starts nothing after a cancel', async () => {
+    const { sesi } = panggung();
+    await sesi.mulai();
+    const selesai = sesi.periksa();
+    sesi.bukaTab('capaian');
+    expect(sesi.keadaan().capaian).toBeNull();
+    await selesai;
+    expect(sesi.keadaan().periksa).not.toBeNull();
+    expect(sesi.keadaan().capaian?.isi.belum).toHaveLength(2);
+
+    const { sesi: lain } = panggung();
+    await lain.mulai();
+    const dibatalkan = lain.periksa();
+    lain.bukaTab('capaian');
+    lain.batalkan();
+    await dibatalkan;
+    expect(lain.keadaan()).toMatchObject({ periksa: null, capaian: null, kerja: null });
+  });
 });

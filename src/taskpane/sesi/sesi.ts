@@ -94,12 +94,18 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Se
     return tab === 'naskah' && daftarNaskah === null ? muatNaskah() : Promise.resolve();
   };
 
+  /** After work that went well: the tab may have been opened while it ran. After a cancel nothing starts by itself. */
+  const isiTabTerbuka = async (): Promise<void> => {
+    if (keadaan().kabar === null) await isiTab(keadaan().tab);
+  };
+
   const terapkan = async (plan: ChangePlan, mengubahData: boolean): Promise<void> => {
     const undo = await inti.tulis(plan, mengubahData);
     if (undo === null) return;
     const { urungan } = keadaan();
     ubah({ pratinjau: null, urungan: [...urungan, { judul: plan.judul, plan: undo, mengubahData }] });
     await mulai();
+    await isiTabTerbuka();
   };
 
   return {
@@ -111,12 +117,14 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Se
     },
     mulai: async () => {
       await mulai();
-      await isiTab(keadaan().tab);
+      await isiTabTerbuka();
     },
-    periksa: () =>
-      jalankan(MEMERIKSA, async (tanya) => {
+    periksa: async () => {
+      await jalankan(MEMERIKSA, async (tanya) => {
         ubah({ periksa: await tanya('periksa', null) });
-      }),
+      });
+      await isiTabTerbuka();
+    },
     muatCapaian,
     siapkanIsi: () =>
       jalankan(MENYIAPKAN_ISI, async (tanya) => {
