@@ -53,8 +53,10 @@ function arahDasar({ polaritas, formula, kode, indikator, satuan, target, kebija
     return pasti(target.batas === 'maks' ? 'turun' : 'naik', 'target');
   const kata = bacaSemakin(indikator) ?? arahDariKata(indikator, satuan ?? '');
   if (kata !== null) return pasti(kata, 'kata');
-  return { arah: 'naik', dianggap: true, sumber: 'baku' };
+  return ANGGAPAN;
 }
+
+const ANGGAPAN: HasilArah = { arah: 'naik', dianggap: true, sumber: 'baku' };
 
 function bacaKamus(formula: string): Arah | null {
   return formula === '' ? null : (bacaRumus(formula)?.arah ?? bacaSemakin(formula));

@@ -17,15 +17,19 @@ export interface BacaanCapaian extends Cetak {
  * "87,5%" is [0.875, 3 decimals]; 87.5 is that or the ratio 87.5 with 1 decimal.
  */
 export function bacaanCapaian(figur: Figur | null): readonly BacaanCapaian[] {
-  if (figur?.besaran.jenis !== 'angka') return [];
-  const { nilai, desimal, persen, alternatif, tanggal } = figur.besaran;
-  if (alternatif !== null || tanggal === true) return [];
+  if (figur?.besaran.jenis !== 'angka' || !terbaca(figur)) return [];
+  const { nilai, desimal, persen } = figur.besaran;
   const poin: Cetak = { nilai: perSeratus(nilai), desimal: desimal + 2 };
   if (persen) return [{ ...poin, bentuk: 'persen' }];
   return [
     { ...poin, bentuk: 'poin' },
     { nilai, desimal, bentuk: 'rasio' },
   ];
+}
+
+/** True where a printed capaian has a reading at all. */
+export function terbaca(figur: Figur | null): boolean {
+  return figur?.besaran.jenis === 'angka' && figur.besaran.alternatif === null && figur.besaran.tanggal !== true;
 }
 
 /** Of several readings the one that lies nearest to a ratio, by order of magnitude. */

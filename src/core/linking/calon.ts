@@ -37,7 +37,8 @@ function daftarkan(simpul: readonly Berkata[], ambil: (satu: Berkata) => readonl
   const daftar = new Map<string, number[]>();
   simpul.forEach((satu, i) => {
     for (const kata of ambil(satu)) {
-      tambahkan(daftar, kata, i);
+      // a list that is too long tells nothing, however long it grows
+      if ((daftar.get(kata)?.length ?? 0) <= DAFTAR_TERPANJANG) tambahkan(daftar, kata, i);
     }
   });
   return daftar;

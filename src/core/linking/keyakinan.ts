@@ -15,18 +15,18 @@ const RAGU = 0.45;
 const TANPA_BUKTI = 0.4;
 
 const NILAI_KODE: Readonly<Record<HasilKode, number>> = { sama: 1, beda: -1, 'tak tentu': TANPA_BUKTI };
-const TEKS_KODE: Readonly<Record<HasilKode, string | null>> = {
-  sama: 'kode sama',
-  beda: 'kode berbeda',
-  'tak tentu': null,
+const TEKS_KODE: Readonly<Record<HasilKode, string>> = {
+  sama: ', kode sama',
+  beda: ', kode berbeda',
+  'tak tentu': '',
 };
 
 const dibatasi = (nilai: number): number => Math.round(Math.min(1, Math.max(0, nilai)) * 100) / 100;
 
 function alasan(mirip: number, kode: HasilKode, { cacahSama, beda }: Kecocokan): string {
   const bunyi = mirip === 1 ? 'bunyi sama' : mirip >= 0.6 ? 'bunyi hampir sama' : 'bunyi berbeda';
-  const angka = cacahSama + beda === 0 ? null : `${cacahSama} dari ${cacahSama + beda} angka sama`;
-  return [bunyi, TEKS_KODE[kode], angka].filter((satu) => satu !== null).join(', ');
+  const angka = cacahSama + beda === 0 ? '' : `, ${cacahSama} dari ${cacahSama + beda} angka sama`;
+  return `${bunyi}${TEKS_KODE[kode]}${angka}`;
 }
 
 function miripRagam(siap: Persiapan, a: LabelSiap, b: LabelSiap): number {
@@ -72,19 +72,21 @@ function nilaiAnggota(
   i: number,
   wakil: Wakil,
   milikLain: boolean,
-): AnggotaKelompok[] {
+): AnggotaKelompok | null {
   const baris = siap.baris[i];
-  if (baris === undefined) return [];
-  if (isi.length === 1) return [{ baris, keyakinan: 1, alasan: 'satu-satunya baris' }];
+  if (baris === undefined) return null;
+  if (isi.length === 1) return { baris, keyakinan: 1, alasan: 'satu-satunya baris' };
   const mirip = miripRagam(siap, siap.bunyi[i] ?? wakil.acuan, wakil.acuan);
   const kode = bandingkanKode(baris.kode, wakil.kode);
   const cocok = cocokkanDenganLain(siap.angka(i), wakil.angka);
   const angka = cocok.cacahSama + cocok.beda === 0 ? TANPA_BUKTI : nilaiAngka(cocok);
   const nilai = DASAR + BOBOT.teks * mirip + BOBOT.kode * NILAI_KODE[kode] + BOBOT.angka * angka;
   const keyakinan = dibatasi(milikLain ? Math.min(nilai, RAGU) : nilai);
-  return [
-    { baris, keyakinan, alasan: alasan(mirip, kode, cocok) + (milikLain ? ', bunyinya milik indikator lain' : '') },
-  ];
+  return {
+    baris,
+    keyakinan,
+    alasan: alasan(mirip, kode, cocok) + (milikLain ? ', bunyinya milik indikator lain' : ''),
+  };
 }
 
 /**
@@ -104,11 +106,13 @@ export function susunKelompok(siap: Persiapan, semua: readonly (readonly number[
   return semua.flatMap((isi, id): Kelompok[] => {
     const satu = wakil[id];
     if (satu === undefined) return [];
-    const anggota = isi.flatMap((i) => {
+    const anggota: AnggotaKelompok[] = [];
+    for (const i of isi) {
       const kunci = siap.bunyi[i]?.kunci ?? '';
       const milikLain = kunci !== satu.acuan.kunci && (pemilik.get(kunci) ?? id) !== id;
-      return nilaiAnggota(siap, isi, i, satu, milikLain);
-    });
+      const milik = nilaiAnggota(siap, isi, i, satu, milikLain);
+      if (milik !== null) anggota.push(milik);
+    }
     return [{ id, nama: satu.nama, kode: satu.kode, anggota }];
   });
 }

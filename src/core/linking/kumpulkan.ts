@@ -99,12 +99,23 @@ function salahBunyi(
   });
 }
 
+/** One row of each table, all with one code: nothing contradicts that they are one. */
+function sepaham({ baris }: Persiapan, isi: readonly number[]): boolean {
+  const pertama = baris[isi[0] ?? -1];
+  return isi.every((i, ke) => {
+    const satu = baris[i];
+    const lalu = ke === 0 ? undefined : baris[isi[ke - 1] ?? -1];
+    return satu?.kode === pertama?.kode && (lalu === undefined || (satu?.tabel ?? -1) > lalu.tabel);
+  });
+}
+
 /** The rows of one wording parted into nodes: those that agree together, each of the others alone. */
 function bagi(
   siap: Persiapan,
   isi: readonly number[],
   lain: (kode: string) => readonly (readonly number[])[],
 ): number[][] {
+  if (sepaham(siap, isi)) return [[...isi]];
   const bagian = perTabel(siap, isi);
   const cacah = new Map<number, number>();
   for (const { tabel } of bagian) cacah.set(tabel, (cacah.get(tabel) ?? 0) + 1);

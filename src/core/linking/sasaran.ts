@@ -38,13 +38,15 @@ const nomorKode = (kode: string | null): string | null => kode?.replace(/^[A-Z]+
 
 function bacaSebutan(berkas: Berkas, kelompokDari: ReadonlyMap<BarisIndikator, Kelompok>): Sebutan[] {
   const label = ingat(siapkanLabel);
-  const bacaKode = ingat(parseKodeIndikator);
-  return berkas.indikator.flatMap((baris): Sebutan[] => {
-    const teks = teksSasaran(baris, bacaKode);
-    const kode = bacaKode(baris.kodeSasaran?.teks ?? '') ?? bacaKode(baris.sasaran?.teks ?? '');
-    if (teks === null && kode === null) return [];
-    return [{ baris, label: teks === null ? null : label(teks), kode, indikator: kelompokDari.get(baris)?.id ?? -1 }];
-  });
+  const hasil: Sebutan[] = [];
+  for (const baris of berkas.indikator) {
+    const teks = teksSasaran(baris, parseKodeIndikator);
+    const kode = parseKodeIndikator(baris.kodeSasaran?.teks ?? '') ?? parseKodeIndikator(baris.sasaran?.teks ?? '');
+    if (teks === null && kode === null) continue;
+    const indikator = kelompokDari.get(baris)?.id ?? -1;
+    hasil.push({ baris, label: teks === null ? null : label(teks), kode, indikator });
+  }
+  return hasil;
 }
 
 /** Wordings to which one table gives two codes: there the code is part of the name. */

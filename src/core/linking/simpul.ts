@@ -80,7 +80,7 @@ export function siapkan(berkas: Berkas): Persiapan {
     baris,
     label,
     bunyi: baris.map((satu) => label(satu.indikator.teks)),
-    bacaKode: ingat(parseKodeIndikator),
+    bacaKode: parseKodeIndikator,
     singkat:
       singkatan.size === 0
         ? () => null
@@ -97,6 +97,9 @@ export function siapkan(berkas: Berkas): Persiapan {
 }
 
 function beragam<T>(isi: readonly (T | null)[]): T[] {
+  const [pertama = null] = isi;
+  // nearly always there is one value only
+  if (isi.every((satu) => satu === pertama)) return pertama === null ? [] : [pertama];
   const cacah = new Map<T, number>();
   for (const satu of isi) if (satu !== null) cacah.set(satu, (cacah.get(satu) ?? 0) + 1);
   const urut = [...cacah].sort((a, b) => b[1] - a[1]);
@@ -117,11 +120,18 @@ export function teksSasaran(baris: BarisIndikator, bacaKode: (teks: string) => s
   return teks === null || bacaKode(teks) !== null ? null : teks;
 }
 
+/** The tables of rows in their order, each once. */
+function tabelMenaik(baris: readonly BarisIndikator[]): number[] {
+  const hasil: number[] = [];
+  for (const { tabel } of baris) if (hasil.at(-1) !== tabel) hasil.push(tabel);
+  return hasil;
+}
+
 export function buatSimpul(siap: Persiapan, isi: readonly number[]): Simpul {
   const baris = isi.flatMap((i) => siap.baris[i] ?? []);
   return {
     baris: isi,
-    tabel: [...new Set(baris.map((satu) => satu.tabel))],
+    tabel: tabelMenaik(baris),
     label: siap.bunyi[isi[0] ?? -1] ?? siap.label(''),
     kode: beragam(baris.map((satu) => (kunciKode(satu.kode) === null ? null : satu.kode))),
   };

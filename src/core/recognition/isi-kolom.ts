@@ -8,8 +8,6 @@ export interface IsiKolom {
   readonly n: number;
   readonly angka: number;
   readonly teks: number;
-  /** Text of five words and more. */
-  readonly panjang: number;
   /** Numbers up to two digits, letters, and codes such as "SK 1". */
   readonly nomor: number;
   readonly persen: number;
@@ -17,8 +15,6 @@ export interface IsiKolom {
   readonly besar: number;
   /** Unit words without a figure ("Persen", "Orang"). */
   readonly satuan: number;
-  /** Share of the rows that hold a different text. */
-  readonly ragam: number;
   /** Longest text. */
   readonly terpanjang: number;
 }
@@ -28,12 +24,10 @@ export const KOSONG: IsiKolom = {
   n: 0,
   angka: 0,
   teks: 0,
-  panjang: 0,
   nomor: 0,
   persen: 0,
   besar: 0,
   satuan: 0,
-  ragam: 0,
   terpanjang: 0,
 };
 
@@ -41,9 +35,7 @@ export const KOSONG: IsiKolom = {
 const CUPLIKAN = 200;
 const NOMOR = /^(?:[a-z]{0,3}[.\s-]?\d{1,3}(?:\.\d{1,2})*[.)]?|[a-z][.)]?|[ivx]+[.)]?|[a-z]{2}\.?|ss\d+\/\d+)$/i;
 
-const LIMA_KATA = /^(?:\S+\s+){4}/;
-
-type Hitungan = { -readonly [ciri in keyof IsiKolom]: number } & { readonly beda: Set<string> };
+type Hitungan = { -readonly [ciri in keyof IsiKolom]: number };
 
 function nilaiKasar(isi: Isi): number {
   if (typeof isi.cell.value === 'number') return isi.cell.value;
@@ -52,17 +44,15 @@ function nilaiKasar(isi: Isi): number {
 
 function catat(h: Hitungan, isi: Isi): void {
   h.n++;
-  h.beda.add(isi.text);
-  h.terpanjang = Math.max(h.terpanjang, isi.text.length);
+  if (isi.text.length > h.terpanjang) h.terpanjang = isi.text.length;
   if (NOMOR.test(isi.text)) h.nomor++;
   if (isi.angka) {
     h.angka++;
-    if (/%/.test(isi.text) || isPercentFormat(isi.cell.numberFormat)) h.persen++;
+    if (isi.text.includes('%') || isPercentFormat(isi.cell.numberFormat)) h.persen++;
     if (Math.abs(nilaiKasar(isi)) >= 1e6) h.besar++;
     return;
   }
   h.teks++;
-  if (LIMA_KATA.test(isi.text)) h.panjang++;
   if (isi.text.length <= 30 && !/\d/.test(isi.text) && jenisSatuan(isi.text) !== 'lain') h.satuan++;
 }
 
@@ -74,11 +64,11 @@ export const profilKolom = ingatOleh((baris: readonly BarisIsi[]): ReadonlyMap<n
     for (const isi of satu.isi) {
       let h = hitungan.get(isi.col);
       if (h === undefined) {
-        h = { ...KOSONG, beda: new Set() };
+        h = { ...KOSONG };
         hitungan.set(isi.col, h);
       }
       catat(h, isi);
     }
   }
-  return new Map([...hitungan].map(([col, { beda, ...h }]) => [col, { ...h, ragam: h.n === 0 ? 0 : beda.size / h.n }]));
+  return hitungan;
 });

@@ -8,7 +8,14 @@ import type { Figur } from '../../records/berkas';
 import type { Bahan } from '../aturan';
 import { blokCapaian, kolomCapaian, type KolomCapaian } from './blok';
 import { cariFigurKeliru, type FigurKeliru } from './bukti-lain';
-import { bacaanCapaian, bacaanTerdekat, bedaPembulatan, diluruskan, type BacaanCapaian } from '../../capaian/cetak';
+import {
+  bacaanCapaian,
+  bacaanTerdekat,
+  bedaPembulatan,
+  diluruskan,
+  terbaca,
+  type BacaanCapaian,
+} from '../../capaian/cetak';
 import { cocokCetak, cocokDasarLain, dasarTotal, lintasTahun, tanpaPembulatanRata } from './dasar-lain';
 import { ingatOleh } from '../../text/ingat';
 
@@ -121,8 +128,7 @@ interface HasilKolom {
 }
 
 function dapatDiuji({ periode, hasil }: CapaianBaris): boolean {
-  if (diluruskan(periode)) return false;
-  return hasil.capaian !== null && bacaanCapaian(periode.capaian).length > 0;
+  return hasil.capaian !== null && terbaca(periode.capaian) && !diluruskan(periode);
 }
 
 function diagnosaKolom(bahan: Bahan, kolom: KolomCapaian): HasilKolom {
