@@ -11,8 +11,8 @@ const SKALA_BATAS = 4;
 const BATAS_TERBESAR = 100;
 
 /**
- * The result of `hitungCapaian` where target and realisasi are exact decimals, the target is above zero and the formula is
- * R / T or 2 - R / T; null elsewhere. Both are brought to whole numbers of one scale, so that thresholds are compared by
+ * The result of `hitungCapaian` where target and realisasi are exact decimals and the target is above zero; null elsewhere.
+ * Both are brought to whole numbers of one scale, so that thresholds are compared by
  * products, and a ratio is one division: the double nearest to the true quotient.
  *
  * @example target 16, realisasi 14, turun: (32 - 14) / 16 = 1.125
@@ -26,14 +26,21 @@ export function hitungBulat(
   if (target.jenis !== 'angka' || realisasi.jenis !== 'angka' || target.nilai <= 0) return null;
   // a realisasi known only to its last decimal stands for an interval
   if (!realisasi.tepat && (realisasi.desimal > 0 || realisasi.persen)) return null;
-  if (arah !== 'naik' && (arah !== 'turun' || kebijakan.minimasi !== 'selisih')) return null;
   const [skalaT, skalaR] = [skalaDesimal(target.nilai), skalaDesimal(realisasi.nilai)];
   if (skalaT === null || skalaR === null) return null;
   const skala = Math.max(skalaT, skalaR);
   const bawah = bilanganPada(target.nilai, skala);
   const nilai = bilanganPada(realisasi.nilai, skala);
   if (bawah >= TERBESAR || Math.abs(nilai) >= TERBESAR) return null;
-  return susunHasil(arah === 'naik' ? nilai : 2 * bawah - nilai, bawah, kebijakan);
+  if (arah === 'turun' && kebijakan.minimasi === 'rasio') return nilai > 0 ? susunHasil(bawah, nilai, kebijakan) : null;
+  return susunHasil(pembilang(bawah, nilai, arah), bawah, kebijakan);
+}
+
+/** What is divided by the target: R, 2T - R, or T - |R - T|. */
+function pembilang(target: number, realisasi: number, arah: Arah): number {
+  if (arah === 'turun') return 2 * target - realisasi;
+  if (arah === 'tetap' || arah === 'rentang') return target - Math.abs(realisasi - target);
+  return realisasi;
 }
 
 function susunHasil(atas: number, bawah: number, kebijakan: Kebijakan): HasilCapaian | null {

@@ -1,6 +1,7 @@
 /** The ratios that printed figures may stand for. A figure in text is known only to its last decimal. */
 import type { Angka, Besaran, Rentang } from '../text/besaran';
 import { Eksak, eksak, terbesar, terkecil } from './eksak';
+import { hitungBulat } from './hitung-bulat';
 import type { Arah, Kebijakan } from './kebijakan';
 import { batasi, hitungMentah, hitungRentang } from './rumus';
 
@@ -27,6 +28,8 @@ export function selangRasio(
   sepertiTeks = false,
 ): Selang | null {
   if (realisasi.jenis !== 'angka' || (target.jenis !== 'angka' && target.jenis !== 'rentang')) return null;
+  const tunggal = sepertiTeks ? null : hitungBulat(target, realisasi, arah, kebijakan);
+  if (tunggal !== null) return tunggal.selang;
   const rasio = titikUji(target, realisasi, sepertiTeks)
     .map((nilai) => hitung(target, nilai, arah, kebijakan))
     .filter((nilai) => nilai !== null)

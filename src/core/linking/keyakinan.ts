@@ -113,6 +113,7 @@ export function susunKelompok(siap: Persiapan, semua: readonly (readonly number[
       const milik = nilaiAnggota(siap, isi, i, satu, milikLain);
       if (milik !== null) anggota.push(milik);
     }
-    return [{ id, nama: satu.nama, kode: satu.kode, anggota }];
+    // copied, so that a list that is kept has no room for more
+    return [{ id, nama: satu.nama, kode: satu.kode, anggota: anggota.slice() }];
   });
 }

@@ -46,7 +46,8 @@ function bacaSemuaPeriode(b: Bacaan, row: number, satuan: Satuan | null, waktu: 
     const periode = bacaPeriode(b, row, kolom, satuan?.teks, waktu);
     if (periode !== null) hasil.push(periode);
   }
-  return hasil;
+  // copied, so that a list that is kept has no room for more
+  return hasil.slice();
 }
 
 function bacaBaris(b: Bacaan, row: number, nama: Nama, waktu: WaktuBaris, berlaku: Berlaku): BarisIndikator {

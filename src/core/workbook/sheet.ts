@@ -136,10 +136,13 @@ export function workbookFromSheets(sheets: readonly Sheet[]): Workbook {
 
 function cellFrom(given: CellValue | Partial<Cell>): Cell | undefined {
   if (given === null) return undefined;
-  const partial: Partial<Cell> = typeof given === 'object' ? given : { value: given };
-  const value = partial.value ?? null;
-  const numberFormat = partial.numberFormat ?? 'General';
-  return { ...partial, value, numberFormat, text: partial.text ?? displayText(value, numberFormat) };
+  if (typeof given !== 'object') return { value: given, text: displayText(given, 'General'), numberFormat: 'General' };
+  const value = given.value ?? null;
+  const numberFormat = given.numberFormat ?? 'General';
+  const text = given.text ?? displayText(value, numberFormat);
+  return given.formula === undefined
+    ? { value, text, numberFormat }
+    : { value, text, numberFormat, formula: given.formula };
 }
 
 function rangeFrom(text: string): Range {

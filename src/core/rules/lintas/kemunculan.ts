@@ -91,21 +91,22 @@ export interface Setahun {
 const setahun = ({ tahun, total, tw, bulan, ranah }: Periode): boolean =>
   tahun !== null && !total && tw === null && bulan === null && ranah === 'kinerja';
 
-function tahunanKelompok(bahan: Bahan, kelompok: Kelompok, bidang: Bidang): Setahun[] {
-  const hasil: { readonly tahun: number; readonly isi: Kemunculan[] }[] = [];
+const TANPA_TAHUN: readonly Setahun[] = [];
+
+function tahunanKelompok(bahan: Bahan, kelompok: Kelompok, bidang: Bidang): readonly Setahun[] {
+  const semua: Kemunculan[] = [];
   const persen = tabelPersenTarget(bahan);
   for (const { baris } of anggotaYakin(kelompok, tabelBerlaku(bahan.berkas))) {
     if (persen.has(baris.tabel)) continue;
     for (const periode of baris.periode) {
       const satu = setahun(periode) ? kemunculan(bahan.berkas, baris, periode, bidang) : null;
-      if (satu === null || (bidang === 'realisasi' && satu.sementara)) continue;
-      const tahun = periode.tahun ?? 0;
-      const milik = hasil.find((lain) => lain.tahun === tahun);
-      if (milik === undefined) hasil.push({ tahun, isi: [satu] });
-      else milik.isi.push(satu);
+      if (satu !== null && (bidang === 'target' || !satu.sementara)) semua.push(satu);
     }
   }
-  return hasil;
+  const tahun = [...new Set(semua.map(({ periode }) => periode.tahun ?? 0))];
+  if (tahun.length === 0) return TANPA_TAHUN;
+  // copied, so that a list that is kept has no room for more
+  return tahun.map((satu) => ({ tahun: satu, isi: semua.filter(({ periode }) => periode.tahun === satu).slice() }));
 }
 
 /** The annual figures of all groups, by the index of the group. */
