@@ -42,12 +42,22 @@ const SHARED_BUILT_IN = [0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 1
 /** What may stand before each list; the schema fixes the order. */
 const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'];
 
+/** What style 0 takes its letters from. */
+const firstFonts = (prefix: string): readonly string[] => [
+  `<${prefix}font><${prefix}sz val="11"/><${prefix}name val="Calibri"/><${prefix}family val="2"/></${prefix}font>`,
+];
+
+/** Excel paints fill 0 as nothing and fill 1 as fine dots, whatever the file says of them. */
+const firstFills = (prefix: string): readonly string[] =>
+  ['none', 'gray125'].map(
+    (pattern) => `<${prefix}fill><${prefix}patternFill patternType="${pattern}"/></${prefix}fill>`,
+  );
+
 /** What `createStyleBook` starts from where a workbook has no styles of its own. */
 export function emptyStyles(namespace: string): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${escapeXml(namespace)}">` +
-    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    `<fonts count="1">${firstFonts('').join('')}</fonts><fills count="2">${firstFills('').join('')}</fills>` +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
     '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>'
@@ -76,6 +86,13 @@ class StyleList {
     if (this.items.length >= STYLE_LIMIT) throw new Cacat('terlalu-besar');
     this.byKey.set(keyOf(item), this.items.length);
     return this.items.push(item) - 1;
+  }
+
+  /** As `place`, behind items that must be there before any of ours. */
+  placeBehind(first: readonly string[], item: string): number {
+    // The same item twice is right here: the place decides, not the content.
+    this.items.push(...first.slice(this.items.length));
+    return this.place(item);
   }
 
   /** What was placed beyond the items of the file. */
@@ -130,8 +147,8 @@ export function createStyleBook(text: string): StyleBook {
     const fill = fillXml(look, prefix);
     const alignment = alignmentXml(look, prefix);
     const attributes = {
-      ...(font !== null && { fontId: String(list('fonts').place(font)), applyFont: '1' }),
-      ...(fill !== null && { fillId: String(list('fills').place(fill)), applyFill: '1' }),
+      ...(font !== null && { fontId: String(list('fonts').placeBehind(firstFonts(prefix), font)), applyFont: '1' }),
+      ...(fill !== null && { fillId: String(list('fills').placeBehind(firstFills(prefix), fill)), applyFill: '1' }),
       ...(alignment !== null && { applyAlignment: '1' }),
     };
     return like(base, attributes, alignment ?? undefined);

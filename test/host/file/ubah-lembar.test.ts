@@ -53,6 +53,27 @@ describe('a sheet that is added', () => {
     expect(diurungkan.book.sheets.map(({ name }) => name)).toEqual(['Satu', 'Dua', 'Tiga']);
   });
 
+  it('leaves the first fills to Excel, which paints them in its own way', async () => {
+    const { parts } = await ubah(
+      xlsxDariLembar('<sheetData/>', { 'xl/styles.xml': `${XML}<styleSheet xmlns="urn:x"/>` }),
+      tambah('Hasil'),
+      isi('Hasil!A1', null, 'Judul'),
+      {
+        kind: 'setLook',
+        sheet: 'Hasil',
+        range: { top: 0, left: 0, bottom: 0, right: 0 },
+        look: { bold: true, fill: '#1F4E79' },
+      },
+    );
+    const fills = /<fills count="3">(.*)<\/fills>/.exec(parts['xl/styles.xml']!)?.[1] ?? '';
+    expect(fills).toMatch(
+      /^<fill><patternFill patternType="none"\/><\/fill><fill><patternFill patternType="gray125"\/>/,
+    );
+    expect(parts['xl/styles.xml']).toMatch(/<xf [^>]*fontId="1" fillId="2"/);
+    // Style 0, that of every other cell, keeps the first font and the first fill.
+    expect(parts['xl/styles.xml']).toMatch(/<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"\/>/);
+  });
+
   it('holds cells, looks, widths and frozen rows', async () => {
     const { parts, book } = await ubah(
       xlsxDariLembar('<sheetData/>', {
@@ -92,7 +113,8 @@ describe('a sheet that is added', () => {
       '<fonts count="3"><font><i/><sz val="10"/><color theme="1"/><name val="Arial"/></font>' +
         '<font><i/><strike/><sz val="10"/><color rgb="FFFFFFFF"/><name val="Arial"/></font>' +
         '<font><b/><i/><strike/><sz val="10"/><color rgb="FFFFFFFF"/><name val="Arial"/></font></fonts>' +
-        '<fills count="2"><fill/><fill><patternFill patternType="solid"><fgColor rgb="FF1F4E79"/><bgColor indexed="64"/></patternFill></fill></fills>',
+        '<fills count="3"><fill/><fill><patternFill patternType="gray125"/></fill>' +
+        '<fill><patternFill patternType="solid"><fgColor rgb="FF1F4E79"/><bgColor indexed="64"/></patternFill></fill></fills>',
     );
     expect(parts['xl/styles.xml']).toContain('<alignment horizontal="center" vertical="top" wrapText="1"/>');
     expect(sel(book, 'Hasil!B2')?.text).toBe('50%');
