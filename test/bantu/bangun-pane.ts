@@ -11,7 +11,15 @@ const jalankan = promisify(execFile);
 const AKAR = path.resolve('.');
 const KELUARAN = path.join(AKAR, 'test', 'keluaran');
 /** What a build depends on. */
-const SUMBER = ['src', 'assets', 'test/taskpane/halaman', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
+const SUMBER = [
+  'src',
+  'assets',
+  'test/taskpane/halaman',
+  'test/bench/pembanding.tsx',
+  'webpack.config.js',
+  'tsconfig.json',
+  'package-lock.json',
+];
 const PALING_LAMA = 180_000;
 
 async function daftarBerkas(tempat: string): Promise<string[]> {

@@ -24,6 +24,10 @@ export interface PanelExcel {
 export interface PanelOptions extends BrowserContextOptions {
   /** The ExcelApi set of this Excel. */
   readonly excelApi?: string;
+  /** Another page of the build than the pane. */
+  readonly halaman?: string;
+  /** Runs in each page before its own scripts. */
+  readonly awal?: string;
 }
 
 const PAGE = `<!doctype html><html lang="id"><meta charset="utf-8"><title>Excel</title>
@@ -35,7 +39,7 @@ globalThis.kirimPeristiwa = (entry) => tell.forEach((send) => send(entry));
 const host = { answer: globalThis.jawabOffice, onEvent: (send) => (tell.add(send), () => tell.delete(send)) };
 const frame = document.createElement('iframe');
 Object.assign(frame, { id: 'panel', title: 'Panel Selaras', allow: 'clipboard-write' });
-serveFrame(frame, 'taskpane.html', host, { excelApi: '%API%' });
+serveFrame(frame, '%HALAMAN%', host, { excelApi: '%API%' });
 document.body.append(frame);
 </script></html>`;
 
@@ -50,19 +54,21 @@ async function script(name: string): Promise<string> {
 }
 
 export async function bukaPanel(browser: Browser, host: DevHost, options: PanelOptions = {}): Promise<PanelExcel> {
-  const { excelApi = '1.15', ...rest } = options;
+  const { excelApi = '1.15', halaman = 'taskpane.html', awal, ...rest } = options;
   const folder = await bangunPane();
   const scripts = new Map([
     ['/iframe.js', await script('iframe')],
     ['/message.js', await script('message')],
   ]);
   const jawab: Jawaban = ({ pathname }) => {
-    if (pathname === '/excel') return { body: PAGE.replace('%API%', excelApi), contentType: 'text/html' };
+    if (pathname === '/excel')
+      return { body: PAGE.replace('%API%', excelApi).replace('%HALAMAN%', halaman), contentType: 'text/html' };
     const body = scripts.get(pathname);
     if (body !== undefined) return { body, contentType: 'text/javascript' };
     return pathname === '/favicon.ico' ? null : { path: path.join(folder, path.basename(pathname)) };
   };
   const { context, tutup } = await bukaKonteks(browser, jawab, { viewport: { width: 380, height: 900 }, ...rest });
+  if (awal !== undefined) await context.addInitScript(awal);
   const page = await context.newPage();
   const keluhan: string[] = [];
   page.on('pageerror', (error) => keluhan.push(error.message));
@@ -78,7 +84,7 @@ export async function bukaPanel(browser: Browser, host: DevHost, options: PanelO
     page,
     panel: page.frameLocator('#panel'),
     bingkai: () => {
-      const frame = page.frames().find((one) => one.url().includes('/taskpane.html'));
+      const frame = page.frames().find((one) => one.url().includes(`/${halaman}`));
       if (frame === undefined) throw new Error('panel belum dimuat');
       return frame;
     },
