@@ -1,6 +1,6 @@
 /** The pane: tabs above, what runs and what was done below them, then the tab. */
 import { makeStyles, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, type ComponentType, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ComponentType, type ReactElement } from 'react';
 import { DeretTab } from './bagian/deret-tab';
 import { BilahKabar } from './bagian/kabar';
 import { BilahKerja } from './bagian/kerja';
@@ -53,18 +53,23 @@ function Siaran(): ReactElement {
 }
 
 export function Panel(): ReactElement {
-  const { tab, pratinjau } = useKeadaan();
+  const { tab, pratinjau, kerja } = useKeadaan();
+  const isi = useRef<HTMLDivElement>(null);
+  // The button that began the work is often gone when it ends; the keyboard goes on from the tab then.
+  useEffect(() => {
+    const { activeElement, body } = document;
+    if (kerja === null && document.hasFocus() && activeElement === body) isi.current?.focus();
+  }, [kerja]);
   const sesi = useSesi();
   const gaya = useGaya();
   const Isi = ISI_TAB[tab];
   return (
     <main className={gaya.akar}>
       <h1 className={gaya.tersembunyi}>Selaras</h1>
-      <h1 className={gaya.tersembunyi}>Selaras</h1>
       <DeretTab tab={TAB} judul={JUDUL_TAB} dipilih={tab} panel="isi-tab" onPilih={sesi.bukaTab} />
       <BilahKerja />
       <BilahKabar />
-      <div id="isi-tab" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0} className={gaya.isi}>
+      <div ref={isi} id="isi-tab" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0} className={gaya.isi}>
         <Suspense fallback={<Spinner size="tiny" label="Memuat" />}>
           {pratinjau?.tab === tab ? <PratinjauPlan plan={pratinjau.plan} /> : <Isi />}
         </Suspense>

@@ -103,6 +103,8 @@ const AXE = createRequire(path.resolve('package.json')).resolve('axe-core/axe.mi
 export async function pelanggaran(frame: Frame): Promise<string[]> {
   await frame.evaluate(await readFile(AXE, 'utf8'));
   // The markers of Fluent's focus library only pass the focus on; nobody can stay on them.
-  const { violations } = await frame.evaluate<AxeResults>('axe.run({ exclude: ["[data-tabster-dummy]"] })');
+  const { violations } = await frame.evaluate<AxeResults>(
+    'axe.run({ exclude: ["[data-tabster-dummy]"] }, { resultTypes: ["violations"] })',
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }

@@ -27,9 +27,11 @@ describe('isi sel yang berniat jahat', () => {
     const host = await hostAtas(workbookFromSheets([sheetFromGrid(LEMBAR_JAHAT, grid)]));
     const { page, panel, bingkai, keluhan, tutup } = await bukaPanel(browser(), host);
     await periksaDiPanel(panel);
+    const texts: string[] = [];
     for (const tab of await panel.getByRole('tablist').first().getByRole('tab').allInnerTexts()) {
       await bukaTab(panel, tab);
       await panel.getByRole('progressbar').waitFor({ state: 'detached' });
+      texts.push(await panel.locator('body').innerText());
       const frames = [bingkai(), ...bingkai().childFrames()];
       for (const frame of frames) {
         const found = await frame.evaluate(() => ({
@@ -40,9 +42,9 @@ describe('isi sel yang berniat jahat', () => {
         expect(found).toEqual({ kena: false, gambar: 0, tautan: [] });
       }
     }
-    await bukaTab(panel, 'Lembar');
-    await panel.getByText(GAMBAR_JAHAT).first().waitFor();
-    expect(await panel.locator('body').innerText()).not.toMatch(/[\u0000\u0007\u202e\u2028]/);
+    const all = texts.join('\n');
+    for (const harm of [GAMBAR_JAHAT, LEMBAR_JAHAT, 'javascript:']) expect(all).toContain(harm);
+    expect(all).not.toMatch(/[\u0000\u0007\u202e\u2028]/);
     expect(
       page.frames().every((frame) => frame.url().startsWith('https://localhost/') || frame.url().startsWith('about:')),
     ).toBe(true);
@@ -52,7 +54,7 @@ describe('isi sel yang berniat jahat', () => {
 });
 
 describe('buku kerja 5.000 baris', () => {
-  it('diperiksa tanpa membekukan panel, dan dapat dibatalkan', async () => {
+  it('diperiksa tanpa membekukan panel', async () => {
     const rows = Array.from({ length: 5000 }, (_, i) => [
       i + 1,
       `Sasaran ${Math.floor(i / 5)}`,
@@ -60,7 +62,7 @@ describe('buku kerja 5.000 baris', () => {
       'Layanan',
       50 + (i % 7),
       45 + (i % 11),
-      (45 + (i % 11)) / (50 + (i % 7)) + (i % 500 === 0 ? 0.2 : 0),
+      Math.round(((45 + (i % 11)) / (50 + (i % 7))) * 10_000) / 100 + (i % 500 === 0 ? 20 : 0),
     ]);
     const host = await hostAtas(workbookFromSheets([sheetFromGrid('Capaian', [...JAHAT.slice(0, 2), ...rows])]));
     const { panel, bingkai, tutup } = await bukaPanel(browser(), host, {});
@@ -76,7 +78,6 @@ describe('buku kerja 5.000 baris', () => {
     await sampai(() => host.counts.syncs >= syncs);
     expect(host.counts.syncs - syncs).toBeLessThanOrEqual(2);
     // Rows 1, 501, ... 4501 were given a capaian that is 20 points too high.
-    await panel.getByRole('searchbox').fill('jenis 501');
     await panel.locator('article').first().waitFor();
     // Shared test machines stall now and then; the pane itself has slices of a few milliseconds (see the bench).
     expect(await bingkai().evaluate(() => globalThis.terlama)).toBeLessThan(1000);

@@ -59,6 +59,7 @@ describe('setiap tab pada buku kerja contoh', () => {
       expect(keluhan).toEqual([]);
       await tutup();
     },
+    180_000,
   );
 });
 

@@ -36,7 +36,9 @@ export function Kepala({ ukuran, left, right, pilihan }: KepalaProps) {
     <div role="rowgroup" className="kepala">
       <div role="row" className="baris-kepala" aria-rowindex={1}>
         <div className="lekat" role="none">
-          <div role="columnheader" className="pojok" data-pojok="" aria-colindex={1} aria-label="Semua sel" />
+          <div role="columnheader" className="pojok" data-pojok="" aria-colindex={1}>
+            <span className="terdengar">Semua sel</span>
+          </div>
           {span(0, ukuran.frozenColumns - 1)}
         </div>
         {span(Math.max(left, ukuran.frozenColumns), right)}
