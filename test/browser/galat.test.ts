@@ -18,13 +18,6 @@ const buku = (): Promise<DevHost> => hostAtas(workbookFromSheets([sheetFromGrid(
 
 async function pratinjauIsi(panel: FrameLocator): Promise<void> {
   await bukaTab(panel, 'Capaian');
-  await panel
-    .getByRole('button', { name: 'Hitung capaian' })
-    .or(panel.getByRole('button', { name: 'Isi rumus' }))
-    .first()
-    .waitFor();
-  const hitung = panel.getByRole('button', { name: 'Hitung capaian' });
-  if ((await hitung.count()) > 0) await hitung.click();
   await panel.getByRole('button', { name: 'Isi rumus capaian yang kosong' }).click();
   await panel.getByRole('button', { name: 'Terapkan' }).waitFor();
 }
