@@ -57,11 +57,12 @@ function setabel(a: readonly number[], b: readonly number[]): boolean {
 
 /** The lists worth walking, shortest first: a word of one node finds nobody, one of many nodes finds everybody. */
 function daftarTerpilih(daftar: ReadonlyMap<string, number[]>, kata: readonly string[], batas: number): number[][] {
-  return kata
-    .map((satu) => daftar.get(satu) ?? [])
-    .filter((isi) => isi.length > 1 && isi.length <= DAFTAR_TERPANJANG)
-    .sort((x, y) => x.length - y.length)
-    .slice(0, batas);
+  const berguna: number[][] = [];
+  for (const satu of kata) {
+    const isi = daftar.get(satu);
+    if (isi !== undefined && isi.length > 1 && isi.length <= DAFTAR_TERPANJANG) berguna.push(isi);
+  }
+  return berguna.sort((x, y) => x.length - y.length).slice(0, batas);
 }
 
 /**
@@ -74,8 +75,9 @@ export function cariCalon(simpul: readonly Berkata[], hitungan: Hitungan): [numb
   const kata = daftarkan(simpul, (satu) => satu.kata);
   const kunci = daftarkan(simpul, (satu) => satu.kunci);
   return simpul.flatMap((satu, i) => {
-    const nilai = new Map<number, number>();
     const isi = [...daftarTerpilih(kata, satu.kata, KATA_DICARI), ...daftarTerpilih(kunci, satu.kunci, KATA_DICARI)];
+    if (isi.length === 0) return [];
+    const nilai = new Map<number, number>();
     for (const daftar of isi) {
       for (const j of daftar) {
         hitungan.kunjungan++;

@@ -1,4 +1,5 @@
 /** How sure a row belongs to its group, and why, measured against the other rows of the group. */
+import type { BarisIndikator } from '../records/berkas';
 import { miripLabel, type LabelSiap } from '../text/label';
 import { cocokkanDenganLain, satukanAngka, type AngkaGabungan, type Kecocokan } from './angka-baris';
 import { bandingkanKode, kunciKode, type HasilKode } from './kode-baris';
@@ -51,17 +52,30 @@ function wakilTunggal(siap: Persiapan, i: number): Wakil {
   return { acuan, nama: acuan.asli, kode: siap.baris[i]?.kode ?? null, angka: TANPA_ANGKA };
 }
 
+/** The most common code, of those that name a place where there are any. */
+function kodeTerbanyak(baris: readonly BarisIndikator[]): string | null {
+  const kode = baris.map((satu) => satu.kode);
+  if (kode.every((satu) => satu === kode[0])) return kode[0] ?? null;
+  return tersering(kode.map((satu) => (kunciKode(satu) === null ? null : satu))) ?? tersering(kode);
+}
+
+/** The labels of the most common wording. */
+function terbanyakBunyi(label: readonly LabelSiap[]): LabelSiap[] {
+  const kunci = tersering(label.map((satu) => satu.kunci));
+  return label.filter((satu) => satu.kunci === kunci);
+}
+
 function pilihWakil(siap: Persiapan, isi: readonly number[]): Wakil {
   if (isi.length === 1) return wakilTunggal(siap, isi[0] ?? -1);
   const baris = isi.flatMap((i) => siap.baris[i] ?? []);
   const label = isi.flatMap((i) => siap.bunyi[i] ?? []);
-  const kunci = tersering(label.map((satu) => satu.kunci));
-  const contoh = label.filter((satu) => satu.kunci === kunci);
-  const kode = tersering(baris.map((satu) => (kunciKode(satu.kode) === null ? null : satu.kode)));
+  const [pertama] = label;
+  // nearly always all rows have one label, worked out once
+  const contoh = label.every((satu) => satu === pertama) ? label.slice(0, 1) : terbanyakBunyi(label);
   return {
     acuan: contoh[0] ?? siap.label(''),
     nama: tersering(contoh.map((satu) => satu.asli)) ?? '',
-    kode: kode ?? tersering(baris.map((satu) => satu.kode)),
+    kode: kodeTerbanyak(baris),
     angka: satukanAngka(isi.map(siap.angka)),
   };
 }

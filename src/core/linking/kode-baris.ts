@@ -13,10 +13,15 @@ function uraikan(kode: string): KodeUrai | null {
   return kode.includes('/') ? { awalan: '', nomor: kode } : null;
 }
 
-/** A running number alone restarts in every table and names nothing. */
-export function kunciKode(kode: string | null): string | null {
+/** The parts of a code that names a place. A running number alone restarts in every table and names nothing. */
+function uraikanTempat(kode: string | null): KodeUrai | null {
   const urai = kode === null ? null : uraikan(kode);
-  return urai !== null && /[./]/.test(urai.nomor) ? urai.nomor : null;
+  return urai !== null && /[./]/.test(urai.nomor) ? urai : null;
+}
+
+/** The number of a code that names a place; null for all others. */
+export function kunciKode(kode: string | null): string | null {
+  return uraikanTempat(kode)?.nomor ?? null;
 }
 
 /**
@@ -25,9 +30,9 @@ export function kunciKode(kode: string | null): string | null {
  * @example bandingkanKode('SK2.4', '2.4') // 'sama'; ('SK2.4', 'SK2.1') // 'beda'; ('7', 'SK2.1') // 'tak tentu'
  */
 export function bandingkanKode(a: string | null, b: string | null): HasilKode {
-  const x = a === null ? null : uraikan(a);
-  const y = b === null ? null : uraikan(b);
-  if (x === null || y === null || kunciKode(a) === null || kunciKode(b) === null) return 'tak tentu';
+  const x = uraikanTempat(a);
+  const y = a === b ? x : uraikanTempat(b);
+  if (x === null || y === null) return 'tak tentu';
   if (x.awalan !== '' && y.awalan !== '' && x.awalan !== y.awalan) return 'tak tentu';
   return x.nomor === y.nomor ? 'sama' : 'beda';
 }

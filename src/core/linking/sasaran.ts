@@ -51,15 +51,15 @@ function bacaSebutan(berkas: Berkas, kelompokDari: ReadonlyMap<BarisIndikator, K
 
 /** Wordings to which one table gives two codes: there the code is part of the name. */
 function bunyiBerganda(sebutan: readonly Sebutan[]): ReadonlySet<string> {
-  const pertama = new Map<string, string>();
+  const pertama = new Map<string, { readonly tabel: number; readonly nomor: string }>();
   const ganda = new Set<string>();
   for (const { baris, label, kode } of sebutan) {
     const nomor = nomorKode(kode);
     if (label === null || nomor === null) continue;
-    const tempat = `${baris.tabel}\n${label.kunci}`;
-    const lama = pertama.get(tempat);
-    if (lama === undefined) pertama.set(tempat, nomor);
-    else if (lama !== nomor) ganda.add(label.kunci);
+    // the rows of a table follow each other, so the last table of a wording is the one at hand
+    const lama = pertama.get(label.kunci);
+    if (lama?.tabel !== baris.tabel) pertama.set(label.kunci, { tabel: baris.tabel, nomor });
+    else if (lama.nomor !== nomor) ganda.add(label.kunci);
   }
   return ganda;
 }
