@@ -56,18 +56,20 @@ function temukan(induk: number[], i: number): number {
  */
 export function gabungkan(tabel: readonly (readonly number[])[], pasangan: readonly Pasangan[]): number[] {
   const induk = tabel.map((_, i) => i);
-  const milik = tabel.map((satu) => new Set(satu));
+  // made for the few nodes that are in a pair
+  const milik = new Map<number, Set<number>>();
+  const milikDari = (i: number): Set<number> => milik.get(i) ?? new Set(tabel[i]);
   for (const { a, b } of urutkan(pasangan)) {
     const x = temukan(induk, a);
     const y = temukan(induk, b);
-    const milikX = milik[x];
-    const milikY = milik[y];
-    if (x === y || milikX === undefined || milikY === undefined || bersinggungan(milikX, milikY)) continue;
+    if (x === y) continue;
+    const [milikX, milikY] = [milikDari(x), milikDari(y)];
+    if (bersinggungan(milikX, milikY)) continue;
     const [kecil, besar] = milikX.size <= milikY.size ? [milikX, milikY] : [milikY, milikX];
     for (const satu of kecil) besar.add(satu);
     const akar = Math.min(x, y);
     induk[Math.max(x, y)] = akar;
-    milik[akar] = besar;
+    milik.set(akar, besar);
   }
   return induk.map((_, i) => temukan(induk, i));
 }
@@ -76,9 +78,9 @@ export function gabungkan(tabel: readonly (readonly number[])[], pasangan: reado
 export function menurutAkar(akar: readonly number[], isi: (i: number) => readonly number[]): number[][] {
   const peta = new Map<number, number[]>();
   akar.forEach((satu, i) => {
-    const lama = peta.get(satu) ?? [];
-    for (const baris of isi(i)) lama.push(baris);
-    peta.set(satu, lama);
+    const lama = peta.get(satu);
+    if (lama === undefined) peta.set(satu, [...isi(i)]);
+    else for (const baris of isi(i)) lama.push(baris);
   });
   return [...peta.values()].map((satu) => satu.sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }

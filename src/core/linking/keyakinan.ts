@@ -103,6 +103,16 @@ function nilaiAnggota(
   };
 }
 
+/** The largest group of each wording. */
+function pemilikBunyi(semua: readonly (readonly number[])[], wakil: readonly Wakil[]): ReadonlyMap<string, number> {
+  const pemilik = new Map<string, number>();
+  wakil.forEach(({ acuan }, id) => {
+    const lama = pemilik.get(acuan.kunci);
+    if (lama === undefined || (semua[lama]?.length ?? 0) < (semua[id]?.length ?? 0)) pemilik.set(acuan.kunci, id);
+  });
+  return pemilik;
+}
+
 /**
  * The groups with how sure each member is: 0.2 + 0.5 * wording against the group's own + 0.15 * code (1 same, -1
  * different) + 0.15 * figures (-1 to 1), 0.4 where there is nothing to compare; at most 0.45 where the row carries the
@@ -112,18 +122,17 @@ function nilaiAnggota(
  */
 export function susunKelompok(siap: Persiapan, semua: readonly (readonly number[])[]): Kelompok[] {
   const wakil = semua.map((isi) => pilihWakil(siap, isi));
-  const pemilik = new Map<string, number>();
-  wakil.forEach(({ acuan }, id) => {
-    const lama = pemilik.get(acuan.kunci);
-    if (lama === undefined || (semua[lama]?.length ?? 0) < (semua[id]?.length ?? 0)) pemilik.set(acuan.kunci, id);
-  });
+  // asked only where a group has more than one wording
+  let pemilik: ReadonlyMap<string, number> | null = null;
   return semua.flatMap((isi, id): Kelompok[] => {
     const satu = wakil[id];
     if (satu === undefined) return [];
     const anggota: AnggotaKelompok[] = [];
     for (const i of isi) {
       const kunci = siap.bunyi[i]?.kunci ?? '';
-      const milikLain = kunci !== satu.acuan.kunci && (pemilik.get(kunci) ?? id) !== id;
+      const lain = kunci !== satu.acuan.kunci;
+      if (lain) pemilik ??= pemilikBunyi(semua, wakil);
+      const milikLain = lain && (pemilik?.get(kunci) ?? id) !== id;
       const milik = nilaiAnggota(siap, isi, i, satu, milikLain);
       if (milik !== null) anggota.push(milik);
     }

@@ -138,11 +138,13 @@ function bagi(
  */
 export function kumpulkan(siap: Persiapan): Simpul[] {
   const bunyi = menurutBunyi(siap);
-  const menurutKode = bunyiMenurutKode(siap, bunyi);
+  // asked only where rows of one wording contradict each other
+  let menurutKode: ReadonlyMap<string, Set<number>> | null = null;
   return bunyi
     .flatMap((isi, b) => {
       if (isi.length === 1) return [isi];
       return bagi(siap, isi, (kode) => {
+        menurutKode ??= bunyiMenurutKode(siap, bunyi);
         const nomor = [...(menurutKode.get(kunciKode(kode) ?? '') ?? [])].filter((lain) => lain !== b);
         return nomor.slice(0, LAIN_TERBANYAK).map((lain) => bunyi[lain] ?? []);
       });

@@ -3,7 +3,7 @@ import type { AnggotaKelompok, Kelompok } from '../../linking/tautkan';
 import type { Angka } from '../../text/besaran';
 import { bulatkan } from '../../text/format-angka';
 import type { BarisIndikator, Berkas, Figur, Periode } from '../../records/berkas';
-import type { Jenis, Kolom, TabelMap } from '../../recognition/tabel';
+import type { Jenis, TabelMap } from '../../recognition/tabel';
 import type { Bahan } from '../aturan';
 import { bukanHasilTahunIni, sebagianTahun } from './identitas';
 import { tabelPersenTarget } from './persen-target';
@@ -46,13 +46,16 @@ export function anggotaYakin({ anggota }: Kelompok, berlaku: ReadonlySet<number>
   return anggota.every(yakin) ? anggota : anggota.filter(yakin);
 }
 
-const tabelSebagian = ingatOleh((tabel: TabelMap) => sebagianTahun(tabel.judul ?? ''));
-const kolomLain = ingatOleh((kolom: Kolom) => bukanHasilTahunIni(kolom.jalur.join(' ')));
+/** Whether a table says that its realisasi are not those of the whole year, and which of its columns say so. */
+const sebagian = ingatOleh((tabel: TabelMap) => ({
+  tabel: sebagianTahun(tabel.judul ?? ''),
+  kolom: new Set(tabel.kolom.filter(({ jalur }) => bukanHasilTahunIni(jalur.join(' '))).map(({ col }) => col)),
+}));
 
 /** True where table or column say that the realisasi is not that of the whole year. */
 function belumSetahun(tabel: TabelMap, { sel }: Figur): boolean {
-  const kolom = tabel.kolom.find(({ col }) => col === sel.col);
-  return tabelSebagian(tabel) || (kolom !== undefined && kolomLain(kolom));
+  const milik = sebagian(tabel);
+  return milik.tabel || milik.kolom.has(sel.col);
 }
 
 function kemunculan(berkas: Berkas, baris: BarisIndikator, periode: Periode, bidang: Bidang): Kemunculan | null {
@@ -103,9 +106,11 @@ function tahunanKelompok(bahan: Bahan, kelompok: Kelompok, bidang: Bidang): read
       if (satu !== null && (bidang === 'target' || !satu.sementara)) semua.push(satu);
     }
   }
-  const tahun = [...new Set(semua.map(({ periode }) => periode.tahun ?? 0))];
-  if (tahun.length === 0) return TANPA_TAHUN;
+  const pertama = semua[0]?.periode.tahun ?? null;
+  if (pertama === null) return TANPA_TAHUN;
   // copied, so that a list that is kept has no room for more
+  if (semua.every(({ periode }) => periode.tahun === pertama)) return [{ tahun: pertama, isi: semua.slice() }];
+  const tahun = [...new Set(semua.map(({ periode }) => periode.tahun ?? pertama))];
   return tahun.map((satu) => ({ tahun: satu, isi: semua.filter(({ periode }) => periode.tahun === satu).slice() }));
 }
 
