@@ -1,6 +1,6 @@
 /** Applies a plan to the workbook that is open in Excel: one sync to check, one to write, all or nothing. */
 import { addressKey } from '../../core/workbook/address';
-import type { ChangePlan, Content, Edit } from '../../core/workbook/plan';
+import type { ChangePlan, Edit } from '../../core/workbook/plan';
 import { sameContent } from '../../core/workbook/plan-content';
 import { invertPlan } from '../../core/workbook/plan-invert';
 import type { Address } from '../../core/workbook/workbook';
@@ -11,6 +11,7 @@ import { stateAt, type CellStates } from './cell-state';
 import { checkPlan, type Checked } from './check';
 import { hasExcelApi, UNDO_GROUP_VERSION, type Environment } from './environment';
 import { alasanOf, failedBeforeStart, refusalOf } from './errors';
+import { isKept } from './kept';
 import { halveOperation, operationsOf, placeOf, type Operation } from './operations';
 import { akibatTersisa, akibatTidakPasti, kalimatExcel, kalimatTerbacaLain } from './sentences';
 import { createSession, type Session } from './session';
@@ -164,13 +165,6 @@ function changedMeanwhile(sel: Address): HostDitolak {
 
 function readDifferently(sel: Address, plan: ChangePlan): HostDitolak {
   return new HostDitolak('lain', kalimatTerbacaLain(sel), sel, { cause: plan.judul });
-}
-
-/** Excel may spell a formula in its own way and keeps fifteen digits of a number. */
-function isKept(asked: Content, kept: Content): boolean {
-  if (asked.formula !== undefined) return kept.formula !== undefined;
-  if (typeof asked.value !== 'number' || typeof kept.value !== 'number') return sameContent(asked, kept);
-  return Math.abs(asked.value - kept.value) <= Math.abs(asked.value) * 1e-14;
 }
 
 /** The plan with what Excel made of it, so that its way back finds what it expects. */

@@ -6,6 +6,7 @@ import { cellsOf, joinCells } from '../../../src/host/excel/areas';
 import { BLOCK_BYTES, planBlocks } from '../../../src/host/excel/blocks';
 import { entryOf } from '../../../src/host/excel/entry';
 import { alasanOf, codeOf, refusalOf, TidakMenjawab } from '../../../src/host/excel/errors';
+import { isKept } from '../../../src/host/excel/kept';
 import { operationsOf } from '../../../src/host/excel/operations';
 import { cellCount, joinOverlapping, piecesOf } from '../../../src/host/excel/ranges';
 import { kalimatExcel } from '../../../src/host/excel/sentences';
@@ -49,6 +50,30 @@ describe('entryOf', () => {
     expect(entryOf({ value: false }, 'General')).toBe(false);
     expect(entryOf({ value: null }, 'General')).toBe('');
     expect(entryOf({ value: null, formula: 'A1*2' }, 'General')).toBe('=A1*2');
+  });
+});
+
+describe('isKept', () => {
+  const rumus = (formula: string): { value: null; formula: string } => ({ value: null, formula });
+
+  it.each<[string, string, boolean]>([
+    ['sum( B1 , C1 )', 'SUM(B1,C1)', true],
+    ["'Data'!A1*0.50", 'Data!A1*0.5', true],
+    ['A1*100', 'A1*1E+2', true],
+    ['SUM(A1:A3)', '@SUM(A1:A3)', true],
+    ['E5/D5', '2-E5/D5', false],
+    ['E5/D5', 'E6/D6', false],
+    ['E5/$D$5', 'E5/D5', false],
+    ['A10', 'A1', false],
+    ['IF(A1>100,120,A1)', 'IF(A1>100,110,A1)', false],
+  ])('%s, %s', (asked, kept, expected) => {
+    expect(isKept(rumus(asked), rumus(kept))).toBe(expected);
+  });
+
+  it('a formula that became a value is not kept, fifteen digits of a figure are', () => {
+    expect(isKept(rumus('A1'), { value: 5 })).toBe(false);
+    expect(isKept({ value: 0.1 + 0.2 }, { value: 0.3 })).toBe(true);
+    expect(isKept({ value: 0.3 }, { value: 0.31 })).toBe(false);
   });
 });
 
