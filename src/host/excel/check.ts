@@ -49,10 +49,11 @@ async function lookPatiently(
     const alasan = alasanOf(error);
     if (alasan === 'terlalu-besar' && room > LEAST_ROOM)
       return lookPatiently(session, memory, plan, Math.floor(room / 4), tries);
-    if (tries === 0 || (alasan !== 'lain' && alasan !== 'lembar-hilang')) throw error;
+    const isMerges = alasan === 'lain' || alasan === 'tidak-didukung';
+    if (tries === 0 || (!isMerges && alasan !== 'lembar-hilang')) throw error;
     // A part of the last reading that is gone, or too many merges to be told at once: asked anew without either.
     memory.partIds = null;
-    if (alasan === 'lain') memory.hasManyMerges = true;
+    if (isMerges) memory.hasManyMerges = true;
     return lookPatiently(session, memory, plan, room, tries - 1);
   }
 }

@@ -8,6 +8,7 @@
  * there, or a sheet has more merges than Excel tells at once, the same is asked step by step.
  */
 import type { Range, Sheet } from '../../core/workbook/workbook';
+import type { AlasanHost } from '../host';
 import { NAMESPACE_SIMPANAN } from '../simpanan';
 import { alasanOf } from './errors';
 import { placed, placedAreas, rangeOf, rangesOf } from './ranges';
@@ -66,6 +67,9 @@ export async function surveyWorkbook(session: Session, memory: Memory): Promise<
   return survey;
 }
 
+/** Which code Excel gives for too many merges, and for a chain that it does not follow, is written nowhere. */
+const WORTH_STEPS: ReadonlySet<AlasanHost> = new Set<AlasanHost>(['lain', 'terlalu-besar', 'tidak-didukung']);
+
 /**
  * A sheet gone since the last reading, no null objects in a chain, or too many merges: then it is worth asking step by step.
  * A host that does not answer would not answer that either.
@@ -73,7 +77,7 @@ export async function surveyWorkbook(session: Session, memory: Memory): Promise<
 function noteCause(error: unknown, memory: Memory): void {
   const alasan = alasanOf(error);
   if (alasan === 'lembar-hilang') return;
-  if (alasan !== 'lain' && alasan !== 'terlalu-besar') throw error;
+  if (alasan === null || !WORTH_STEPS.has(alasan)) throw error;
   memory.hasManyMerges = true;
 }
 

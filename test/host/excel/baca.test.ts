@@ -196,6 +196,16 @@ describe('gambar', () => {
     expect(await hitungSync(devhost, () => host.read())).toBe(2);
   });
 
+  it.each(['UnsupportedOperation', 'InvalidOperation', 'OperationCellsExceedLimit', 'ItemNotFound'])(
+    'sekali tanya yang ditolak dengan %s diulang selangkah demi selangkah',
+    async (kode) => {
+      const { host, devhost } = await bukaLembar([{ name: 'A', rows: kisi(3, 2, (r) => r), merges: ['A1:B1'] }]);
+      const lengkap = await host.read();
+      devhost.faults.failAt(1, kode);
+      expect(await host.read()).toEqual(lengkap);
+    },
+  );
+
   it('lembar yang dihapus atau dinamai ulang sesudah pembacaan terakhir', async () => {
     const { host, devhost, excel } = await bukaLembar([
       { name: 'A', rows: [[1]] },
