@@ -122,12 +122,15 @@ interface Target {
   readonly isRemoved: boolean;
 }
 
-/** Sheets that the plan itself adds are not there yet: their names answer null objects. */
+/** Sheets that the plan itself adds are not there yet: nothing of them is asked for from then on, they begin blank. */
 function targetsOf(edits: readonly Edit[]): Target[] {
+  const added = new Set<string>();
   const cells = new Map<string, Address>();
   const removed = new Map<string, Area[]>();
   for (const edit of edits) {
-    if (edit.kind === 'setContent' || edit.kind === 'setNumberFormat') cells.set(addressKey(edit.sel), edit.sel);
+    if (edit.kind === 'addSheet') added.add(sheetKey(edit.sheet));
+    const isCell = edit.kind === 'setContent' || edit.kind === 'setNumberFormat';
+    if (isCell && !added.has(sheetKey(edit.sel.sheet))) cells.set(addressKey(edit.sel), edit.sel);
     if (edit.kind === 'removeSheet') removed.set(edit.sheet, wholeOf(edit.sheet, edit.before));
   }
   const areas = joinCells(cells.values());

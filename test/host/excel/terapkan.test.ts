@@ -306,6 +306,37 @@ describe('gagal di tengah', () => {
     expect(await host.read()).toEqual(before);
   });
 
+  it('Excel yang menulis rumus lain daripada yang diminta, seperti di kolom tabel: dikembalikan', async () => {
+    const { host, selipkan } = await bukaLembar(SATU);
+    const before = await host.read();
+    selipkan((nomor, permintaan, jawab) =>
+      nomor === 2 ? jawab().then((body) => body.replaceAll('"=B1/C1"', '"=2-B1/C1"')) : jawab(),
+    );
+    const tolak = await tolakan(
+      host.apply(rencana(isi('D1', null, rumus('B1/C1')), isi('D2', null, rumus('2-B2/C2')))),
+    );
+    expect(tolak).toMatchObject({ alasan: 'lain', sel: { sheet: 'A', row: 0, col: 3 } });
+    expect(tolak.kalimat).toContain('tidak ada yang diubah');
+    selipkan(null);
+    expect(await host.read()).toEqual(before);
+  });
+
+  it('lembar baru tidak ditanyakan sebelum ada', async () => {
+    const { host, selipkan } = await bukaLembar(SATU);
+    await host.read();
+    const permintaan: string[] = [];
+    selipkan((_nomor, satu, jawab) => {
+      permintaan.push(satu);
+      return jawab();
+    });
+    await host.apply(rencana({ kind: 'addSheet', sheet: 'Lembar baru' }, isi("'Lembar baru'!A1", null, 'isi')));
+    expect(permintaan).toHaveLength(2);
+    expect(permintaan[0]).not.toContain('Lembar baru');
+    expect(permintaan[1]).toContain('Lembar baru');
+    selipkan(null);
+    expect((await host.read()).sheets.map(({ name }) => name)).toEqual(['A', 'Lembar baru']);
+  });
+
   it('lembar yang digantikan kembali beserta isinya', async () => {
     const { host, selipkan, orangLain } = await bukaLembar(DUA);
     const before = await host.read();
