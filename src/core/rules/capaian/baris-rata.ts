@@ -5,6 +5,7 @@ import type { Figur } from '../../records/berkas';
 import { kolomPertama, type TabelMap } from '../../recognition/tabel';
 import type { Sheet } from '../../workbook/workbook';
 import type { Bahan } from '../aturan';
+import { lembarBerkas } from '../struktur/kepala';
 import { kolomCapaian, type KolomCapaian } from './blok';
 
 export interface RataTercetak {
@@ -57,8 +58,8 @@ function bagi(kolom: KolomCapaian, rata: readonly number[]): Map<number, readonl
 
 function kolomRata(bahan: Bahan, kolom: KolomCapaian): RataTercetak[] {
   const tabel = bahan.berkas.tabel[kolom.tabel];
-  const sheet = bahan.berkas.workbook.sheets.find(({ name }) => name === tabel?.lembar);
-  const rata = tabel?.baris.flatMap(({ row, peran }) => (peran === 'rata-rata' ? [row] : [])) ?? [];
+  const sheet = lembarBerkas(bahan.berkas).get(tabel?.lembar ?? '');
+  const rata = tabel?.baris.filter(({ peran }) => peran === 'rata-rata').map(({ row }) => row) ?? [];
   if (tabel === undefined || sheet === undefined || rata.length === 0) return [];
   const milik = bagi(kolom, rata);
   const rataAtas: Figur[] = [];
