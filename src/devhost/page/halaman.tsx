@@ -1,9 +1,9 @@
 /** The start page: a workbook, its grid, and the task pane beside it. */
 import { useCallback, useEffect, useRef, useState, type DragEvent } from 'react';
-import { BerkasDitolak } from '../../host/file/ditolak';
 import type { DevHost } from '../dev-host';
 import { bacaBerkas, berkasContoh, unduh, type Berkas } from './berkas';
 import { Buku } from './buku';
+import { kalimatDari } from './kalimat';
 
 export interface HalamanProps {
   /** Makes a development host over the bytes of a workbook; rejects with BerkasDitolak. */
@@ -22,7 +22,7 @@ export function Halaman({ buat }: HalamanProps) {
         setHost(await buat(await berkas));
         setPesan(null);
       } catch (error) {
-        setPesan(kalimatDari(error));
+        setPesan(kalimatDari(error, 'buka'));
       }
     },
     [buat],
@@ -34,7 +34,7 @@ export function Halaman({ buat }: HalamanProps) {
       unduh(document, { name: shown.book.fileName, bytes: await shown.book.save() });
       setPesan(null);
     } catch (error) {
-      setPesan(kalimatDari(error));
+      setPesan(kalimatDari(error, 'simpan'));
     }
   };
   const onDrop = (event: DragEvent): void => {
@@ -90,10 +90,4 @@ function hostKey(host: DevHost): number {
   const known = keys.get(host) ?? ++lastKey;
   keys.set(host, known);
   return known;
-}
-
-function kalimatDari(error: unknown): string {
-  if (error instanceof BerkasDitolak) return error.kalimat;
-  const detail = error instanceof Error ? error.message : String(error);
-  return `Buku kerja tidak dapat diolah (${detail}), tidak ada yang diubah; muat ulang halaman ini atau coba berkas lain.`;
 }
