@@ -1,7 +1,7 @@
 /** What a reading asks for beside cells, in its second sync: hidden rows and columns, tables, merges in bands, what is stored. */
 import type { ExcelTable, Range } from '../../core/workbook/workbook';
 import { readSimpanan } from '../simpanan';
-import { askFor, joinOverlapping, piecesOf, placed, placedAreas, rangeOf, rangesOf, widthOf } from './ranges';
+import { askFor, cellCount, joinOverlapping, piecesOf, placed, placedAreas, rangeOf, rangesOf, widthOf } from './ranges';
 import type { SheetSurvey } from './survey';
 
 /** Excel tells at most 512 merges of a range; so many cells cannot hold more. */
@@ -72,7 +72,22 @@ function askForTables(sheet: Excel.Worksheet, { tableNames }: SheetSurvey): () =
 function askForMerges(sheet: Excel.Worksheet, survey: SheetSurvey): () => Range[] {
   const { merges } = survey;
   if (merges !== null) return () => [...merges];
-  return askForMergesInBands(sheet, survey.formatted);
+  return askForMergesInBands(sheet, nearValues(survey));
+}
+
+/** A range with formats of more cells would take more bands than a request holds. */
+const CELLS_IN_BANDS = 500_000;
+/** How far below and beside the last value merges are looked for then. */
+const MARGIN = 100;
+
+/** Formats may reach down to the last row of the sheet; merges that matter lie around values. */
+function nearValues({ formatted, used }: SheetSurvey): Range {
+  if (cellCount(formatted) <= CELLS_IN_BANDS) return formatted;
+  return {
+    ...formatted,
+    bottom: Math.min(formatted.bottom, used.bottom + MARGIN),
+    right: Math.min(formatted.right, used.right + MARGIN),
+  };
 }
 
 /**

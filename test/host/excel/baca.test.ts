@@ -196,6 +196,17 @@ describe('gambar', () => {
     expect(await hitungSync(devhost, () => host.read())).toBe(2);
   });
 
+  it('lebih dari 512 gabungan di lembar yang formatnya mencapai baris terakhir', async () => {
+    const merges = Array.from({ length: 600 }, (_, i) => `A${String(i * 2 + 1)}:A${String(i * 2 + 2)}`);
+    const { host, devhost, orangLain } = await bukaLembar([{ name: 'A', rows: kisi(1200, 3, (r) => r), merges }]);
+    await orangLain((context) => {
+      context.workbook.worksheets.getItem('A').getRange('T1048576').numberFormat = [['0.00']];
+    });
+    expect((await host.read()).sheets[0]?.merges).toHaveLength(600);
+    devhost.faults.payloadLimit(1_000_000);
+    expect((await host.read()).sheets[0]?.merges).toHaveLength(600);
+  });
+
   it.each(['UnsupportedOperation', 'InvalidOperation', 'OperationCellsExceedLimit', 'ItemNotFound'])(
     'sekali tanya yang ditolak dengan %s diulang selangkah demi selangkah',
     async (kode) => {
