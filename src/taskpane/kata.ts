@@ -1,6 +1,7 @@
 /** Words that the pane shows for values of the core. */
 import type { Jenis } from '../core/recognition/tabel';
 import type { Tingkat } from '../core/rules/aturan';
+import type { KartuTabel } from './worker/pesan';
 
 export const NAMA_JENIS: Readonly<Record<Jenis, string>> = {
   perkin: 'Perjanjian Kinerja',
@@ -29,12 +30,33 @@ export const NAMA_TINGKAT: Readonly<Record<Tingkat, string>> = {
 
 export const URUTAN_TINGKAT: readonly Tingkat[] = ['galat', 'peringatan', 'saran'];
 
-/** How sure, in a word beside the figure: a figure alone says little. */
+/** Below this share, in percent, a person should look at the kind. */
+const YAKIN_RENDAH = 60;
+const YAKIN_TINGGI = 85;
+
+const persenYakin = (keyakinan: number): number => Math.round(keyakinan * 100);
+
+/** Whether a person should look at the kind of a table. */
+export const perluDilihat = (keyakinan: number): boolean => persenYakin(keyakinan) < YAKIN_RENDAH;
+
+/** How sure, in a word beside the figure: a figure alone says little. The word goes by the figure that is shown. */
 export function sebutYakin(keyakinan: number): string {
-  const persen = `${Math.round(keyakinan * 100)}%`;
-  if (keyakinan >= 0.85) return `yakin ${persen}`;
-  if (keyakinan >= 0.6) return `cukup yakin ${persen}`;
-  return `perlu dilihat, yakin ${persen}`;
+  const persen = persenYakin(keyakinan);
+  if (persen >= YAKIN_TINGGI) return `yakin ${persen}%`;
+  return persen >= YAKIN_RENDAH ? `cukup yakin ${persen}%` : `perlu dilihat, yakin ${persen}%`;
+}
+
+/**
+ * Why a table was taken for its kind, and what to do where it is another.
+ *
+ * @example sebutSebabJenis({ jenis: 'renstra', alasan: 'target tiga tahun atau lebih', dipilih: false })
+ *   // 'Dikenali sebagai Target Renstra karena: target tiga tahun atau lebih. Bila keliru, pilih ...'
+ */
+export function sebutSebabJenis({ jenis, alasan, dipilih }: Pick<KartuTabel, 'jenis' | 'alasan' | 'dipilih'>): string {
+  if (dipilih) {
+    return 'Jenis ini dipilih secara manual dan diingat di dalam buku kerja. Pilih "Kembali ke pengenalan semula" untuk membatalkannya.';
+  }
+  return `Dikenali sebagai ${NAMA_JENIS[jenis]} karena: ${teksTampil(alasan)}. Bila keliru, pilih jenis yang benar dari daftar; pilihan itu diingat di dalam buku kerja.`;
 }
 
 /** 1234 -> "1.234". */

@@ -33,6 +33,8 @@ export interface BlokTersedia {
   readonly tw: 1 | 2 | 3 | 4 | null;
   /** Tables of the workbook in the block: more than one where those of a sheet and period are joined. */
   readonly tabel: number;
+  /** Key of the joined block that this one is a part of; null where none holds it. */
+  readonly gabungan: string | null;
   /** Rows of the block. */
   readonly indikator: number;
 }
@@ -97,6 +99,7 @@ function blok(isi: readonly CapaianBaris[], tabel: TabelMap, periode: Periode, k
     tahun: periode.tahun,
     tw: periode.tw,
     tabel: 1,
+    gabungan: null,
     indikator: isi.length,
     isi,
   };
@@ -143,11 +146,15 @@ function gabungkan(anggota: readonly BlokCapaian[], { berkas }: BahanNaskah): Bl
 const jenisBlok = ({ berkas }: BahanNaskah, { isi }: BlokCapaian): Jenis =>
   berkas.tabel[isi[0]?.baris.tabel ?? -1]?.jenis ?? 'lainnya';
 
-/** Puts the joined block before the tables that it joins. */
+/** Puts the joined block before the tables that it joins, which name it. */
 function denganGabungan(bahan: BahanNaskah, semua: readonly BlokCapaian[]): BlokCapaian[] {
   const kelompok = new Map<string, BlokCapaian[]>();
   for (const satu of semua) tambahkan(kelompok, `${satu.kunci.replace(/\d+$/, '')}|${jenisBlok(bahan, satu)}`, satu);
-  return [...kelompok.values()].flatMap((anggota) => [...gabungkan(anggota, bahan), ...anggota]);
+  return [...kelompok.values()].flatMap((anggota) => {
+    const [gabungan] = gabungkan(anggota, bahan);
+    if (gabungan === undefined) return anggota;
+    return [gabungan, ...anggota.map((satu) => ({ ...satu, gabungan: gabungan.kunci }))];
+  });
 }
 
 /** The year of the submission first, tables of capaian before others, otherwise in the order of the workbook. */

@@ -8,21 +8,23 @@ interface Properti {
   /** The version that what is shown was made from. */
   readonly versi: number;
   readonly kalimat: string;
-  readonly tombol: string;
-  readonly onUlang: () => void;
+  /** Left out where the way to do it again stands beside the banner anyway. */
+  readonly ulang?: { readonly tombol: string; readonly jalankan: () => void };
 }
 
-export function SpandukBasi({ versi, kalimat, tombol, onUlang }: Properti): ReactElement | null {
+export function SpandukBasi({ versi, kalimat, ulang }: Properti): ReactElement | null {
   const { versi: kini, kerja } = useKeadaan();
   if (versi === kini) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{kalimat}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" icon={<IkonUlang />} disabled={kerja !== null} onClick={onUlang}>
-          {tombol}
-        </Button>
-      </MessageBarActions>
+      {ulang !== undefined && (
+        <MessageBarActions>
+          <Button size="small" icon={<IkonUlang />} disabled={kerja !== null} onClick={ulang.jalankan}>
+            {ulang.tombol}
+          </Button>
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }

@@ -150,6 +150,9 @@ export function PratinjauPlan({ plan }: { readonly plan: ChangePlan }): ReactEle
       {ringkas.lembarBaru.map((lembar) => (
         <IsiLembarBaru key={lembar.nama} lembar={lembar} />
       ))}
+      {ringkas.lembarBaru.length > 0 && ringkas.sel.length === 0 && (
+        <Text size={200}>Yang tampak adalah awal isinya. Lembar lain tidak diubah.</Text>
+      )}
       {ringkas.sel.length > 0 && (
         <section className={gaya.bagian}>
           <Text as="h3" weight="semibold">{`Diubah: ${sebutAngka(ringkas.sel.length)} sel`}</Text>

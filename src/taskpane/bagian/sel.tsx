@@ -30,7 +30,7 @@ export function TautanSel({ sel, dari }: PropertiSel): ReactElement {
 
 interface PropertiDeret {
   readonly sel: readonly Address[];
-  readonly dari: string;
+  readonly dari: string | null;
 }
 
 /** Several cells, one after the other. */
@@ -40,7 +40,7 @@ export function DeretSel({ sel, dari }: PropertiDeret): ReactElement {
       {sel.map((satu, i) => (
         <span key={`${satu.sheet}!${satu.row},${satu.col}`}>
           {i > 0 && ', '}
-          <TautanSel sel={satu} dari={dari} />
+          <TautanSel sel={satu} {...(dari !== null && { dari })} />
         </span>
       ))}
     </>

@@ -44,8 +44,7 @@ export default function TabCapaian(): ReactElement {
       <SpandukBasi
         versi={capaian.versi}
         kalimat="Buku kerja berubah sejak capaian dihitung."
-        tombol="Hitung lagi"
-        onUlang={() => void sesi.muatCapaian()}
+        ulang={{ tombol: 'Hitung lagi', jalankan: () => void sesi.muatCapaian() }}
       />
       <Button appearance="primary" icon={<IkonIsi />} disabled={kerja !== null} onClick={() => void sesi.siapkanIsi()}>
         Isi rumus capaian yang kosong

@@ -1,18 +1,16 @@
 /** The tab Lembar: the tables that were found, one card each. */
 import { Button, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { JENIS } from '../../core/recognition/tabel';
 import { DaftarBerhalaman } from '../bagian/daftar';
 import { Kosong } from '../bagian/kosong';
 import { TautanSel } from '../bagian/sel';
 import { IkonUlang } from '../ikon';
-import { NAMA_JENIS, sebutAngka, sebutYakin, teksTampil } from '../kata';
+import { NAMA_JENIS, perluDilihat, sebutAngka, sebutSebabJenis, sebutYakin, teksTampil } from '../kata';
 import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
 import type { HasilLembar, KartuTabel } from '../worker/pesan';
 
 const HALAMAN = 30;
-/** Below this a person should look at the kind. */
-const YAKIN_RENDAH = 0.6;
 
 const useGaya = makeStyles({
   akar: { display: 'flex', flexDirection: 'column', gap: '12px', '& ul': { gap: '8px' } },
@@ -28,7 +26,25 @@ const useGaya = makeStyles({
     outlineColor: tokens.colorNeutralStroke2,
     overflowWrap: 'anywhere',
   },
-  yakin: { flexShrink: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  yakin: {
+    flexShrink: 0,
+    padding: '4px 0',
+    border: 'none',
+    backgroundColor: 'transparent',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'dotted',
+    textUnderlineOffset: '3px',
+    cursor: 'pointer',
+    ':focus-visible': {
+      outlineWidth: '2px',
+      outlineStyle: 'solid',
+      outlineColor: tokens.colorStrokeFocus2,
+      outlineOffset: '2px',
+    },
+  },
   ragu: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
   pilihan: { minWidth: 0, flexGrow: 1, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   judulKartu: { margin: 0 },
@@ -146,6 +162,8 @@ function PilihanJenis({ tabel, indeks }: PropertiKartu): ReactElement {
 
 function KartuSatu({ tabel, indeks }: PropertiKartu): ReactElement {
   const gaya = useGaya();
+  const [terbuka, setTerbuka] = useState(false);
+  const sebab = sebutSebabJenis(tabel);
   return (
     <article className={gaya.kartu}>
       <Text weight="semibold" as="h3" className={gaya.judulKartu}>
@@ -157,10 +175,21 @@ function KartuSatu({ tabel, indeks }: PropertiKartu): ReactElement {
       </Text>
       <div className={gaya.kepala}>
         <PilihanJenis tabel={tabel} indeks={indeks} />
-        <span className={mergeClasses(gaya.yakin, tabel.keyakinan < YAKIN_RENDAH && gaya.ragu)}>
+        <button
+          type="button"
+          className={mergeClasses(gaya.yakin, perluDilihat(tabel.keyakinan) && gaya.ragu)}
+          title={sebab}
+          aria-expanded={terbuka}
+          onClick={() => setTerbuka(!terbuka)}
+        >
           {tabel.dipilih ? 'dipilih manual' : sebutYakin(tabel.keyakinan)}
-        </span>
+        </button>
       </div>
+      {terbuka && (
+        <Text size={200} className={gaya.kecil}>
+          {sebab}
+        </Text>
+      )}
     </article>
   );
 }

@@ -1,21 +1,28 @@
 /** The tab Naskah: one block of the report, as it will look in Word, and the button that copies it. */
-import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import { SpandukBasi } from '../bagian/basi';
 import { Kosong } from '../bagian/kosong';
 import { IkonSalin } from '../ikon';
-import { sebutAngka } from '../kata';
+import { sebutAngka, teksTampil } from '../kata';
 import { salin } from '../salin';
 import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
+import type { Hasil } from '../sesi/keadaan';
 import type { BlokNaskah, IsiNaskah } from '../worker/pesan';
+import { PeringatanGalat } from './peringatan-galat';
+import { Pilihan, PilihBlok } from './pilih-blok';
 import { PratinjauDokumen, type KendaliPratinjau } from './pratinjau-dokumen';
 
 const useGaya = makeStyles({
   akar: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  pilihan: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   pratinjau: { display: 'flex', flexDirection: 'column', gap: '4px' },
   kecil: { color: tokens.colorNeutralForeground2 },
 });
+
+const HALAMAN = [
+  ['tegak', 'Tegak (A4)'],
+  ['mendatar', 'Mendatar (A4)'],
+] as const;
 
 const TERSALIN = 'tersalin; tempelkan di Word dengan Ctrl+V.';
 const MANUAL =
@@ -42,23 +49,29 @@ export default function TabNaskah(): ReactElement {
       <SpandukBasi
         versi={naskah?.versi ?? daftarNaskah.versi}
         kalimat="Buku kerja berubah sejak naskah disusun."
-        tombol="Susun lagi"
-        onUlang={() => void sesi.muatNaskah()}
+        ulang={{ tombol: 'Susun lagi', jalankan: () => void sesi.muatNaskah() }}
       />
-      {naskah === null ? null : <SatuBlok daftar={daftarNaskah.isi} isi={naskah.isi} />}
+      {naskah === null ? null : <SatuBlok daftar={daftarNaskah.isi} naskah={naskah} />}
     </div>
   );
 }
 
 interface Properti {
   readonly daftar: readonly BlokNaskah[];
-  readonly isi: IsiNaskah;
+  readonly naskah: Hasil<IsiNaskah>;
 }
 
-function SatuBlok({ daftar, isi }: Properti): ReactElement {
+/** What is on the clipboard, and what a person should know of it before it is pasted. */
+function sebutTersalin(judul: string, { galat }: IsiNaskah, basi: boolean): string {
+  const awal = `${teksTampil(judul)} ${TERSALIN}`;
+  const lama = basi ? ' Angkanya dari keadaan sebelum buku kerja berubah.' : '';
+  return galat.sel.length === 0 ? `${awal}${lama}` : `${awal}${lama} ${sebutAngka(galat.banyak)} galat ikut tersalin.`;
+}
+
+function SatuBlok({ daftar, naskah: { versi, isi } }: Properti): ReactElement {
   const sesi = useSesi();
   const gaya = useGaya();
-  const { kerja } = useKeadaan();
+  const { kerja, versi: kini } = useKeadaan();
   const kendali = useRef<KendaliPratinjau>(null);
   const judul = daftar.find(({ kunci }) => kunci === isi.kunci)?.judul ?? '';
   const sibuk = kerja !== null;
@@ -66,7 +79,7 @@ function SatuBlok({ daftar, isi }: Properti): ReactElement {
   const salinIsi = async (): Promise<void> => {
     const hasil = await salin(document, isi);
     if (hasil === 'tersalin') {
-      sesi.kabarkan({ jenis: 'berhasil', kalimat: `${judul} ${TERSALIN}` });
+      sesi.kabarkan({ jenis: 'berhasil', kalimat: sebutTersalin(judul, isi, versi !== kini) });
       return;
     }
     sesi.kabarkan({ jenis: 'info', kalimat: MANUAL });
@@ -80,33 +93,15 @@ function SatuBlok({ daftar, isi }: Properti): ReactElement {
 
   return (
     <>
-      <Field label="Bagian naskah">
-        <Select
-          className={gaya.pilihan}
-          value={isi.kunci}
-          disabled={sibuk}
-          onChange={(_peristiwa, { value }) => pilih(value)}
-        >
-          {daftar.map(({ kunci, judul: nama }) => (
-            <option key={kunci} value={kunci}>
-              {nama}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label="Halaman">
-        <Select
-          className={gaya.pilihan}
-          value={isi.bentuk}
-          disabled={sibuk}
-          onChange={(_peristiwa, { value }) =>
-            void sesi.pilihNaskah(isi.kunci, value === 'mendatar' ? 'mendatar' : 'tegak')
-          }
-        >
-          <option value="tegak">Tegak (A4)</option>
-          <option value="mendatar">Mendatar (A4)</option>
-        </Select>
-      </Field>
+      <PilihBlok daftar={daftar} kunci={isi.kunci} mati={sibuk} onPilih={pilih} />
+      <Pilihan
+        label="Halaman"
+        nilai={isi.bentuk}
+        isi={HALAMAN}
+        mati={sibuk}
+        onPilih={(nilai) => void sesi.pilihNaskah(isi.kunci, nilai === 'mendatar' ? 'mendatar' : 'tegak')}
+      />
+      <PeringatanGalat galat={isi.galat} />
       <Button appearance="primary" icon={<IkonSalin />} disabled={sibuk} onClick={() => void salinIsi()}>
         Salin untuk Word
       </Button>

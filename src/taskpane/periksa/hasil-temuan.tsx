@@ -1,5 +1,5 @@
 /** The findings with their counts, filter, search and grouping. */
-import { Button, makeStyles, SearchBox, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, SearchBox, Select, Text, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import type { Tingkat } from '../../core/rules/aturan';
 import { DaftarBerhalaman } from '../bagian/daftar';
@@ -23,6 +23,11 @@ const useGaya = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
   },
+  dipilih: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 0 -3px 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { outlineWidth: '2px', outlineStyle: 'solid', outlineColor: 'Highlight' },
+  },
   angka: {
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
@@ -31,6 +36,7 @@ const useGaya = makeStyles({
   saring: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },
   cari: { minWidth: 0, maxWidth: 'none' },
   judul: { margin: 0 },
+  tanpaCocok: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' },
   daftar: { '& > ul': { gap: '8px' } },
 });
 
@@ -48,8 +54,7 @@ function CacahTingkat({ cacah, dipilih, pilih }: PropertiCacah): ReactElement {
       {URUTAN_TINGKAT.map((tingkat) => (
         <Button
           key={tingkat}
-          className={gaya.tingkat}
-          appearance={dipilih.has(tingkat) ? 'outline' : 'secondary'}
+          className={mergeClasses(gaya.tingkat, dipilih.has(tingkat) && gaya.dipilih)}
           aria-pressed={dipilih.has(tingkat)}
           disabled={cacah[tingkat] === 0}
           onClick={() => pilih(tingkat)}
@@ -66,6 +71,19 @@ function ganti(semula: ReadonlySet<Tingkat>, tingkat: Tingkat): ReadonlySet<Ting
   const baru = new Set(semula);
   if (!baru.delete(tingkat)) baru.add(tingkat);
   return baru;
+}
+
+/** Nothing matches: says so, with the way back to all of them. */
+function TanpaCocok({ onSemua }: { readonly onSemua: () => void }): ReactElement {
+  const gaya = useGaya();
+  return (
+    <div className={gaya.tanpaCocok}>
+      <Text>Tidak ada temuan yang memuat kata itu pada tingkat yang dipilih.</Text>
+      <Button size="small" onClick={onSemua}>
+        Tampilkan semua temuan
+      </Button>
+    </div>
+  );
 }
 
 export function HasilTemuan({ periksa }: { readonly periksa: HasilPeriksaPanel }): ReactElement {
@@ -86,6 +104,11 @@ export function HasilTemuan({ periksa }: { readonly periksa: HasilPeriksaPanel }
   const pilihCara = (baru: CaraKelompok): void => {
     setCara(baru);
     simpanTampilan({ kelompok: baru });
+  };
+  const sedikit = tersaring.length <= TERBUKA_SEMUA;
+  const tampilkanSemua = (): void => {
+    setTingkat(new Set());
+    setCari('');
   };
   const keterangan =
     tersaring.length === temuan.length
@@ -116,15 +139,17 @@ export function HasilTemuan({ periksa }: { readonly periksa: HasilPeriksaPanel }
           {keterangan}
         </Text>
       </div>
+      {tersaring.length === 0 && <TanpaCocok onSemua={tampilkanSemua} />}
       <div className={gaya.daftar}>
         <DaftarBerhalaman
-          key={cara}
+          // What a search leaves of a long list opens, also in groups that were closed before.
+          key={`${cara} ${String(sedikit)}`}
           isi={kelompok}
           halaman={KELOMPOK_SEHALAMAN}
           kunci={(satu) => satu.kunci}
           nama="Kelompok temuan"
         >
-          {(satu, i) => <KelompokTemuan kelompok={satu} terbukaAwal={i === 0 || tersaring.length <= TERBUKA_SEMUA} />}
+          {(satu, i) => <KelompokTemuan kelompok={satu} cara={cara} terbukaAwal={i === 0 || sedikit} />}
         </DaftarBerhalaman>
       </div>
     </>

@@ -45,7 +45,13 @@ export function LabelTingkat({ tingkat }: { readonly tingkat: Tingkat }): ReactE
 const tampil = (teks: string | null): ReactElement | null =>
   teks === null || teks === '' ? null : <strong>{teksTampil(teks)}</strong>;
 
-export function KartuTemuan({ temuan }: { readonly temuan: Temuan }): ReactElement {
+interface Properti {
+  readonly temuan: Temuan;
+  /** The sheet that the title above names, and the links may leave out; null where none does. */
+  readonly dari: string | null;
+}
+
+export function KartuTemuan({ temuan, dari }: Properti): ReactElement {
   const sesi = useSesi();
   const gaya = useGaya();
   const [pertama] = temuan.sel;
@@ -59,7 +65,7 @@ export function KartuTemuan({ temuan }: { readonly temuan: Temuan }): ReactEleme
       <div className={gaya.kepala}>
         <LabelTingkat tingkat={temuan.tingkat} />
         <span>
-          <DeretSel sel={temuan.sel} dari={temuan.lembar} />
+          <DeretSel sel={temuan.sel} dari={dari} />
         </span>
         <Text size={200} className={gaya.kode}>
           {temuan.kode}
@@ -77,7 +83,7 @@ export function KartuTemuan({ temuan }: { readonly temuan: Temuan }): ReactEleme
       {temuan.tautan.length > 0 && (
         <Text size={200}>
           {'Bandingkan: '}
-          <DeretSel sel={temuan.tautan} dari={temuan.lembar} />
+          <DeretSel sel={temuan.tautan} dari={dari} />
         </Text>
       )}
       {temuan.rujukan !== '' && (

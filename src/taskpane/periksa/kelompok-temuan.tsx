@@ -4,7 +4,7 @@ import { DaftarBerhalaman } from '../bagian/daftar';
 import { Lipatan } from '../bagian/lipatan';
 import { NAMA_TINGKAT, sebutAngka, teksTampil, URUTAN_TINGKAT } from '../kata';
 import { KartuTemuan } from './kartu-temuan';
-import type { Kelompok } from './kelompok';
+import type { CaraKelompok, Kelompok } from './kelompok';
 
 /** Findings of one page. */
 const HALAMAN = 20;
@@ -17,10 +17,11 @@ function sebutCacah({ cacah }: Kelompok): string {
 
 interface Properti {
   readonly kelompok: Kelompok;
+  readonly cara: CaraKelompok;
   readonly terbukaAwal: boolean;
 }
 
-export function KelompokTemuan({ kelompok, terbukaAwal }: Properti): ReactElement {
+export function KelompokTemuan({ kelompok, cara, terbukaAwal }: Properti): ReactElement {
   const judul = teksTampil(kelompok.judul);
   return (
     <Lipatan judul={judul} catatan={sebutCacah(kelompok)} terbukaAwal={terbukaAwal} tingkatJudul={3}>
@@ -30,7 +31,7 @@ export function KelompokTemuan({ kelompok, terbukaAwal }: Properti): ReactElemen
         kunci={(_satu, i) => String(i)}
         nama={`Temuan: ${judul}`}
       >
-        {(temuan) => <KartuTemuan temuan={temuan} />}
+        {(temuan) => <KartuTemuan temuan={temuan} dari={cara === 'lembar' ? temuan.lembar : null} />}
       </DaftarBerhalaman>
     </Lipatan>
   );

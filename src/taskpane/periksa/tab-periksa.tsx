@@ -3,7 +3,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { SpandukBasi } from '../bagian/basi';
 import { Kosong } from '../bagian/kosong';
-import { IkonLembar, IkonPeriksa } from '../ikon';
+import { IkonLembar, IkonPeriksa, IkonUlang } from '../ikon';
 import { sebutAngka } from '../kata';
 import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
 import type { HasilPeriksaPanel } from '../worker/pesan';
@@ -11,6 +11,7 @@ import { HasilTemuan } from './hasil-temuan';
 
 const useGaya = makeStyles({
   akar: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  tindakan: { display: 'flex', flexWrap: 'wrap', gap: '8px', '& button': { whiteSpace: 'nowrap' } },
   ringkas: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -29,19 +30,38 @@ function TombolPeriksa(): ReactElement {
   );
 }
 
-function TombolTulis(): ReactElement {
+/** What can be done with the findings, above them: below a list of hundreds nobody sees it. */
+function DeretTindakan({ basi, adaTemuan }: { readonly basi: boolean; readonly adaTemuan: boolean }): ReactElement {
   const sesi = useSesi();
+  const gaya = useGaya();
   const { kerja } = useKeadaan();
   return (
-    <Button icon={<IkonLembar />} disabled={kerja !== null} onClick={() => void sesi.siapkanHasilPeriksa()}>
-      Tulis ke lembar Hasil Periksa
-    </Button>
+    <div className={gaya.tindakan}>
+      {adaTemuan && (
+        <Button
+          size="small"
+          icon={<IkonLembar />}
+          disabled={kerja !== null}
+          onClick={() => void sesi.siapkanHasilPeriksa()}
+        >
+          Tulis ke lembar Hasil Periksa
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance={basi ? 'primary' : 'subtle'}
+        icon={<IkonUlang />}
+        disabled={kerja !== null}
+        onClick={() => void sesi.periksa()}
+      >
+        Periksa lagi
+      </Button>
+    </div>
   );
 }
 
 export function TabPeriksa(): ReactElement {
-  const { periksa } = useKeadaan();
-  const sesi = useSesi();
+  const { periksa, versi } = useKeadaan();
   const gaya = useGaya();
   if (periksa === null) {
     return (
@@ -57,15 +77,13 @@ export function TabPeriksa(): ReactElement {
     <div className={gaya.akar}>
       <SpandukBasi
         versi={periksa.versi}
-        kalimat="Buku kerja berubah sejak diperiksa."
-        tombol="Periksa lagi"
-        onUlang={() => void sesi.periksa()}
+        kalimat="Buku kerja berubah sejak diperiksa. Temuan di bawah adalah keadaan sebelum perubahan itu."
       />
+      <DeretTindakan basi={periksa.versi !== versi} adaTemuan={periksa.isi.temuan.length > 0} />
       <Text size={200} className={gaya.ringkas}>
         {sebutRingkas(periksa.isi)}
       </Text>
       <HasilTemuan periksa={periksa.isi} />
-      {periksa.isi.temuan.length > 0 && <TombolTulis />}
     </div>
   );
 }

@@ -99,6 +99,14 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Se
     if (keadaan().kabar === null) await isiTab(keadaan().tab);
   };
 
+  const pilihSel = async (sel: Address): Promise<void> => {
+    try {
+      await host.reveal(sel);
+    } catch (sebab) {
+      ubah({ kabar: { jenis: 'gagal', kalimat: kalimatBaca(sebab, 'Pemilihan sel') } });
+    }
+  };
+
   const terapkan = async (plan: ChangePlan, mengubahData: boolean): Promise<void> => {
     const undo = await inti.tulis(plan, mengubahData);
     if (undo === null) return;
@@ -106,6 +114,9 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Se
     ubah({ pratinjau: null, urungan: [...urungan, { judul: plan.judul, plan: undo, mengubahData }] });
     await mulai();
     await isiTabTerbuka();
+    const baru = plan.edits.find(({ kind }) => kind === 'addSheet');
+    // A sheet at the far end of the tabs is not seen by itself.
+    if (baru?.kind === 'addSheet') await pilihSel({ sheet: baru.sheet, row: 0, col: 0 });
   };
 
   return {
@@ -137,13 +148,7 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Se
         ubah({ naskah: await tanya('naskah', { kunci, bentuk, berkas: namaBerkas() }) });
       }),
     batalkan: inti.batalkan,
-    pilihSel: async (sel) => {
-      try {
-        await host.reveal(sel);
-      } catch (sebab) {
-        ubah({ kabar: { jenis: 'gagal', kalimat: kalimatBaca(sebab, 'Pemilihan sel') } });
-      }
-    },
+    pilihSel,
     koreksi: async (ubahan) => {
       let plan: ChangePlan | null = null;
       await jalankan(MENGOREKSI, async (tanya) => {

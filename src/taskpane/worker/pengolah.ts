@@ -97,7 +97,7 @@ const PENGERJA: Pengerja = {
   capaian: ({ bahan }) => hasilCapaian(bahan),
   rencanaIsi: ({ bahan }) => planIsiCapaian(bahan),
   daftarNaskah: ({ bahan }) => daftarNaskah(bahan),
-  naskah: (submisi, pilihan, lapor) => isiNaskah(submisi.bahan, () => temuanDari(submisi, lapor), pilihan),
+  naskah: (submisi, pilihan, lapor) => isiNaskah(submisi.bahan, temuanDari(submisi, lapor), pilihan),
 };
 
 function kerjakan<N extends NamaTugas>(

@@ -124,6 +124,8 @@ export interface BlokNaskah {
   readonly judul: string;
   /** The page on which it fits best. */
   readonly bentuk: BentukHalaman;
+  /** For one table of a joined block: that block, and the table's own place and title. */
+  readonly bagian: { readonly dari: string; readonly judul: string } | null;
 }
 
 export interface PilihanNaskah {
@@ -144,6 +146,8 @@ export interface IsiNaskah {
   readonly fragmen: string;
   readonly baris: number;
   readonly barisPratinjau: number;
+  /** Findings of level galat on figures of the block: how many, and the cells of the block that they name. */
+  readonly galat: { readonly banyak: number; readonly sel: readonly Address[] };
 }
 
 /** What a person says of a table; null takes back what was said. */

@@ -296,6 +296,7 @@ describe('daftarCapaian', () => {
         tahun: 2024,
         tw: 1,
         tabel: 1,
+        gabungan: null,
         indikator: 3,
       },
       {
@@ -307,6 +308,7 @@ describe('daftarCapaian', () => {
         tahun: 2024,
         tw: 2,
         tabel: 1,
+        gabungan: null,
         indikator: 3,
       },
     ]);
@@ -347,6 +349,12 @@ describe('daftarCapaian', () => {
       'capaian|Kini|2024|2',
       'capaian|Lalu|2023|1',
     ]);
+    expect(daftarCapaian(bahan).map(({ gabungan }) => gabungan)).toEqual([
+      null,
+      'capaian|Kini|2024|semua.capaian-tahunan',
+      'capaian|Kini|2024|semua.capaian-tahunan',
+      null,
+    ]);
     // every table once where nothing is chosen
     expect(naskahCapaian(bahan).blok.filter(({ jenis }) => jenis === 'tabel')).toHaveLength(3);
   });
@@ -374,6 +382,7 @@ describe('daftarCapaian', () => {
       tahun: 2024,
       tw: null,
       tabel: 2,
+      gabungan: null,
       indikator: 2,
     });
     const naskah = naskahCapaian(bahan, ['capaian|Sasaran|2024|semua.capaian-tahunan']);
