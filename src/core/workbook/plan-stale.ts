@@ -88,8 +88,12 @@ class State {
     const blocked = this.blocked(edit, sel);
     if (blocked !== null) return blocked;
     const { formats } = this.writtenOn(sel.sheet);
-    const now = formats.get(cellKey(sel.row, sel.col)) ?? this.cellOf(sel)?.numberFormat ?? 'General';
-    if (now !== before) return { edit, alasan: 'berubah', sel };
+    const cell = this.cellOf(sel);
+    const written = formats.get(cellKey(sel.row, sel.col));
+    const now = written ?? cell?.numberFormat ?? 'General';
+    // A picture leaves blank cells out: of their format a plan can only say "General", whatever it is.
+    const isUntold = before === 'General' && written === undefined && isBlankContent(contentOf(cell));
+    if (now !== before && !isUntold) return { edit, alasan: 'berubah', sel };
     formats.set(cellKey(sel.row, sel.col), after);
     return null;
   }

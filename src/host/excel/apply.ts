@@ -40,7 +40,7 @@ export async function applyPlan(
     throw await writer.giveUp(error);
   }
   if (plan.edits.some(({ kind }) => kind === 'setStored')) memory.partIds = null;
-  return invertPlan(asWritten(plan, writer.witness.after));
+  return invertPlan(asWritten(withOldFormats(plan, checked.states), writer.witness.after));
 }
 
 function inBatches(operations: readonly Operation[]): Operation[][] {
@@ -165,6 +165,17 @@ function changedMeanwhile(sel: Address): HostDitolak {
 
 function readDifferently(sel: Address, plan: ChangePlan): HostDitolak {
   return new HostDitolak('lain', kalimatTerbacaLain(sel), sel, { cause: plan.judul });
+}
+
+/** The plan with the formats that the cells had: of a blank cell the plan itself does not know its own. */
+function withOldFormats(plan: ChangePlan, before: CellStates): ChangePlan {
+  const seen = new Set<string>();
+  const edits = plan.edits.map((edit): Edit => {
+    if (edit.kind !== 'setNumberFormat' || seen.has(addressKey(edit.sel))) return edit;
+    seen.add(addressKey(edit.sel));
+    return { ...edit, before: stateAt(before, edit.sel).format };
+  });
+  return { ...plan, edits };
 }
 
 /** The plan with what Excel made of it, so that its way back finds what it expects. */

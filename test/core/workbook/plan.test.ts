@@ -167,6 +167,12 @@ describe('staleEdit', () => {
     expect(alasan(BUKU, isi(2, 2, { value: null, formula: 'b2 / a2' }, null))).toBeNull();
     expect(alasan(BUKU, simpan(null, 'a'), simpan('a', 'b'), simpan('b', null))).toBeNull();
     expect(alasan(BUKU, format(2, 0, '0%', '0.0%'), format(2, 0, '0.0%', '0%'))).toBeNull();
+    // A picture tells no format of a blank cell: "General" stands for whatever it has, once.
+    const berformat = dengan({ rows: [[{ value: null, text: '', numberFormat: '0%' }]] });
+    expect(alasan(berformat, format(0, 0, 'General', '0.00%'))).toBeNull();
+    expect(alasan(berformat, format(0, 0, '0%', '0.00%'))).toBeNull();
+    expect(alasan(berformat, format(0, 0, '0.0', '0.00%'))).toBe('berubah');
+    expect(alasan(berformat, format(0, 0, 'General', '0.00%'), format(0, 0, 'General', '0'))).toBe('berubah');
     expect(
       alasan(BUKU, { kind: 'addSheet', sheet: 'B' }, isi(0, 0, null, 1, 'B'), {
         kind: 'removeSheet',

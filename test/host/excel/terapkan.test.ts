@@ -51,6 +51,36 @@ const DUA = [
   { name: 'B', rows: [['b', 2]] },
 ];
 
+describe('sel kosong yang berformat', () => {
+  it('menerima rencana yang tidak tahu formatnya, dan mengembalikan format itu saat diurungkan', async () => {
+    const { host, orangLain } = await bukaLembar(SATU);
+    const tulis = (a1: string, value: number | string, format?: string): Promise<void> =>
+      orangLain((context) => {
+        const range = context.workbook.worksheets.getItem('A').getRange(a1);
+        if (format !== undefined) range.numberFormat = [[format]];
+        range.values = [[value]];
+      });
+    await tulis('D1', 0.5, '0%');
+    await tulis('D1', '');
+    // Blank: the picture leaves the cell out, and its format with it.
+    expect(sel(await host.read(), 'D1')).toBeUndefined();
+    const format: Edit = { kind: 'setNumberFormat', sel: parseAddress('D1', 'A')!, before: 'General', after: '0.00%' };
+    const undo = await host.apply(rencana(format, isi('D1', null, rumus('C1/B1'))));
+    // 2/1 = 200,00%
+    expect(sel(await host.read(), 'D1')).toMatchObject({ formula: 'C1/B1', value: 2, text: '200,00%' });
+    await host.apply(undo);
+    expect(sel(await host.read(), 'D1')).toBeUndefined();
+    await tulis('D1', 0.25);
+    expect(sel(await host.read(), 'D1')).toMatchObject({ value: 0.25, numberFormat: '0%' });
+  });
+
+  it('menolak format yang berubah pada sel yang berisi', async () => {
+    const { host } = await bukaLembar(SATU);
+    const format: Edit = { kind: 'setNumberFormat', sel: parseAddress('B1', 'A')!, before: '0%', after: '0.00%' };
+    expect(await tolakan(host.apply(rencana(format)))).toMatchObject({ alasan: 'berubah' });
+  });
+});
+
 describe('banyaknya permintaan', () => {
   it('dua untuk 300 rumus dengan sela-sela, dua untuk mengurungkannya', async () => {
     const rows = Array.from({ length: 400 }, (_, r) => [`IK ${String(r)}`, 4, r, r % 4 === 3 ? 'biarkan' : null]);
