@@ -47,6 +47,8 @@ export type AlasanHost =
 /** The one error that a host's verbs end in; the sentence goes to the user as it stands. */
 export class HostDitolak extends Error {
   override readonly name = 'HostDitolak';
+  /** True where the sentence names parts that may have stayed changed. */
+  readonly tersisa: boolean;
 
   constructor(
     readonly alasan: AlasanHost,
@@ -54,8 +56,9 @@ export class HostDitolak extends Error {
     readonly kalimat: string,
     /** The cell that stood in the way. */
     readonly sel: Address | null = null,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { readonly tersisa?: boolean },
   ) {
     super(kalimat, options);
+    this.tersisa = options?.tersisa ?? false;
   }
 }

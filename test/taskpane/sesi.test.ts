@@ -114,19 +114,86 @@ describe('sesi', () => {
   it('remembers a corrected kind and a place that is no table, and forgets both again', async () => {
     const { sesi, host } = panggung();
     await sesi.mulai();
-    await sesi.koreksi({ daftar: 'tabel', indeks: 0, jenis: 'perkin' });
+    const [tabel] = sesi.keadaan().lembar!.isi.tabel;
+    const { sel, judul } = tabel!;
+    await sesi.koreksi({ daftar: 'tabel', sel, judul, jenis: 'perkin' });
     expect(sesi.keadaan().lembar?.isi.tabel).toMatchObject([{ jenis: 'perkin', dipilih: true }]);
-    await sesi.koreksi({ daftar: 'tabel', indeks: 0, jenis: 'bukan-tabel' });
+    await sesi.koreksi({ daftar: 'tabel', sel, judul, jenis: 'bukan-tabel' });
     expect(sesi.keadaan().lembar?.isi).toMatchObject({
       tabel: [],
       bukanTabel: [{ sel: { sheet: 'Capaian', row: 2 } }],
     });
-    await sesi.koreksi({ daftar: 'bukanTabel', indeks: 0, jenis: null });
+    await sesi.koreksi({ daftar: 'bukanTabel', ...sesi.keadaan().lembar!.isi.bukanTabel[0]!, jenis: null });
     expect(sesi.keadaan().lembar?.isi.tabel).toMatchObject([{ jenis: 'capaian-tahunan', dipilih: false }]);
     expect(host.buku().sheets).toEqual(bukuUji().sheets);
     await sesi.urungkan();
     await sesi.urungkan();
     expect(sesi.keadaan().lembar?.isi.tabel).toMatchObject([{ jenis: 'perkin' }]);
+  });
+
+  it('corrects no other table than the one that was shown', async () => {
+    const { sesi, host } = panggung();
+    await sesi.mulai();
+    const [tabel] = sesi.keadaan().lembar!.isi.tabel;
+    // Somebody gave the table another title meanwhile: it may be another table.
+    await sesi.koreksi({ daftar: 'tabel', sel: tabel!.sel, judul: 'Tabel lain', jenis: 'perkin' });
+    expect(sesi.keadaan().kabar?.kalimat).toContain('tidak ada lagi di tempatnya');
+    expect(host.buku()).toEqual(bukuUji());
+  });
+
+  it('reads anew when a person asks for it again, because hosts do not tell of every change', async () => {
+    const { sesi, host } = panggung();
+    await sesi.periksa();
+    await sesi.muatCapaian();
+    expect(host.cacah.baca).toBe(1);
+    await sesi.periksa();
+    expect(host.cacah.baca).toBe(2);
+    await sesi.mulai();
+    expect(host.cacah.baca).toBe(3);
+    // What another tab made of the old picture is made again when it is opened.
+    expect(sesi.keadaan().capaian).toBeNull();
+  });
+
+  it('says that an undo came too late, and goes on to the change before it', async () => {
+    const { sesi, host } = panggung();
+    await sesi.mulai();
+    const { sel, judul } = sesi.keadaan().lembar!.isi.tabel[0]!;
+    await sesi.koreksi({ daftar: 'tabel', sel, judul, jenis: 'capaian-tahunan' });
+    await sesi.siapkanIsi();
+    await sesi.terapkan();
+    const rumus = isiSel(host.buku(), 'Capaian', 5, 6)!;
+    host.ubah({
+      judul: 'Ketik',
+      dibiarkan: [],
+      edits: [
+        {
+          kind: 'setContent',
+          sel: { sheet: 'Capaian', row: 5, col: 6 },
+          before: { value: null, formula: rumus.formula! },
+          after: { value: 0.9 },
+        },
+      ],
+    });
+    await sesi.urungkan();
+    expect(sesi.keadaan().kabar?.kalimat).toBe(
+      'Isi rumus capaian tidak dapat diurungkan karena sel Capaian!G6 berubah sesudahnya, tidak ada yang diubah; kembalikan isinya sendiri bila perlu.',
+    );
+    expect(isiSel(host.buku(), 'Capaian', 5, 6)?.value).toBe(0.9);
+    expect(sesi.keadaan().urungan).toHaveLength(1);
+    await sesi.urungkan();
+    expect(sesi.keadaan().urungan).toEqual([]);
+  });
+
+  it('says that a block of the report is gone instead of showing an empty one', async () => {
+    const { sesi, host } = panggung();
+    await sesi.muatNaskah();
+    const { kunci, bentuk } = sesi.keadaan().naskah!.isi;
+    host.ubah(KETIK);
+    await sesi.pilihNaskah(`${kunci}-lain`, bentuk);
+    expect(sesi.keadaan().naskah).toBeNull();
+    expect(sesi.keadaan().kabar?.kalimat).toContain('tidak ada lagi');
+    await sesi.pilihNaskah(kunci, bentuk);
+    expect(sesi.keadaan().naskah?.versi).toBe(sesi.keadaan().versi);
   });
 
   it('shows the sentence of a refusal and keeps the preview', async () => {
@@ -168,7 +235,7 @@ describe('sesi', () => {
     host.gagalkan = { verba: 'read', sebab: new TypeError('x is undefined') };
     await sesi.mulai();
     expect(sesi.keadaan().kabar?.kalimat).toBe(
-      'Pembacaan buku kerja terhenti karena kegagalan di dalam Selaras (x is undefined), tidak ada yang diubah; coba lagi, dan laporkan kepada pengelola Selaras bila terulang.',
+      'Pembacaan buku kerja terhenti karena kegagalan di dalam Selaras, tidak ada yang diubah; coba lagi, dan bila terulang laporkan kepada pengelola Selaras dengan catatan ini: x is undefined',
     );
     await sesi.mulai();
     expect(sesi.keadaan().lembar?.isi.tabel).toHaveLength(1);

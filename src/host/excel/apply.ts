@@ -134,6 +134,7 @@ class Writer {
     if (error instanceof HostDitolak)
       return new HostDitolak(error.alasan, kalimatExcel(error.alasan, { ...tempat, sel: error.sel }), error.sel, {
         cause: error,
+        tersisa: akibat !== undefined,
       });
     return refusalOf(error, tempat);
   }

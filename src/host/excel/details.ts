@@ -1,7 +1,17 @@
 /** What a reading asks for beside cells, in its second sync: hidden rows and columns, tables, merges in bands, what is stored. */
 import type { ExcelTable, Range } from '../../core/workbook/workbook';
 import { readSimpanan } from '../simpanan';
-import { askFor, cellCount, joinOverlapping, piecesOf, placed, placedAreas, rangeOf, rangesOf, widthOf } from './ranges';
+import {
+  askFor,
+  cellCount,
+  joinOverlapping,
+  piecesOf,
+  placed,
+  placedAreas,
+  rangeOf,
+  rangesOf,
+  widthOf,
+} from './ranges';
 import type { SheetSurvey } from './survey';
 
 /** Excel tells at most 512 merges of a range; so many cells cannot hold more. */

@@ -69,5 +69,5 @@ export function refusalOf(error: unknown, tempat: Tempat = {}): unknown {
   const alasan = alasanOf(error);
   if (alasan === null || error instanceof HostDitolak) return error;
   const kalimat = kalimatExcel(alasan, { ...tempat, kode: codeOf(error) });
-  return new HostDitolak(alasan, kalimat, tempat.sel ?? null, { cause: error });
+  return new HostDitolak(alasan, kalimat, tempat.sel ?? null, { cause: error, tersisa: tempat.akibat !== undefined });
 }

@@ -16,6 +16,8 @@ export interface Tempat {
 type Bagian = readonly [terjadi: string, saran: string];
 
 const TIDAK_DIUBAH = 'tidak ada yang diubah';
+/** Where something may have stayed changed, that comes first. */
+const SARAN_TERSISA = 'periksa bagian itu dan kembalikan isinya sebelum menyimpan buku kerja.';
 
 const BAGIAN: Readonly<Record<AlasanHost, (tempat: Tempat) => Bagian>> = {
   'mode-edit': () => [
@@ -72,7 +74,8 @@ const BAGIAN: Readonly<Record<AlasanHost, (tempat: Tempat) => Bagian>> = {
  */
 export function kalimatExcel(alasan: AlasanHost, tempat: Tempat = {}): string {
   const [terjadi, saran] = BAGIAN[alasan](tempat);
-  return `${terjadi}, ${tempat.akibat ?? TIDAK_DIUBAH}; ${saran}`;
+  if (tempat.akibat !== undefined) return `${terjadi}, ${tempat.akibat}; ${SARAN_TERSISA}`;
+  return `${terjadi}, ${TIDAK_DIUBAH}; ${saran}`;
 }
 
 /** For a sheet that the user keeps hidden: showing it unasked would change the workbook. */

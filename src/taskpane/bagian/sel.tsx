@@ -7,7 +7,13 @@ import { teksTampil } from '../kata';
 import { useSesi } from '../sesi/gunakan-sesi';
 
 const useGaya = makeStyles({
-  sel: { fontSize: 'inherit', lineHeight: 'inherit', overflowWrap: 'anywhere', textAlign: 'start' },
+  sel: {
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    overflowWrap: 'anywhere',
+    textAlign: 'start',
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+  },
 });
 
 interface PropertiSel {

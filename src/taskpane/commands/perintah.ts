@@ -16,6 +16,9 @@ const PERINTAH: Readonly<Record<string, Perintah>> = {
   salinNaskah: { tab: 'naskah', mulai: (sesi) => sesi.muatNaskah() },
 };
 
+const PANEL_TERTUTUP =
+  'Excel tidak dapat membuka panel Selaras, tidak ada yang diubah; buka panel dengan tombol Panel di tab Beranda.';
+
 /** What office.js offers for commands, as far as it is used. */
 export interface Ruang {
   readonly associate: (id: string, kerja: (peristiwa: { completed: () => void }) => void) => void;
@@ -29,11 +32,14 @@ export interface Ruang {
 export function daftarkanPerintah(sesi: Sesi, { associate, tampilkanPanel }: Ruang): void {
   for (const [id, { tab, mulai }] of Object.entries(PERINTAH)) {
     associate(id, (peristiwa) => {
-      if (tab !== null) sesi.bukaTab(tab);
+      // First the work: a tab that is opened while nothing runs would begin to fill itself.
       void mulai(sesi);
-      void tampilkanPanel().finally(() => {
-        peristiwa.completed();
-      });
+      if (tab !== null) sesi.bukaTab(tab);
+      void tampilkanPanel()
+        .catch(() => sesi.kabarkan({ jenis: 'gagal', kalimat: PANEL_TERTUTUP }))
+        .finally(() => {
+          peristiwa.completed();
+        });
     });
   }
 }

@@ -117,7 +117,7 @@ function DaftarTabel({ lembar }: { readonly lembar: HasilLembar }): ReactElement
         kunci={(satu) => `${satu.lembar}!${satu.rentang}`}
         nama="Tabel yang dikenali"
       >
-        {(satu, indeks) => <KartuSatu tabel={satu} indeks={indeks} />}
+        {(satu) => <KartuSatu tabel={satu} />}
       </DaftarBerhalaman>
       <DaftarBukanTabel lembar={lembar} />
     </div>
@@ -128,17 +128,16 @@ const KEMBALI = 'kembali';
 
 interface PropertiKartu {
   readonly tabel: KartuTabel;
-  readonly indeks: number;
 }
 
 /** The kind of a table; another choice is remembered in the workbook. */
-function PilihanJenis({ tabel, indeks }: PropertiKartu): ReactElement {
+function PilihanJenis({ tabel }: PropertiKartu): ReactElement {
   const gaya = useGaya();
   const sesi = useSesi();
   const { kerja } = useKeadaan();
   const pilih = (nilai: string): void => {
     const jenis = nilai === KEMBALI ? null : (JENIS.find((satu) => satu === nilai) ?? 'bukan-tabel');
-    void sesi.koreksi({ daftar: 'tabel', indeks, jenis });
+    void sesi.koreksi({ daftar: 'tabel', sel: tabel.sel, judul: tabel.judul, jenis });
   };
   return (
     <Select
@@ -160,7 +159,7 @@ function PilihanJenis({ tabel, indeks }: PropertiKartu): ReactElement {
   );
 }
 
-function KartuSatu({ tabel, indeks }: PropertiKartu): ReactElement {
+function KartuSatu({ tabel }: PropertiKartu): ReactElement {
   const gaya = useGaya();
   const [terbuka, setTerbuka] = useState(false);
   const sebab = sebutSebabJenis(tabel);
@@ -174,7 +173,7 @@ function KartuSatu({ tabel, indeks }: PropertiKartu): ReactElement {
         {`, rentang ${tabel.rentang}, ${sebutAngka(tabel.baris)} baris`}
       </Text>
       <div className={gaya.kepala}>
-        <PilihanJenis tabel={tabel} indeks={indeks} />
+        <PilihanJenis tabel={tabel} />
         <button
           type="button"
           className={mergeClasses(gaya.yakin, perluDilihat(tabel.keyakinan) && gaya.ragu)}
@@ -211,7 +210,7 @@ function DaftarBukanTabel({ lembar }: { readonly lembar: HasilLembar }): ReactEl
         kunci={({ sel }) => `${sel.sheet}!${sel.row},${sel.col}`}
         nama="Ditandai bukan tabel"
       >
-        {({ sel, judul }, indeks) => (
+        {({ sel, judul }) => (
           <div className={gaya.kepala}>
             <Text size={200}>
               <TautanSel sel={sel} />
@@ -221,7 +220,7 @@ function DaftarBukanTabel({ lembar }: { readonly lembar: HasilLembar }): ReactEl
               className={gaya.tombol}
               size="small"
               disabled={kerja !== null}
-              onClick={() => void sesi.koreksi({ daftar: 'bukanTabel', indeks, jenis: null })}
+              onClick={() => void sesi.koreksi({ daftar: 'bukanTabel', sel, judul, jenis: null })}
             >
               Kembalikan
             </Button>

@@ -3,12 +3,15 @@ import type { ChangePlan } from '../../core/workbook/plan';
 import type { WorkbookHost } from '../../host/host';
 import type { OpsiKirim, Pengolah } from '../worker/klien';
 import type { NamaTugas, Tugas } from '../worker/pesan';
-import { kalimatBaca, kalimatTulis } from './galat';
+import { kalimatBaca, kalimatTulis, mungkinBerubah } from './galat';
 import { KEADAAN_AWAL, type Hasil, type Keadaan } from './keadaan';
 import { buatPelari } from './pelari';
 
 /** Asks the worker about the workbook as it stands. */
 export type Tanya = <N extends NamaTugas>(nama: N, masuk: Tugas[N]['masuk']) => Promise<Hasil<Tugas[N]['hasil']>>;
+
+/** The sentence for what went wrong in a step. */
+type Kalimat = (sebab: unknown, langkah: string) => string;
 
 export interface Urusan {
   /** What runs, for the progress bar: "Memeriksa buku kerja". */
@@ -27,7 +30,9 @@ export interface Inti {
    * Applies a plan; resolves to the way back, or to null where it was refused (the state then says why).
    * `mengubahData`: earlier results are stale afterwards.
    */
-  readonly tulis: (plan: ChangePlan, mengubahData: boolean) => Promise<ChangePlan | null>;
+  readonly tulis: (plan: ChangePlan, mengubahData: boolean, kalimat?: Kalimat) => Promise<ChangePlan | null>;
+  /** The next work reads the workbook anew: hosts do not tell of every change (number formats, hidden rows). */
+  readonly lupakanGambar: () => void;
   readonly batalkan: () => void;
 }
 
@@ -97,12 +102,18 @@ export function buatInti(host: WorkbookHost, pengolah: Pengolah): Inti {
           await kerja(async (nama, masuk) => ({ versi, isi: await pengolah.minta(nama, masuk, opsi) }));
         },
       }),
-    tulis: async (plan, mengubahData) => {
+    lupakanGambar: () => {
+      versiGambar = null;
+    },
+    tulis: async (plan, mengubahData, kalimat = kalimatTulis) => {
       let undo: ChangePlan | null = null;
       await pelari.jalankan({
         judul: plan.judul,
         langkah: plan.judul,
-        kalimat: kalimatTulis,
+        kalimat: (sebab, langkah) => {
+          if (mungkinBerubah(sebab)) tandaiBerubah();
+          return kalimat(sebab, langkah);
+        },
         dapatBatal: false,
         kerja: async () => {
           versiGambar = null;

@@ -4,7 +4,7 @@ import type { Address } from '../../core/workbook/workbook';
 import type { WorkbookHost } from '../../host/host';
 import type { Pengolah } from '../worker/klien';
 import type { PilihanNaskah, UbahKoreksi } from '../worker/pesan';
-import { kalimatBaca } from './galat';
+import { kalimatBaca, kalimatUrung, urunganHabis } from './galat';
 import { buatInti, type Urusan } from './inti';
 import type { Kabar, Keadaan, Tab } from './keadaan';
 
@@ -48,6 +48,8 @@ export interface Sesi {
   readonly kabarkan: (kabar: Kabar | null) => void;
 }
 
+const BAGIAN_HILANG =
+  'Bagian naskah itu tidak ada lagi karena buku kerja berubah, tidak ada yang disalin; pilih bagian lain pada daftar.';
 const MEMBACA: Urusan = { judul: 'Membaca buku kerja', langkah: 'Pembacaan buku kerja' };
 const MEMERIKSA: Urusan = { judul: 'Memeriksa buku kerja', langkah: 'Pemeriksaan' };
 const MENGOREKSI: Urusan = { judul: 'Menyimpan koreksi tabel', langkah: 'Penyimpanan koreksi tabel' };
@@ -69,6 +71,12 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Se
   const { keadaan, ubah, jalankan } = inti;
 
   const mulai = (): Promise<void> => jalankan(MEMBACA, () => Promise.resolve());
+
+  /** What a person asks for anew is read anew, and what other tabs made of the old picture is made again. */
+  const bacaBaru = (): void => {
+    inti.lupakanGambar();
+    ubah({ capaian: null, daftarNaskah: null, naskah: null });
+  };
 
   const muatNaskah = (): Promise<void> =>
     jalankan(MENYUSUN, async (tanya) => {
@@ -127,10 +135,12 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Se
       void isiTab(tab);
     },
     mulai: async () => {
+      bacaBaru();
       await mulai();
       await isiTabTerbuka();
     },
     periksa: async () => {
+      if (keadaan().periksa !== null) bacaBaru();
       await jalankan(MEMERIKSA, async (tanya) => {
         ubah({ periksa: await tanya('periksa', null) });
       });
@@ -145,6 +155,13 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Se
     muatNaskah,
     pilihNaskah: (kunci, bentuk) =>
       jalankan(MENYUSUN, async (tanya) => {
+        const { daftarNaskah: lama, versi } = keadaan();
+        const daftarNaskah = lama?.versi === versi ? lama : await tanya('daftarNaskah', null);
+        ubah({ daftarNaskah });
+        if (daftarNaskah.isi.every((satu) => satu.kunci !== kunci)) {
+          ubah({ naskah: null, kabar: { jenis: 'info', kalimat: BAGIAN_HILANG } });
+          return;
+        }
         ubah({ naskah: await tanya('naskah', { kunci, bentuk, berkas: namaBerkas() }) });
       }),
     batalkan: inti.batalkan,
@@ -169,9 +186,13 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Se
     urungkan: async () => {
       const terakhir = keadaan().urungan.at(-1);
       if (terakhir === undefined) return;
-      const ulang = await inti.tulis(terakhir.plan, terakhir.mengubahData);
+      let habis = false;
+      const ulang = await inti.tulis(terakhir.plan, terakhir.mengubahData, (sebab) => {
+        habis = urunganHabis(sebab);
+        return kalimatUrung(sebab, terakhir.judul);
+      });
+      if (ulang !== null || habis) ubah({ urungan: keadaan().urungan.slice(0, -1) });
       if (ulang === null) return;
-      ubah({ urungan: keadaan().urungan.slice(0, -1) });
       await mulai();
       ubah({ kabar: { jenis: 'info', kalimat: `${terakhir.judul}: sudah diurungkan.` } });
     },

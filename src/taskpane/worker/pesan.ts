@@ -152,9 +152,10 @@ export interface IsiNaskah {
 
 /** What a person says of a table; null takes back what was said. */
 export interface UbahKoreksi {
-  /** Index of the table in `HasilLembar.tabel`, or of the place in `HasilLembar.bukanTabel`. */
   readonly daftar: 'tabel' | 'bukanTabel';
-  readonly indeks: number;
+  /** The first cell and the title as they were shown: after a change elsewhere another table may stand there. */
+  readonly sel: Address;
+  readonly judul: string | null;
   readonly jenis: JenisPilihan | null;
 }
 
