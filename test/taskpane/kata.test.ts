@@ -1,7 +1,7 @@
 import { JENIS } from '../../src/core/recognition/tabel';
 import type { ChangePlan } from '../../src/core/workbook/plan';
 import { ringkasPlan, sebutUbah } from '../../src/taskpane/bagian/ringkas-plan';
-import { NAMA_JENIS, sebutAngka, sebutYakin, teksTampil } from '../../src/taskpane/kata';
+import { NAMA_JENIS, perluDilihat, sebutAngka, sebutSebabJenis, sebutYakin, teksTampil } from '../../src/taskpane/kata';
 import { apakahGelap, luminans } from '../../src/taskpane/tema';
 import { cacahBaris, potongNaskah } from '../../src/taskpane/worker/potong-naskah';
 import type { BarisTabel, Naskah, Tabel } from '../../src/core/narrative/naskah';
@@ -17,12 +17,25 @@ describe('kata', () => {
   });
 
   it('says how sure in a word', () => {
-    expect([0.97, 0.85, 0.6, 0.31].map(sebutYakin)).toEqual([
+    // 0,846 is shown as 85% and judged as 85%; 0,594 as 59%.
+    expect([0.97, 0.85, 0.846, 0.844, 0.6, 0.594].map(sebutYakin)).toEqual([
       'yakin 97%',
       'yakin 85%',
+      'yakin 85%',
+      'cukup yakin 84%',
       'cukup yakin 60%',
-      'perlu dilihat, yakin 31%',
+      'perlu dilihat, yakin 59%',
     ]);
+    expect([0.595, 0.594].map(perluDilihat)).toEqual([false, true]);
+  });
+
+  it('says why a table is of its kind, and what to do where it is not', () => {
+    const kalimat = sebutSebabJenis({ jenis: 'renstra', alasan: 'target tiga tahun\natau lebih', dipilih: false });
+    expect(kalimat).toContain('sebagai Target Renstra karena: target tiga tahun atau lebih.');
+    expect(kalimat).toContain('pilih jenis yang benar');
+    const manual = sebutSebabJenis({ jenis: 'renstra', alasan: 'dipilih oleh pengguna', dipilih: true });
+    expect(manual).toContain('dipilih secara manual');
+    expect(manual).not.toContain('karena');
   });
 
   it('shows no sign that hides or turns a text', () => {

@@ -160,6 +160,108 @@ describe('daftar panjang', () => {
   });
 });
 
+describe('buku kerja tanpa tabel', () => {
+  it('is told that there is nothing to check, and is praised for nothing', async () => {
+    const { page, keluhan, tutup } = await buka(workbookFromSheets([sheetFromGrid('Lembar1', [])]));
+    await page.getByText('Buku kerja ini masih kosong').waitFor();
+    await periksa(page);
+    await page.getByText('Belum ada tabel yang dikenali sehingga tidak ada yang dapat diperiksa').waitFor();
+    await expect(page.getByText('sudah selaras').count()).resolves.toBe(0);
+    await expect(page.getByRole('button', { name: 'Tulis ke lembar Hasil Periksa' }).count()).resolves.toBe(0);
+    await page.getByRole('tab', { name: 'Capaian' }).click();
+    await page.getByText('Belum ada capaian yang dapat dihitung').waitFor();
+    await expect(page.getByText('sudah mencapai target').count()).resolves.toBe(0);
+    await page.getByRole('tab', { name: 'Naskah' }).click();
+    await page.getByText('Belum ada tabel capaian dengan target dan realisasi').waitFor();
+    expect(keluhan).toEqual([]);
+    await tutup();
+  });
+});
+
+/** Two small tables of one sheet and year: one for each sasaran. */
+function bukuDuaTabel(): Workbook {
+  const tabel = (nama: string, capaian: string): string[][] => [
+    [`Capaian ${nama} Tahun 2024`],
+    ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', 'Capaian'],
+    ['1', `Meningkatnya ${nama}`, `Nilai ${nama}`, 'Nilai', '80', '76', capaian],
+    [],
+    [],
+  ];
+  // 76 / 80 = 95%: the second table prints another.
+  return workbookFromSheets([
+    sheetFromGrid('Sasaran', [...tabel('mutu layanan', '95%'), ...tabel('tata kelola', '99%')]),
+  ]);
+}
+
+describe('bagian naskah', () => {
+  it('lists tables under the joined block, and warns of a galat before the copy and after it', async () => {
+    const { page, keluhan, tutup } = await buka(bukuDuaTabel());
+    await page.getByText('tabel dikenali').waitFor();
+    await page.getByRole('tab', { name: 'Naskah' }).click();
+    const bagian = page.getByLabel('Bagian naskah');
+    await bagian.waitFor();
+    await expect(bagian.locator('option').allTextContents()).resolves.toEqual([
+      'Capaian Kinerja Tahun 2024 (Sasaran, 2 tabel)',
+      'Hasil Pemeriksaan Buku Kerja',
+    ]);
+    const tabel = page.getByLabel('Tabel', { exact: true });
+    await expect(tabel.locator('option').allTextContents()).resolves.toEqual([
+      'Semua digabung menjadi satu (2)',
+      'A2:G3, Capaian mutu layanan Tahun 2024',
+      'A7:G8, Capaian tata kelola Tahun 2024',
+    ]);
+    const peringatan = page.getByText('galat menyangkut angka pada bagian ini');
+    await expect(peringatan.textContent()).resolves.toMatch(/^1 galat .* di lembar Sasaran sel .*G8/);
+    await page.getByRole('button', { name: 'Salin untuk Word' }).click();
+    await page.getByText('1 galat ikut tersalin').first().waitFor();
+    await tabel.selectOption({ index: 1 });
+    await peringatan.waitFor({ state: 'detached' });
+    await expect(bagian.locator('option:checked').textContent()).resolves.toContain('2 tabel');
+    expect(keluhan).toEqual([]);
+    await tutup();
+  });
+});
+
+describe('tab Periksa', () => {
+  it('has what to do above the findings, says when nothing matches, and leads back to all', async () => {
+    const { page, keluhan, tutup } = await buka(bukuUji());
+    await periksa(page);
+    const letak = (nama: string): Promise<number> =>
+      page.getByRole('button', { name: nama }).evaluate((tombol) => tombol.getBoundingClientRect().top);
+    const temuan = await page
+      .locator('article')
+      .first()
+      .evaluate((satu) => satu.getBoundingClientRect().top);
+    expect(await letak('Tulis ke lembar Hasil Periksa')).toBeLessThan(temuan);
+    expect(await letak('Periksa lagi')).toBeLessThan(temuan);
+    await page.getByRole('searchbox').fill('kata yang tidak ada');
+    await page.getByText('Tidak ada temuan yang memuat kata itu').waitFor();
+    await page.getByRole('button', { name: 'Tampilkan semua temuan' }).click();
+    await page.locator('article').first().waitFor();
+    await expect(page.getByRole('searchbox').inputValue()).resolves.toBe('');
+    await page.getByLabel('Kelompokkan temuan').selectOption('aturan');
+    await page
+      .locator('article')
+      .getByRole('button', { name: /^Capaian!/ })
+      .first()
+      .waitFor();
+    expect(keluhan).toEqual([]);
+    await tutup();
+  });
+});
+
+describe('alasan jenis tabel', () => {
+  it('opens with the keyboard beside the kind', async () => {
+    const { page, tutup } = await buka(bukuUji());
+    const tombol = page.getByRole('button', { name: /yakin \d+%/ });
+    await tombol.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Dikenali sebagai Capaian tahunan karena: .+Bila keliru/).waitFor();
+    await expect(tombol.getAttribute('aria-expanded')).resolves.toBe('true');
+    await tutup();
+  });
+});
+
 describe('salin untuk Word', () => {
   it('says that it copied only where it did, and else selects the whole block', async () => {
     const { page, tutup } = await buka(bukuUji());

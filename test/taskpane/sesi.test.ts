@@ -303,6 +303,39 @@ describe('sesi', () => {
     expect(sesi.keadaan().naskah?.isi.teks).toContain('Pemeriksaan buku kerja lakin.xlsx menghasilkan');
   });
 
+  it('names the galat on figures of the block before it is copied, and none for the list of findings', async () => {
+    const { sesi } = panggung();
+    await sesi.muatNaskah();
+    // Row 5 prints 0,85 where 30 / 40 gives 0,75: G5 in A1 form.
+    const { galat } = sesi.keadaan().naskah!.isi;
+    expect(galat.banyak).toBeGreaterThanOrEqual(1);
+    expect(galat.sel).toContainEqual({ sheet: 'Capaian', row: 4, col: 6 });
+    expect(galat.sel).not.toContainEqual({ sheet: 'Capaian', row: 3, col: 6 });
+    await sesi.pilihNaskah('temuan', 'mendatar');
+    expect(sesi.keadaan().naskah?.isi.galat).toEqual({ banyak: 0, sel: [] });
+  });
+
+  it('computes capaian again after formulas of its own, and after their undo', async () => {
+    const { sesi } = panggung();
+    await sesi.mulai();
+    sesi.bukaTab('capaian');
+    while (sesi.keadaan().capaian === null) await new Promise((lanjut) => setImmediate(lanjut));
+    await sesi.siapkanIsi();
+    await sesi.terapkan();
+    expect(sesi.keadaan().urungan).toHaveLength(1);
+    expect(sesi.keadaan().capaian?.versi).toBe(sesi.keadaan().versi);
+    await sesi.urungkan();
+    expect(sesi.keadaan().capaian?.versi).toBe(sesi.keadaan().versi);
+    expect(sesi.keadaan().kabar?.kalimat).toContain('sudah diurungkan');
+  });
+
+  it('shows the sheet that it added', async () => {
+    const { sesi, host } = panggung();
+    await sesi.siapkanHasilPeriksa();
+    await sesi.terapkan();
+    expect(host.terpilih.at(-1)).toEqual({ sheet: 'Hasil Periksa', row: 0, col: 0 });
+  });
+
   it('loads what a tab needs when it is opened, and only once', async () => {
     const { sesi, catatan } = panggung();
     await sesi.mulai();

@@ -84,13 +84,25 @@ function Angka({ teks, sel }: PropertiAngka): ReactElement {
   );
 }
 
-export function DaftarBelum({ belum }: { readonly belum: readonly BelumPanel[] }): ReactElement {
+interface PropertiDaftar {
+  readonly belum: readonly BelumPanel[];
+  /** Rows with a capaian that can be computed. */
+  readonly terhitung: number;
+}
+
+/** What stands in place of an empty list. */
+const sebutKosong = (terhitung: number): string =>
+  terhitung === 0
+    ? 'Belum ada capaian yang dapat dihitung. Isi target dan realisasi pada tabel capaian, lalu hitung lagi.'
+    : 'Semua indikator yang dapat dihitung sudah mencapai target.';
+
+export function DaftarBelum({ belum, terhitung }: PropertiDaftar): ReactElement {
   const gaya = useGaya();
   const [periode, setPeriode] = useState(SEMUA);
   if (belum.length === 0) {
     return (
       <Text block className={gaya.kosong}>
-        Semua indikator yang dapat dihitung sudah mencapai target.
+        {sebutKosong(terhitung)}
       </Text>
     );
   }

@@ -51,7 +51,7 @@ export default function TabCapaian(): ReactElement {
       </Button>
       <BagianKebijakan isi={isi} />
       <Lipatan judul={`Belum mencapai target: ${sebutAngka(isi.belum.length)}`} terbukaAwal tingkatJudul={2}>
-        <DaftarBelum belum={isi.belum} />
+        <DaftarBelum belum={isi.belum} terhitung={isi.terhitung} />
       </Lipatan>
       {isi.sasaran.length > 0 && <BagianSasaran isi={isi} />}
     </div>

@@ -52,6 +52,12 @@ const useGaya = makeStyles({
   kecil: { color: tokens.colorNeutralForeground2 },
 });
 
+const LANGKAH_KOSONG = 'Buka buku kerja lain, atau tempelkan tabel ke lembar ini lalu pilih Baca ulang.';
+const LANGKAH_TANPA_TABEL =
+  'Tulis judul kolom tepat di atas isi tabel, misalnya Sasaran, Indikator, Satuan, Target, dan Realisasi, lalu pilih Baca ulang.';
+const YANG_DIKENALI =
+  'Yang dikenali: tabel Perjanjian Kinerja, Renstra, rencana aksi, capaian, pagu dan revisinya, realisasi anggaran, serta PNBP.';
+
 export function TabLembar(): ReactElement {
   const { lembar, kerja } = useKeadaan();
   const sesi = useSesi();
@@ -74,7 +80,7 @@ function TanpaTabel({ lembar }: { readonly lembar: HasilLembar }): ReactElement 
     <>
       <Kosong
         judul={lembar.kosong ? 'Buku kerja ini masih kosong' : 'Belum ada tabel yang dikenali'}
-        uraian="Selaras bekerja pada tabel Perjanjian Kinerja, Renstra, rencana aksi, capaian, pagu dan revisinya, realisasi anggaran, atau PNBP. Setiap tabel memerlukan satu baris judul kolom, misalnya Sasaran, Indikator, Satuan, Target, dan Realisasi. Buka buku kerja yang memuatnya atau tempelkan tabelnya, lalu baca ulang."
+        uraian={`${lembar.kosong ? LANGKAH_KOSONG : LANGKAH_TANPA_TABEL} ${YANG_DIKENALI}`}
       >
         <Button disabled={kerja !== null} icon={<IkonUlang />} onClick={() => void sesi.mulai()}>
           Baca ulang

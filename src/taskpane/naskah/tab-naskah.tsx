@@ -93,6 +93,12 @@ function SatuBlok({ daftar, naskah: { versi, isi } }: Properti): ReactElement {
 
   return (
     <>
+      {daftar.length === 1 && (
+        <Text size={200} className={gaya.kecil}>
+          Belum ada tabel capaian dengan target dan realisasi yang dapat dijadikan naskah. Tab Lembar menyebut tabel
+          yang dikenali.
+        </Text>
+      )}
       <PilihBlok daftar={daftar} kunci={isi.kunci} mati={sibuk} onPilih={pilih} />
       <Pilihan
         label="Halaman"

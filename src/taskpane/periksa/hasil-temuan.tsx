@@ -73,6 +73,12 @@ function ganti(semula: ReadonlySet<Tingkat>, tingkat: Tingkat): ReadonlySet<Ting
   return baru;
 }
 
+/** A workbook without tables has no findings either, which is no praise. */
+const sebutTanpaTemuan = (tabel: number): string =>
+  tabel === 0
+    ? 'Belum ada tabel yang dikenali sehingga tidak ada yang dapat diperiksa. Tab Lembar menyebut tabel apa yang diperlukan.'
+    : 'Tidak ada temuan: angka-angka yang dapat dibandingkan sudah selaras.';
+
 /** Nothing matches: says so, with the way back to all of them. */
 function TanpaCocok({ onSemua }: { readonly onSemua: () => void }): ReactElement {
   const gaya = useGaya();
@@ -99,7 +105,7 @@ export function HasilTemuan({ periksa }: { readonly periksa: HasilPeriksaPanel }
   );
   const kelompok = useMemo(() => kelompokkan(tersaring, cara, judulAturan), [tersaring, cara, judulAturan]);
   if (temuan.length === 0) {
-    return <Text>Tidak ada temuan: angka-angka yang dapat dibandingkan sudah selaras.</Text>;
+    return <Text>{sebutTanpaTemuan(periksa.tabel)}</Text>;
   }
   const pilihCara = (baru: CaraKelompok): void => {
     setCara(baru);

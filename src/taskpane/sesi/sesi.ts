@@ -107,6 +107,12 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Se
     if (keadaan().kabar === null) await isiTab(keadaan().tab);
   };
 
+  /** After a change of the pane's own: what it was asked from is not left behind as stale. */
+  const segarkanCapaian = async (): Promise<void> => {
+    const { tab, versi, capaian } = keadaan();
+    if (tab === 'capaian' && capaian !== null && capaian.versi !== versi) await muatCapaian();
+  };
+
   const pilihSel = async (sel: Address): Promise<void> => {
     try {
       await host.reveal(sel);
@@ -122,6 +128,7 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Se
     ubah({ pratinjau: null, urungan: [...urungan, { judul: plan.judul, plan: undo, mengubahData }] });
     await mulai();
     await isiTabTerbuka();
+    await segarkanCapaian();
     const baru = plan.edits.find(({ kind }) => kind === 'addSheet');
     // A sheet at the far end of the tabs is not seen by itself.
     if (baru?.kind === 'addSheet') await pilihSel({ sheet: baru.sheet, row: 0, col: 0 });
@@ -194,6 +201,7 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Se
       if (ulang !== null || habis) ubah({ urungan: keadaan().urungan.slice(0, -1) });
       if (ulang === null) return;
       await mulai();
+      await segarkanCapaian();
       ubah({ kabar: { jenis: 'info', kalimat: `${terakhir.judul}: sudah diurungkan.` } });
     },
     kabarkan: (kabar) => ubah({ kabar }),

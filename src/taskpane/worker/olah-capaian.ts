@@ -49,6 +49,7 @@ export function hasilCapaian(bahan: Bahan): HasilCapaianPanel {
   return {
     kebijakan: kalimatKebijakan(kebijakan),
     dibaca: kebijakan.dibaca,
+    terhitung: bahan.capaian.filter(({ hasil }) => hasil.capaian !== null).length,
     belum: daftarBelumTercapai(bahan).map(belum),
     tahun: berkas.tahun,
     sasaran: rataCapaianSasaran(bahan).map(batang),

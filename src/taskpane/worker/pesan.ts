@@ -112,6 +112,8 @@ export interface HasilCapaianPanel {
   readonly kebijakan: readonly string[];
   /** Sentences of the workbook that decided something. */
   readonly dibaca: readonly string[];
+  /** Rows with a capaian that can be computed; without any, nobody can say that all reached their target. */
+  readonly terhitung: number;
   /** Worst first. */
   readonly belum: readonly BelumPanel[];
   readonly tahun: number | null;
