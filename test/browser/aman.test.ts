@@ -1,6 +1,6 @@
 import { sheetFromGrid, workbookFromSheets } from '../../src/core/workbook/sheet';
 import { bukaPanel } from '../bantu/panel-excel';
-import { bukaTab, hostAtas, pakaiPeramban, periksaDiPanel, sampai } from './alat';
+import { bukaTab, hostAtas, pakaiPeramban, periksaDiPanel } from './alat';
 
 const browser = pakaiPeramban();
 
@@ -75,9 +75,11 @@ describe('buku kerja 5.000 baris', () => {
         for (const { duration } of list.getEntries()) globalThis.terlama = Math.max(globalThis.terlama, duration);
       }).observe({ type: 'longtask' });
     });
-    const syncs = host.counts.syncs;
+    const { syncs } = host.counts;
+    await panel.getByRole('button', { name: 'Baca ulang' }).click();
     await periksaDiPanel(panel);
-    await sampai(() => host.counts.syncs >= syncs);
+    // One reading for both: the check takes the picture that was just read.
+    expect(host.counts.syncs - syncs).toBeGreaterThanOrEqual(1);
     expect(host.counts.syncs - syncs).toBeLessThanOrEqual(2);
     // Rows 1, 501, ... 4501 were given a capaian that is 20 points too high.
     await panel.locator('article').first().waitFor();
