@@ -68,18 +68,20 @@ const UMUM = 'General';
 /**
  * How one empty cell is to be written, like the rest of its column. A percent format of the cell itself holds; a column that
  * tells nothing gets percentages with the decimals of the policy. A text or date format would hide a formula and goes.
+ * `format` is null for a cell that the picture leaves out: it may carry any format unseen, so that it is given one.
  *
  * Others show "87,50%" (0.00%), the cell is General: fractions, 0.00%. Others show 87,5 points: points, the format as it is.
  */
-export function bentukSel(kolom: KolomCapaian | undefined, format: string, desimal: number): BentukSel {
-  if (isPercentFormat(format)) return { bentuk: 'fraksi', format };
+export function bentukSel(kolom: KolomCapaian | undefined, format: string | null, desimal: number): BentukSel {
+  if (format !== null && isPercentFormat(format)) return { bentuk: 'fraksi', format };
   const persen = desimal === 0 ? '0%' : `0.${'0'.repeat(desimal)}%`;
-  const isPolos = format === UMUM || format === '@' || isDateFormat(format);
+  const isTakLayak = format === null || format === '@' || isDateFormat(format);
+  const isPolos = isTakLayak || format === UMUM;
   const bentuk = kolom?.bentuk ?? (isPolos ? 'persen' : 'poin');
   if (bentuk === 'persen') {
     const lain = kolom?.format ?? null;
     return { bentuk: 'fraksi', format: lain !== null && isPercentFormat(lain) ? lain : persen };
   }
-  const layak = format === '@' || isDateFormat(format) ? (kolom?.format ?? UMUM) : format;
+  const layak = isTakLayak ? (kolom?.format ?? UMUM) : format;
   return { bentuk: bentuk === 'poin' ? 'poin' : 'fraksi', format: layak };
 }

@@ -57,14 +57,19 @@ function isiSel(bahan: Bahan, satu: CapaianBaris, tempat: Tempat): Isi {
     alasanKolom(sel, kolom);
   if (alasan !== null) return { alasan };
   const cell = cellAt(sheet, sel.row, sel.col);
-  const format = cell?.numberFormat ?? 'General';
-  const bentuk = bentukSel(kolom, format, bahan.kebijakan.desimal);
+  const bentuk = bentukSel(kolom, cell?.numberFormat ?? null, bahan.kebijakan.desimal);
   const hasil = rumusBaris(bahan, satu, sheet, bentuk);
   if ('alasan' in hasil) return hasil;
   const isi: Edit = { kind: 'setContent', sel, before: contentOf(cell), after: { value: null, formula: hasil.rumus } };
-  if (bentuk.format === format) return { edits: [isi] };
+  if (bentuk.format === cell?.numberFormat) return { edits: [isi] };
   // The format first: under a text format a formula would stay a text.
-  return { edits: [{ kind: 'setNumberFormat', sel, before: format, after: bentuk.format }, isi] };
+  const format: Edit = {
+    kind: 'setNumberFormat',
+    sel,
+    before: cell?.numberFormat ?? 'General',
+    after: bentuk.format,
+  };
+  return { edits: [format, isi] };
 }
 
 /** One capaian cell over several rows that have a target each speaks of all of them, and of none alone. */
