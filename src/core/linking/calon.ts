@@ -1,6 +1,4 @@
 /** Which nodes are worth comparing: those that share a rare word or a code, never all with all. */
-import { tambahkan } from '../text/peta';
-
 /** A word or code of more nodes than this tells nothing. */
 const DAFTAR_TERPANJANG = 64;
 /** How many of its rarest words a node looks up. */
@@ -8,14 +6,16 @@ const KATA_DICARI = 6;
 /** How many candidates a node is compared with. */
 const CALON_TERBANYAK = 16;
 
+type Kunci = string | number;
+
 /** What blocking needs of a node. */
 export interface Berkata {
   /** Rising, each once. */
   readonly tabel: readonly number[];
   /** Words, each once. */
   readonly kata: readonly string[];
-  /** Codes and other keys that are evidence by themselves. */
-  readonly kunci: readonly string[];
+  /** Codes and numbers of what both name: evidence by themselves. */
+  readonly kunci: readonly Kunci[];
 }
 
 /** Counts what was done, for tests of the cost. */
@@ -33,12 +33,17 @@ export function tanpaGanda(isi: readonly string[]): readonly string[] {
 
 export const hitunganBaru = (): Hitungan => ({ kunjungan: 0, perbandingan: 0 });
 
-function daftarkan(simpul: readonly Berkata[], ambil: (satu: Berkata) => readonly string[]): Map<string, number[]> {
-  const daftar = new Map<string, number[]>();
+function daftarkan<K extends Kunci>(
+  simpul: readonly Berkata[],
+  ambil: (satu: Berkata) => readonly K[],
+): Map<K, number[]> {
+  const daftar = new Map<K, number[]>();
   simpul.forEach((satu, i) => {
-    for (const kata of ambil(satu)) {
+    for (const kunci of ambil(satu)) {
+      const isi = daftar.get(kunci);
+      if (isi === undefined) daftar.set(kunci, [i]);
       // a list that is too long tells nothing, however long it grows
-      if ((daftar.get(kata)?.length ?? 0) <= DAFTAR_TERPANJANG) tambahkan(daftar, kata, i);
+      else if (isi.length <= DAFTAR_TERPANJANG) isi.push(i);
     }
   });
   return daftar;
@@ -56,9 +61,13 @@ function setabel(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** The lists worth walking, shortest first: a word of one node finds nobody, one of many nodes finds everybody. */
-function daftarTerpilih(daftar: ReadonlyMap<string, number[]>, kata: readonly string[], batas: number): number[][] {
+function daftarTerpilih<K extends Kunci>(
+  daftar: ReadonlyMap<K, number[]>,
+  kunci: readonly K[],
+  batas: number,
+): number[][] {
   const berguna: number[][] = [];
-  for (const satu of kata) {
+  for (const satu of kunci) {
     const isi = daftar.get(satu);
     if (isi !== undefined && isi.length > 1 && isi.length <= DAFTAR_TERPANJANG) berguna.push(isi);
   }

@@ -65,17 +65,23 @@ function terbanyakBunyi(label: readonly LabelSiap[]): LabelSiap[] {
   return label.filter((satu) => satu.kunci === kunci);
 }
 
-function pilihWakil(siap: Persiapan, isi: readonly number[]): Wakil {
-  if (isi.length === 1) return wakilTunggal(siap, isi[0] ?? -1);
-  const baris = isi.flatMap((i) => siap.baris[i] ?? []);
+/** The labels that speak for a group. */
+function pilihLabel(siap: Persiapan, isi: readonly number[]): readonly LabelSiap[] {
   const label = isi.flatMap((i) => siap.bunyi[i] ?? []);
   const [pertama] = label;
   // nearly always all rows have one label, worked out once
-  const contoh = label.every((satu) => satu === pertama) ? label.slice(0, 1) : terbanyakBunyi(label);
+  return label.every((satu) => satu === pertama) ? label.slice(0, 1) : terbanyakBunyi(label);
+}
+
+const pilihAcuan = (siap: Persiapan, isi: readonly number[]): LabelSiap => pilihLabel(siap, isi)[0] ?? siap.label('');
+
+function pilihWakil(siap: Persiapan, isi: readonly number[]): Wakil {
+  if (isi.length === 1) return wakilTunggal(siap, isi[0] ?? -1);
+  const contoh = pilihLabel(siap, isi);
   return {
     acuan: contoh[0] ?? siap.label(''),
-    nama: tersering(contoh.map((satu) => satu.asli)) ?? '',
-    kode: kodeTerbanyak(baris),
+    nama: contoh.length === 1 ? (contoh[0]?.asli ?? '') : (tersering(contoh.map((satu) => satu.asli)) ?? ''),
+    kode: kodeTerbanyak(isi.flatMap((i) => siap.baris[i] ?? [])),
     angka: satukanAngka(isi.map(siap.angka)),
   };
 }
@@ -104,11 +110,12 @@ function nilaiAnggota(
 }
 
 /** The largest group of each wording. */
-function pemilikBunyi(semua: readonly (readonly number[])[], wakil: readonly Wakil[]): ReadonlyMap<string, number> {
+function pemilikBunyi(siap: Persiapan, semua: readonly (readonly number[])[]): ReadonlyMap<string, number> {
   const pemilik = new Map<string, number>();
-  wakil.forEach(({ acuan }, id) => {
-    const lama = pemilik.get(acuan.kunci);
-    if (lama === undefined || (semua[lama]?.length ?? 0) < (semua[id]?.length ?? 0)) pemilik.set(acuan.kunci, id);
+  semua.forEach((isi, id) => {
+    const { kunci } = pilihAcuan(siap, isi);
+    const lama = pemilik.get(kunci);
+    if (lama === undefined || (semua[lama]?.length ?? 0) < isi.length) pemilik.set(kunci, id);
   });
   return pemilik;
 }
@@ -121,22 +128,20 @@ function pemilikBunyi(semua: readonly (readonly number[])[], wakil: readonly Wak
  * @example the same wording, another code, other figures: 0.2 + 0.5 - 0.15 - 0.15 = 0.40
  */
 export function susunKelompok(siap: Persiapan, semua: readonly (readonly number[])[]): Kelompok[] {
-  const wakil = semua.map((isi) => pilihWakil(siap, isi));
   // asked only where a group has more than one wording
   let pemilik: ReadonlyMap<string, number> | null = null;
-  return semua.flatMap((isi, id): Kelompok[] => {
-    const satu = wakil[id];
-    if (satu === undefined) return [];
+  return semua.map((isi, id): Kelompok => {
+    const satu = pilihWakil(siap, isi);
     const anggota: AnggotaKelompok[] = [];
     for (const i of isi) {
       const kunci = siap.bunyi[i]?.kunci ?? '';
       const lain = kunci !== satu.acuan.kunci;
-      if (lain) pemilik ??= pemilikBunyi(semua, wakil);
+      if (lain) pemilik ??= pemilikBunyi(siap, semua);
       const milikLain = lain && (pemilik?.get(kunci) ?? id) !== id;
       const milik = nilaiAnggota(siap, isi, i, satu, milikLain);
       if (milik !== null) anggota.push(milik);
     }
     // copied, so that a list that is kept has no room for more
-    return [{ id, nama: satu.nama, kode: satu.kode, anggota: anggota.slice() }];
+    return { id, nama: satu.nama, kode: satu.kode, anggota: anggota.slice() };
   });
 }

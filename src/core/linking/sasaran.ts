@@ -1,10 +1,11 @@
 /** The same sasaran across all tables, by wording, code and the indicators under it. */
 import { parseKodeIndikator } from '../text/kode';
 import { miripLabel, siapkanLabel, type LabelSiap } from '../text/label';
-import type { BarisIndikator, Berkas, Teks } from '../records/berkas';
+import type { BarisIndikator, Berkas } from '../records/berkas';
+import type { Address } from '../workbook/workbook';
 import { cariCalon, tanpaGanda, type Hitungan } from './calon';
 import { gabungkan, nilaiCalon } from './gabung';
-import { ingat, teksSasaran } from './simpul';
+import { ingat, tabelMenaik } from './simpul';
 import type { AnggotaSasaran, Kelompok, KelompokSasaran } from './tautan';
 import { tersering } from './tersering';
 import { tambahkan } from '../text/peta';
@@ -15,13 +16,22 @@ const BOBOT = { teks: 0.55, kodeSama: 0.2, kodeBeda: -0.15, indikator: 0.35 } as
 const TEKS_TERENDAH = 0.4;
 /** So many indicators of a sasaran are compared. */
 const INDIKATOR_TERBANYAK = 32;
+/** Columns of a sheet. */
+const KOLOM_TERBANYAK = 16_384;
+
+/** What the cells of a row call its sasaran; worked out once for each text. */
+interface Sebut {
+  readonly label: LabelSiap | null;
+  /** Canonical ("SK2", "2"); null where none is written. */
+  readonly kode: string | null;
+  /** The number of the code alone. */
+  readonly nomor: string | null;
+}
 
 /** One row with its sasaran. */
 interface Sebutan {
   readonly baris: BarisIndikator;
-  readonly label: LabelSiap | null;
-  /** Canonical ("SK2", "2"); null where none is written. */
-  readonly kode: string | null;
+  readonly sebut: Sebut;
   readonly indikator: number;
 }
 
@@ -36,15 +46,24 @@ interface Simpul {
 
 const nomorKode = (kode: string | null): string | null => kode?.replace(/^[A-Z]+\.?(?=\d)/, '') ?? null;
 
+const TANPA_SEBUT: Sebut = { label: null, kode: null, nomor: null };
+
+/** A cell that holds a code alone has no wording. */
+function bacaTeks(teks: string): Sebut {
+  const kode = parseKodeIndikator(teks);
+  return { label: kode === null ? siapkanLabel(teks) : null, kode, nomor: nomorKode(kode) };
+}
+
 function bacaSebutan(berkas: Berkas, kelompokDari: ReadonlyMap<BarisIndikator, Kelompok>): Sebutan[] {
-  const label = ingat(siapkanLabel);
+  const dariTeks = ingat(bacaTeks);
+  const bacaKode = ingat(parseKodeIndikator);
   const hasil: Sebutan[] = [];
   for (const baris of berkas.indikator) {
-    const teks = teksSasaran(baris, parseKodeIndikator);
-    const kode = parseKodeIndikator(baris.kodeSasaran?.teks ?? '') ?? parseKodeIndikator(baris.sasaran?.teks ?? '');
-    if (teks === null && kode === null) continue;
-    const indikator = kelompokDari.get(baris)?.id ?? -1;
-    hasil.push({ baris, label: teks === null ? null : label(teks), kode, indikator });
+    const dariSasaran = baris.sasaran === null ? TANPA_SEBUT : dariTeks(baris.sasaran.teks);
+    const kode = baris.kodeSasaran === null ? null : bacaKode(baris.kodeSasaran.teks);
+    const sebut = kode === null ? dariSasaran : { label: dariSasaran.label, kode, nomor: nomorKode(kode) };
+    if (sebut.label === null && sebut.kode === null) continue;
+    hasil.push({ baris, sebut, indikator: kelompokDari.get(baris)?.id ?? -1 });
   }
   return hasil;
 }
@@ -53,8 +72,8 @@ function bacaSebutan(berkas: Berkas, kelompokDari: ReadonlyMap<BarisIndikator, K
 function bunyiBerganda(sebutan: readonly Sebutan[]): ReadonlySet<string> {
   const pertama = new Map<string, { readonly tabel: number; readonly nomor: string }>();
   const ganda = new Set<string>();
-  for (const { baris, label, kode } of sebutan) {
-    const nomor = nomorKode(kode);
+  for (const { baris, sebut } of sebutan) {
+    const { label, nomor } = sebut;
     if (label === null || nomor === null) continue;
     // the rows of a table follow each other, so the last table of a wording is the one at hand
     const lama = pertama.get(label.kunci);
@@ -68,16 +87,16 @@ function kumpulkan(sebutan: readonly Sebutan[]): Simpul[] {
   const ganda = bunyiBerganda(sebutan);
   const peta = new Map<string, Sebutan[]>();
   for (const satu of sebutan) {
-    const nomor = nomorKode(satu.kode) ?? '';
-    const bunyi = satu.label?.kunci ?? '';
+    const nomor = satu.sebut.nomor ?? '';
+    const bunyi = satu.sebut.label?.kunci ?? '';
     const kunci = bunyi === '' ? `#${satu.baris.tabel}\n${nomor}` : ganda.has(bunyi) ? `${bunyi}\n${nomor}` : bunyi;
     tambahkan(peta, kunci, satu);
   }
   return [...peta.values()].map((isi) => ({
     sebutan: isi,
-    tabel: [...new Set(isi.map(({ baris }) => baris.tabel))],
-    label: isi[0]?.label ?? null,
-    nomor: tersering(isi.map(({ kode }) => nomorKode(kode))),
+    tabel: tabelMenaik(isi.map(({ baris }) => baris)),
+    label: isi[0]?.sebut.label ?? null,
+    nomor: tersering(isi.map(({ sebut }) => sebut.nomor)),
     indikator: new Set(isi.slice(0, INDIKATOR_TERBANYAK).map(({ indikator }) => indikator)),
   }));
 }
@@ -102,29 +121,49 @@ function hitungSkor(a: Simpul, b: Simpul): number {
   return BOBOT.teks * (mirip ?? 0) + kode + BOBOT.indikator * indikatorBersama(a, b);
 }
 
-function nilaiSebutan(satu: Sebutan, acuan: LabelSiap | null, nomor: string | null): number {
+function nilaiSebut(satu: Sebut, acuan: LabelSiap | null, nomor: string | null): number {
   const mirip = satu.label === null || acuan === null ? 0.8 : miripLabel(satu.label, acuan);
-  const sendiri = nomorKode(satu.kode);
-  const beda = sendiri !== null && nomor !== null && sendiri !== nomor;
+  const beda = satu.nomor !== null && nomor !== null && satu.nomor !== nomor;
   return Math.round((0.3 + 0.7 * mirip - (beda ? 0.2 : 0)) * 100) / 100;
 }
 
-const tempatTeks = ({ sel }: Teks): string => `${sel.sheet}\n${sel.row}\n${sel.col}`;
+/** Tells of each cell whether it is met for the first time. */
+function pertamaKali(): (sel: Address) => boolean {
+  const perLembar = new Map<string, Set<number>>();
+  return ({ sheet, row, col }) => {
+    const terlihat = perLembar.get(sheet) ?? new Set();
+    const tempat = row * KOLOM_TERBANYAK + col;
+    if (terlihat.has(tempat)) return false;
+    perLembar.set(sheet, terlihat.add(tempat));
+    return true;
+  };
+}
 
 function susun(id: number, sebutan: readonly Sebutan[]): KelompokSasaran {
-  const kunci = tersering(sebutan.map(({ label }) => label?.kunci ?? null));
-  const acuan = sebutan.find(({ label }) => label?.kunci === kunci)?.label ?? null;
-  const kode = tersering(sebutan.map((satu) => satu.kode));
+  const pertama = sebutan[0]?.sebut;
+  // nearly always all rows say the same
+  const contoh = sebutan.every(({ sebut }) => sebut === pertama) ? sebutan.slice(0, 1) : sebutan;
+  const kunci = tersering(contoh.map(({ sebut }) => sebut.label?.kunci ?? null));
+  const acuan = contoh.find(({ sebut }) => sebut.label?.kunci === kunci)?.sebut.label ?? null;
+  const kode = tersering(contoh.map(({ sebut }) => sebut.kode));
   const nomor = nomorKode(kode);
-  const terlihat = new Set<string>();
-  const anggota = sebutan.flatMap((satu): AnggotaSasaran[] => {
-    const teks = satu.baris.sasaran ?? satu.baris.kodeSasaran;
-    if (teks === null || terlihat.has(tempatTeks(teks))) return [];
-    terlihat.add(tempatTeks(teks));
-    return [{ tabel: satu.baris.tabel, teks, keyakinan: nilaiSebutan(satu, acuan, nomor) }];
-  });
-  const nama = tersering(sebutan.map(({ label }) => (label?.kunci === kunci ? (label?.asli ?? null) : null)));
-  return { id, nama: nama ?? kode ?? '', kode, anggota };
+  const baru = pertamaKali();
+  const anggota: AnggotaSasaran[] = [];
+  for (const { baris, sebut } of sebutan) {
+    const teks = baris.sasaran ?? baris.kodeSasaran;
+    if (teks === null || !baru(teks.sel)) continue;
+    anggota.push({ tabel: baris.tabel, teks, keyakinan: nilaiSebut(sebut, acuan, nomor) });
+  }
+  const nama = tersering(contoh.map(({ sebut: { label } }) => (label?.kunci === kunci ? (label?.asli ?? null) : null)));
+  // copied, so that a list that is kept has no room for more
+  return { id, nama: nama ?? kode ?? '', kode, anggota: anggota.slice() };
+}
+
+/** All sasaran, and the one of a row. */
+export interface TautanSasaran {
+  readonly sasaran: readonly KelompokSasaran[];
+  /** Made when it is first asked for. */
+  readonly sasaranDari: ReadonlyMap<BarisIndikator, KelompokSasaran>;
 }
 
 /**
@@ -137,13 +176,13 @@ export function tautkanSasaran(
   berkas: Berkas,
   kelompokDari: ReadonlyMap<BarisIndikator, Kelompok>,
   hitungan: Hitungan,
-): { sasaran: KelompokSasaran[]; sasaranDari: Map<BarisIndikator, KelompokSasaran> } {
+): TautanSasaran {
   const simpul = kumpulkan(bacaSebutan(berkas, kelompokDari));
   const calon = cariCalon(
     simpul.map(({ tabel, label, nomor, indikator }) => ({
       tabel,
       kata: tanpaGanda(label?.token ?? []),
-      kunci: [...(nomor === null ? [] : [`kode ${nomor}`]), ...[...indikator].map((id) => `indikator ${id}`)],
+      kunci: [...(nomor === null ? [] : [`kode ${nomor}`]), ...indikator],
     })),
     hitungan,
   );
@@ -155,21 +194,29 @@ export function tautkanSasaran(
   return kelompokkan(simpul, akar);
 }
 
-function kelompokkan(
-  simpul: readonly Simpul[],
-  akar: readonly number[],
-): { sasaran: KelompokSasaran[]; sasaranDari: Map<BarisIndikator, KelompokSasaran> } {
-  const menurutAkar = new Map<number, Sebutan[]>();
-  simpul.forEach(({ sebutan }, i) => {
-    const lama = menurutAkar.get(akar[i] ?? i) ?? [];
-    for (const satu of sebutan) lama.push(satu);
-    menurutAkar.set(akar[i] ?? i, lama);
+function kelompokkan(simpul: readonly Simpul[], akar: readonly number[]): TautanSasaran {
+  const menurutAkar = new Map<number, Simpul[]>();
+  simpul.forEach((satu, i) => {
+    tambahkan(menurutAkar, akar[i] ?? i, satu);
   });
-  const sasaranDari = new Map<BarisIndikator, KelompokSasaran>();
-  const sasaran = [...menurutAkar.values()].map((isi, id) => {
-    const satu = susun(id, isi);
-    for (const { baris } of isi) sasaranDari.set(baris, satu);
-    return satu;
+  const isi = [...menurutAkar.values()].map((bersama) => bersama.flatMap(({ sebutan }) => sebutan));
+  const sasaran = isi.map((sebutan, id) => susun(id, sebutan));
+  let sasaranDari: ReadonlyMap<BarisIndikator, KelompokSasaran> | null = null;
+  return {
+    sasaran,
+    get sasaranDari() {
+      return (sasaranDari ??= petaBaris(isi, sasaran));
+    },
+  };
+}
+
+function petaBaris(
+  isi: readonly (readonly Sebutan[])[],
+  sasaran: readonly KelompokSasaran[],
+): ReadonlyMap<BarisIndikator, KelompokSasaran> {
+  const peta = new Map<BarisIndikator, KelompokSasaran>();
+  sasaran.forEach((satu, id) => {
+    for (const { baris } of isi[id] ?? []) peta.set(baris, satu);
   });
-  return { sasaran, sasaranDari };
+  return peta;
 }

@@ -121,7 +121,7 @@ export function teksSasaran(baris: BarisIndikator, bacaKode: (teks: string) => s
 }
 
 /** The tables of rows in their order, each once. */
-function tabelMenaik(baris: readonly BarisIndikator[]): number[] {
+export function tabelMenaik(baris: readonly BarisIndikator[]): number[] {
   const hasil: number[] = [];
   for (const { tabel } of baris) if (hasil.at(-1) !== tabel) hasil.push(tabel);
   return hasil;

@@ -30,9 +30,18 @@ export function tautkan(berkas: Berkas, hitungan: Hitungan = hitunganBaru()): Ta
   const indikator = tautkanIndikator(berkas, hitungan);
   const kelompokDari = new Map<BarisIndikator, Kelompok>();
   for (const satu of indikator) for (const { baris } of satu.anggota) kelompokDari.set(baris, satu);
-  const { sasaran, sasaranDari } = tautkanSasaran(berkas, kelompokDari, hitungan);
+  const sasaran = tautkanSasaran(berkas, kelompokDari, hitungan);
   const uang = tautkanUang(berkas, hitungan);
   const kelompokUangDari = new Map<BarisUang, KelompokUang>();
   for (const satu of uang) for (const { baris } of satu.anggota) kelompokUangDari.set(baris, satu);
-  return { indikator, kelompokDari, sasaran, sasaranDari, uang, kelompokUangDari };
+  return {
+    indikator,
+    kelompokDari,
+    sasaran: sasaran.sasaran,
+    get sasaranDari() {
+      return sasaran.sasaranDari;
+    },
+    uang,
+    kelompokUangDari,
+  };
 }
