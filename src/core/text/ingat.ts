@@ -7,7 +7,7 @@ const TERBANYAK = 50_000;
  *
  * @example const kunci = ingat(hitungKunci); kunci('Nilai SAKIP') === kunci('Nilai SAKIP') // computed once
  */
-export function ingat<T extends string | object | null>(hitung: (teks: string) => T): (teks: string) => T {
+export function ingat<T extends string | object | boolean | null>(hitung: (teks: string) => T): (teks: string) => T {
   let baru = new Map<string, T>();
   let lama = new Map<string, T>();
   return (teks) => {

@@ -73,6 +73,7 @@ function bukti(salah: Sebutan, acuan: readonly Sebutan[], setara: boolean): Bukt
 /** Evidence for every mention that differs from what most tables show. */
 export function realisasiIndikator({ berkas, tautan }: Bahan): Bukti[] {
   return tautan.indikator.flatMap(({ anggota }) => {
+    if (anggota.every(({ baris }) => baris.uang.length === 0)) return [];
     const semua = anggota
       .filter(({ keyakinan }) => keyakinan >= 0.5)
       .flatMap(({ baris }) => sebutan(baris, berkas.tahun));

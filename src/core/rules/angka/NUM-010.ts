@@ -1,4 +1,5 @@
 import { formatAngka } from '../../text/format-angka';
+import type { BarisIndikator, Berkas } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { figurDibaca, type FigurDibaca } from './figur';
 
@@ -30,14 +31,17 @@ export function skalaTertulis(teks: string): SkalaTertulis | null {
   return atas >= 3 ? { bawah: 0, atas } : null;
 }
 
-function bukti(satu: FigurDibaca): Bukti[] {
+/** The rows whose unit or name tells a scale. */
+const barisMenyebut = ({ indikator }: Berkas): ReadonlySet<BarisIndikator> =>
+  new Set(indikator.filter((baris) => MENYEBUT.test(baris.satuan?.teks ?? '') || MENYEBUT.test(baris.indikator.teks)));
+
+function bukti(satu: FigurDibaca, menyebut: ReadonlySet<BarisIndikator>): Bukti[] {
   const { figur, baris, bidang, ranah } = satu;
   const { besaran } = figur;
   if (baris === null || ranah !== 'kinerja' || bidang === 'capaian' || besaran.jenis !== 'angka') return [];
   if (besaran.persen || besaran.alternatif !== null || besaran.tanggal === true) return [];
-  const bagian = [besaran.satuan ?? '', baris.satuan?.teks ?? '', baris.indikator.teks];
-  if (!bagian.some((teks) => MENYEBUT.test(teks))) return [];
-  const sumber = bagian.join(' | ');
+  if (!MENYEBUT.test(besaran.satuan ?? '') && !menyebut.has(baris)) return [];
+  const sumber = [besaran.satuan ?? '', baris.satuan?.teks ?? '', baris.indikator.teks].join(' | ');
   const skala = skalaTertulis(sumber);
   if (skala === null || (besaran.nilai >= skala.bawah && besaran.nilai <= skala.atas)) return [];
   // zero stands for "not measured yet" on scales that begin at one
@@ -56,6 +60,11 @@ function bukti(satu: FigurDibaca): Bukti[] {
   ];
 }
 
+function periksa({ berkas }: Bahan): Bukti[] {
+  const menyebut = barisMenyebut(berkas);
+  return figurDibaca(berkas).flatMap((satu) => bukti(satu, menyebut));
+}
+
 /** NUM-010: a value lies on the scale that its indicator or unit names. */
 export const NUM_010: Aturan = {
   kode: 'NUM-010',
@@ -63,7 +72,7 @@ export const NUM_010: Aturan = {
   judul: 'Nilai di luar skala satuan',
   rujukan: 'PermenPANRB 14/2017, skala indeks; PermenPANRB 53/2014, ukuran indikator kinerja',
   sejak: '2026.11',
-  periksa: ({ berkas }: Bahan) => figurDibaca(berkas).flatMap(bukti),
+  periksa,
   pesan: ({ lembar, sel, nilai, isi }) =>
     `Nilai ${nilai} pada ${lembar}!${sel} berada di luar skala ${isi['bawah'] ?? ''} sampai ${isi['atas'] ?? ''} yang disebut untuk indikator "${isi['indikator'] ?? ''}".`,
   perbaikan: () => 'Periksa angkanya, atau perbaiki skala yang disebut pada indikator atau satuannya.',

@@ -35,6 +35,8 @@ function nilaiBaris(baris: BarisIndikator): Nilai[] {
   });
 }
 
+const BIDANG = ['target', 'realisasi'] as const;
+
 /** No comparison begins below this factor: a comma moved by one place gives ten, and what is nearer to one is no place. */
 const FAKTOR_TERKECIL = 3;
 
@@ -42,9 +44,10 @@ const FAKTOR_TERKECIL = 3;
 export function seukuran({ anggota }: Kelompok): boolean {
   let [kecil, besar] = [Infinity, 0];
   for (const { baris } of anggota) {
-    for (const { target, realisasi } of baris.periode) {
-      for (const figur of [target, realisasi]) {
-        const nilai = figur?.besaran.jenis === 'angka' ? Math.abs(figur.besaran.nilai) : 0;
+    for (const periode of baris.periode) {
+      for (const bidang of BIDANG) {
+        const besaran = periode[bidang]?.besaran;
+        const nilai = besaran?.jenis === 'angka' ? Math.abs(besaran.nilai) : 0;
         if (nilai === 0) continue;
         if (nilai < kecil) kecil = nilai;
         if (nilai > besar) besar = nilai;

@@ -41,10 +41,9 @@ function petaKolom(berkas: Berkas): PetaKolom {
 
 const BAGIAN = ['target', 'realisasi', 'capaian'] as const;
 
-function dariIndikator(berkas: Berkas, kolom: PetaKolom, baris: BarisIndikator): FigurDibaca[] {
+function dariIndikator(hasil: FigurDibaca[], berkas: Berkas, kolom: PetaKolom, baris: BarisIndikator): void {
   const tabel = berkas.tabel[baris.tabel];
-  if (tabel === undefined || tabel.susun === 'prosa') return [];
-  const hasil: FigurDibaca[] = [];
+  if (tabel === undefined || tabel.susun === 'prosa') return;
   for (const periode of baris.periode) {
     for (const bidang of BAGIAN) {
       const figur = periode[bidang];
@@ -67,7 +66,6 @@ function dariIndikator(berkas: Berkas, kolom: PetaKolom, baris: BarisIndikator):
       });
     }
   }
-  return hasil;
 }
 
 function uang(tabel: TabelMap, indeks: number, peran: PeranBaris, nilai: BarisUang['nilai']): FigurDibaca[] {
@@ -92,7 +90,8 @@ function kumpulkan(berkas: Berkas): FigurDibaca[] {
   const beruang = new Set(berkas.uang.map((baris) => baris.tabel));
   const hasil: FigurDibaca[] = [];
   for (const baris of berkas.indikator) {
-    hasil.push(...dariIndikator(berkas, kolom, baris));
+    dariIndikator(hasil, berkas, kolom, baris);
+    if (baris.uang.length === 0) continue;
     const tabel = berkas.tabel[baris.tabel];
     if (tabel !== undefined && !beruang.has(baris.tabel)) hasil.push(...uang(tabel, baris.tabel, 'data', baris.uang));
   }

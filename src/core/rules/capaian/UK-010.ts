@@ -31,8 +31,9 @@ function agregat(kuartal: readonly Triwulan[], sifat: SifatTriwulan): number | n
 function padaBaris(bahan: Bahan, baris: BarisIndikator): Bukti[] {
   const tahunan = realisasiTahunan(baris);
   const angka = angkaPasti(tahunan);
+  if (tahunan === null || angka === null || baris.periode.length < 4) return [];
   const kuartal = triwulan(baris);
-  if (tahunan === null || angka === null || kuartal.length < 4) return [];
+  if (kuartal.length < 4) return [];
   const sifat = sifatBaris(bahan, baris, kuartal);
   if (sifat === null || sifat.sifat === 'fisik') return [];
   const nilai = agregat(kuartal, sifat.sifat);

@@ -30,16 +30,10 @@ const tulis = (awal: number, akhir: number): string =>
 
 function bandingkan(tabel: TabelMap): Bukti[] {
   const kolom = tahunKolom(tabel);
+  if (kolom.length < 2) return [];
   const judul = tabel.judul === null ? null : periodeJudul(tabel.judul);
   const [awal, akhir] = [kolom[0], kolom[kolom.length - 1]];
-  if (
-    judul === null ||
-    tabel.judulSel === null ||
-    awal === undefined ||
-    akhir === undefined ||
-    kolom.length < 2 ||
-    !berurutan(kolom)
-  )
+  if (judul === null || tabel.judulSel === null || awal === undefined || akhir === undefined || !berurutan(kolom))
     return [];
   // A period may be filled in part, and a baseline may stand before it; a year after it is a title that was not renewed.
   if (akhir <= judul[1]) return [];

@@ -37,9 +37,12 @@ function bandingkan(isi: readonly Kemunculan[]): Bukti[] {
   return tanpaBagian(menyimpang, acuan).map((satu) => buktiBeda(acuan, satu));
 }
 
+/** Most groups have no figures over the whole period. */
+const bertotal = ({ anggota }: Kelompok): boolean =>
+  anggota.some(({ baris }) => baris.periode.some(({ total }) => total));
+
 /** Realisasi over the whole period ("TOTAL") in the tables that report on the Renstra. */
 function totalPeriode(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<number>): Kemunculan[] {
-  if (!kelompok.anggota.some(({ baris }) => baris.periode.some(({ total }) => total))) return [];
   return anggotaYakin(kelompok, berlaku).flatMap(({ baris }) =>
     baris.periode.flatMap((periode) => {
       const tabel = bahan.berkas.tabel[baris.tabel];
@@ -70,9 +73,11 @@ function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
   const { bagi } = lingkup(bahan);
   const tahunan = semuaTahun(bahan, 'realisasi').flatMap(({ isi }) => bandingkan(isi));
-  const total = bahan.tautan.indikator.flatMap((kelompok) =>
-    bagi(totalPeriode(bahan, kelompok, berlaku), ({ baris }) => baris.tabel, 'realisasi').flatMap(bandingkanTotal),
-  );
+  const total = bahan.tautan.indikator
+    .filter(bertotal)
+    .flatMap((kelompok) =>
+      bagi(totalPeriode(bahan, kelompok, berlaku), ({ baris }) => baris.tabel, 'realisasi').flatMap(bandingkanTotal),
+    );
   return [...tahunan, ...total];
 }
 

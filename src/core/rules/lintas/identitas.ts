@@ -1,6 +1,7 @@
 /** What the lines above a table say of it: whose it is, and which part of a year it covers. */
 import { cellAt } from '../../workbook/sheet';
 import { jarakEjaan } from '../../text/label';
+import { ingat } from '../../text/ingat';
 import { bulanDariKata } from '../../text/tanggal';
 import type { Sheet } from '../../workbook/workbook';
 import type { TabelMap } from '../../recognition/tabel';
@@ -108,6 +109,7 @@ const BUKAN_TAHUN_INI =
 const BELUM_TETAP = /\b(?:prognos[ai]s?|proyeksi|perkiraan|estimasi|outlook|sementara|unaudited)\b/i;
 
 /** True where a caption says that its figures are not those of the table's year, or not final: baseline, last year, prognosis. */
-export function bukanHasilTahunIni(judulKolom: string): boolean {
-  return BUKAN_TAHUN_INI.test(judulKolom) || BELUM_TETAP.test(judulKolom) || sebagianTahun(judulKolom);
-}
+export const bukanHasilTahunIni = ingat(
+  (judulKolom: string): boolean =>
+    BUKAN_TAHUN_INI.test(judulKolom) || BELUM_TETAP.test(judulKolom) || sebagianTahun(judulKolom),
+);

@@ -96,13 +96,23 @@ const setahun = ({ tahun, total, tw, bulan, ranah }: Periode): boolean =>
 
 const TANPA_TAHUN: readonly Setahun[] = [];
 
-function tahunanKelompok(bahan: Bahan, kelompok: Kelompok, bidang: Bidang): readonly Setahun[] {
+/** The tables whose figures are those of no other table, and those that count. */
+interface Saringan {
+  readonly persen: ReadonlySet<number>;
+  readonly berlaku: ReadonlySet<number>;
+}
+
+function tahunanKelompok(
+  { berkas }: Bahan,
+  kelompok: Kelompok,
+  bidang: Bidang,
+  { persen, berlaku }: Saringan,
+): readonly Setahun[] {
   const semua: Kemunculan[] = [];
-  const persen = tabelPersenTarget(bahan);
-  for (const { baris } of anggotaYakin(kelompok, tabelBerlaku(bahan.berkas))) {
+  for (const { baris } of anggotaYakin(kelompok, berlaku)) {
     if (persen.has(baris.tabel)) continue;
     for (const periode of baris.periode) {
-      const satu = setahun(periode) ? kemunculan(bahan.berkas, baris, periode, bidang) : null;
+      const satu = setahun(periode) ? kemunculan(berkas, baris, periode, bidang) : null;
       if (satu !== null && (bidang === 'target' || !satu.sementara)) semua.push(satu);
     }
   }
@@ -114,12 +124,15 @@ function tahunanKelompok(bahan: Bahan, kelompok: Kelompok, bidang: Bidang): read
   return tahun.map((satu) => ({ tahun: satu, isi: semua.filter(({ periode }) => periode.tahun === satu).slice() }));
 }
 
+function semuaKelompok(bahan: Bahan, bidang: Bidang): readonly (readonly Setahun[])[] {
+  const saringan = { persen: tabelPersenTarget(bahan), berlaku: tabelBerlaku(bahan.berkas) };
+  return bahan.tautan.indikator.map((satu) => tahunanKelompok(bahan, satu, bidang, saringan));
+}
+
 /** The annual figures of all groups, by the index of the group. */
 const tahunan = {
-  target: ingatOleh((bahan: Bahan) => bahan.tautan.indikator.map((satu) => tahunanKelompok(bahan, satu, 'target'))),
-  realisasi: ingatOleh((bahan: Bahan) =>
-    bahan.tautan.indikator.map((satu) => tahunanKelompok(bahan, satu, 'realisasi')),
-  ),
+  target: ingatOleh((bahan: Bahan) => semuaKelompok(bahan, 'target')),
+  realisasi: ingatOleh((bahan: Bahan) => semuaKelompok(bahan, 'realisasi')),
 };
 
 /**

@@ -172,7 +172,7 @@ function bagiMenurut<T>(
   cocok: (a: T, b: T) => boolean,
   dekat: (a: T, b: T) => number,
 ): (readonly T[])[] {
-  if (semuaCocok(isi, cocok)) return [isi];
+  if (isi.length < 2 || semuaCocok(isi, cocok)) return [isi];
   const berlawanan = isi.filter((a) => isi.some((b) => !cocok(a, b)));
   const bagian: T[][] = [];
   for (const satu of berlawanan) {

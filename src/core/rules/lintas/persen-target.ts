@@ -34,15 +34,19 @@ function diukurLain(bahan: Bahan, baris: BarisIndikator): boolean {
 
 function susun(bahan: Bahan): ReadonlySet<number> {
   const perTabel = new Map<number, BarisIndikator[]>();
+  const gugur = new Set<number>();
   for (const baris of bahan.berkas.indikator) {
-    if (targetTahunan(baris).length === 0) continue;
-    tambahkan(perTabel, baris.tabel, baris);
+    // nearly every table says with its first row that it is none of these
+    if (gugur.has(baris.tabel)) continue;
+    const target = targetTahunan(baris);
+    if (target.length === 0) continue;
+    if (berpersen(baris) && target.every((nilai) => nilai === PENUH)) tambahkan(perTabel, baris.tabel, baris);
+    else gugur.add(baris.tabel);
   }
   const hasil = new Set<number>();
-  for (const [tabel, semua] of perTabel) {
-    if (semua.length < BARIS_TERSEDIKIT) continue;
-    const penuh = semua.every((baris) => berpersen(baris) && targetTahunan(baris).every((nilai) => nilai === PENUH));
-    if (penuh && semua.filter((baris) => diukurLain(bahan, baris)).length >= 2) hasil.add(tabel);
+  for (const [tabel, penuh] of perTabel) {
+    if (gugur.has(tabel) || penuh.length < BARIS_TERSEDIKIT) continue;
+    if (penuh.filter((baris) => diukurLain(bahan, baris)).length >= 2) hasil.add(tabel);
   }
   return hasil;
 }

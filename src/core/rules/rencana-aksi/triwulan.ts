@@ -14,8 +14,11 @@ export interface Triwulan {
 
 export const ROMAWI: Readonly<Record<1 | 2 | 3 | 4, string>> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
 
+const TANPA_TRIWULAN: readonly Triwulan[] = [];
+
 /** The quarters of a row, one per quarter: of performance where there are, else of physical progress. */
 export function triwulan(baris: BarisIndikator): readonly Triwulan[] {
+  if (baris.periode.every(({ tw }) => tw === null)) return TANPA_TRIWULAN;
   const semua = baris.periode.flatMap((periode) =>
     periode.tw === null || periode.bulan !== null || periode.total || periode.ranah === 'anggaran'
       ? []

@@ -1,4 +1,5 @@
 import type { Kolom, TabelMap } from '../../recognition/tabel';
+import { ingat } from '../../text/ingat';
 import { findTahun } from '../../text/periode';
 import { mergeAt, valueOfMerge } from '../../workbook/sheet';
 import type { Address, Sheet } from '../../workbook/workbook';
@@ -11,10 +12,13 @@ interface Tahunan {
   readonly sel: Address;
 }
 
+/** The years of a caption; tables of one shape have the same ones. */
+const tahunSel = ingat((teks: string): readonly number[] => findTahun(teks));
+
 /** The year over a column as its header writes it, in the lowest cell that names one, at the first cell of its merge. */
 function tahunTertulis(sheet: Sheet, tabel: TabelMap, kolom: Kolom): Tahunan | null {
   for (let row = tabel.kepala.bottom; row >= tabel.kepala.top; row--) {
-    const tahun = findTahun(valueOfMerge(sheet, row, kolom.col)?.text ?? '');
+    const tahun = tahunSel(valueOfMerge(sheet, row, kolom.col)?.text ?? '');
     const [satu] = tahun;
     if (satu === undefined) continue;
     if (tahun.length > 1) return null;
