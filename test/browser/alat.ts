@@ -90,12 +90,16 @@ export function temuanDiPanel(panel: FrameLocator): Promise<TemuanTampak[]> {
 }
 
 /** Waits until the condition holds; fails after ten seconds. */
-export async function sampai(condition: () => boolean): Promise<void> {
+export async function sampai(condition: () => boolean | Promise<boolean>): Promise<void> {
   for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((done) => setTimeout(done, 20))) {
-    if (condition()) return;
+    if (await condition()) return;
   }
   throw new Error(`belum terpenuhi: ${condition.toString()}`);
 }
+
+/** Waits until nothing in the pane is at work: no part of it loading, no task running. */
+export const tenang = (panel: FrameLocator): Promise<void> =>
+  sampai(async () => (await panel.getByRole('progressbar').count()) === 0);
 
 const AXE = createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js');
 

@@ -1,6 +1,6 @@
 import { sheetFromGrid, workbookFromSheets } from '../../src/core/workbook/sheet';
 import { bukaPanel } from '../bantu/panel-excel';
-import { bukaTab, hostAtas, pakaiPeramban, periksaDiPanel } from './alat';
+import { bukaTab, hostAtas, pakaiPeramban, periksaDiPanel, tenang } from './alat';
 
 const browser = pakaiPeramban();
 
@@ -32,7 +32,7 @@ describe('isi sel yang berniat jahat', () => {
     const texts: string[] = [];
     for (const tab of await panel.getByRole('tablist').first().getByRole('tab').allInnerTexts()) {
       await bukaTab(panel, tab);
-      await panel.getByRole('progressbar').waitFor({ state: 'detached' });
+      await tenang(panel);
       texts.push(await panel.locator('body').innerText());
       const frames = [bingkai(), ...bingkai().childFrames()];
       for (const frame of frames) {
