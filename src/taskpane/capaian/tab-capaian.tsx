@@ -50,7 +50,11 @@ export default function TabCapaian(): ReactElement {
         Isi rumus capaian yang kosong
       </Button>
       <BagianKebijakan isi={isi} />
-      <Lipatan judul={`Belum mencapai target: ${sebutAngka(isi.belum.length)}`} terbukaAwal tingkatJudul={2}>
+      <Lipatan
+        judul={`Belum mencapai target triwulan atau tahun: ${sebutAngka(isi.belum.length)}`}
+        terbukaAwal
+        tingkatJudul={2}
+      >
         <DaftarBelum belum={isi.belum} terhitung={isi.terhitung} />
       </Lipatan>
       {isi.sasaran.length > 0 && <BagianSasaran isi={isi} />}

@@ -17,7 +17,9 @@ const useGaya = makeStyles({
 
 function sebutRingkas({ tabel, indikator, belumTercapai }: HasilPeriksaPanel): string {
   const awal = `${sebutAngka(tabel)} tabel dan ${sebutAngka(indikator)} indikator diperiksa`;
-  return belumTercapai === 0 ? `${awal}.` : `${awal}; ${sebutAngka(belumTercapai)} indikator belum mencapai target.`;
+  return belumTercapai === 0
+    ? `${awal}.`
+    : `${awal}; ${sebutAngka(belumTercapai)} indikator belum mencapai target tahunannya.`;
 }
 
 function TombolPeriksa(): ReactElement {
