@@ -86,7 +86,7 @@ export function isWellFormed(formula: string): boolean {
 }
 
 /** The formula with other references; `change` answers the text for each, sheet included. */
-export function mapReferences(formula: string, change: (part: ReferencePart) => string): string {
+function mapReferences(formula: string, change: (part: ReferencePart) => string): string {
   return formulaParts(formula)
     .map((part) => (part.kind === 'reference' ? change(part) : part.text))
     .join('');

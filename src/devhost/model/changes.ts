@@ -21,7 +21,7 @@ export function lockedIn(sheet: SheetModel, range: Range): Obstacle | null {
 }
 
 /** Whether (row, col) lies inside a merged range and is not its first cell. */
-export function isCovered(sheet: SheetModel, row: number, col: number): boolean {
+function isCovered(sheet: SheetModel, row: number, col: number): boolean {
   return sheet.merges.some(
     ({ top, left, bottom, right }) =>
       top <= row && row <= bottom && left <= col && col <= right && (row !== top || col !== left),

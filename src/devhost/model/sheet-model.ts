@@ -96,7 +96,7 @@ export interface SheetModel {
 }
 
 /** The width of a column that nobody touched, in characters as files write it: 64 pixels. */
-export const DEFAULT_WIDTH = 9.140625;
+const DEFAULT_WIDTH = 9.140625;
 const DEFAULT_HEIGHT = 15;
 
 export const WHOLE_SHEET: Range = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };

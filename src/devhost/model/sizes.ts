@@ -6,7 +6,7 @@ export const POINTS_PER_PIXEL = 0.75;
 const DIGIT = 7;
 
 /** Characters as a file writes them, in pixels: 9.140625 -> 64. */
-export function pixelsOf(characters: number): number {
+function pixelsOf(characters: number): number {
   return Math.trunc(((256 * characters + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
 }
 
@@ -15,7 +15,7 @@ export function columnPixels(sheet: SheetModel, col: number): number {
 }
 
 /** What `format.columnWidth` says. */
-export function columnPoints(sheet: SheetModel, col: number): number {
+function columnPoints(sheet: SheetModel, col: number): number {
   return columnPixels(sheet, col) * POINTS_PER_PIXEL;
 }
 
@@ -24,7 +24,7 @@ export function charactersOf(points: number): number {
   return points / POINTS_PER_PIXEL / DIGIT;
 }
 
-export function rowPoints(sheet: SheetModel, row: number): number {
+function rowPoints(sheet: SheetModel, row: number): number {
   return sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? sheet.defaultRowHeight);
 }
 

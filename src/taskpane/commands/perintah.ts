@@ -3,14 +3,12 @@ import type { Tab } from '../sesi/keadaan';
 import type { Sesi } from '../sesi/sesi';
 
 interface Perintah {
-  /** Null: the pane opens on the tab where it stands. */
-  readonly tab: Tab | null;
+  readonly tab: Tab;
   readonly mulai: (sesi: Sesi) => Promise<void>;
 }
 
 /** By the ids of the manifest. */
 const PERINTAH: Readonly<Record<string, Perintah>> = {
-  bukaPanel: { tab: null, mulai: () => Promise.resolve() },
   periksa: { tab: 'periksa', mulai: (sesi) => sesi.periksa() },
   isiCapaian: { tab: 'capaian', mulai: (sesi) => sesi.siapkanIsi() },
   salinNaskah: { tab: 'naskah', mulai: (sesi) => sesi.muatNaskah() },
@@ -34,7 +32,7 @@ export function daftarkanPerintah(sesi: Sesi, { associate, tampilkanPanel }: Rua
     associate(id, (peristiwa) => {
       // First the work: a tab that is opened while nothing runs would begin to fill itself.
       void mulai(sesi);
-      if (tab !== null) sesi.bukaTab(tab);
+      sesi.bukaTab(tab);
       void tampilkanPanel()
         .catch(() => sesi.kabarkan({ jenis: 'gagal', kalimat: PANEL_TERTUTUP }))
         .finally(() => {
