@@ -7,6 +7,7 @@ import type { Figur } from './records/berkas';
 import type { Temuan } from './rules/aturan';
 import { VERSI_ATURAN } from './rules/daftar';
 import { columnName, formatAddress, formatCell, formatRange } from './workbook/address';
+import type { CellValue } from './workbook/workbook';
 
 export const VERSI = '1.0.0';
 
@@ -56,6 +57,8 @@ export interface LaporanTemuan {
   readonly selisih: string | null;
   readonly perbaikan: string;
   readonly rujukan: string;
+  /** What the proposed edit writes, by cell: a value, or a formula with its leading "="; null where nothing is proposed. */
+  readonly usulan: Readonly<Record<string, CellValue>> | null;
 }
 
 export interface Laporan {
@@ -165,9 +168,25 @@ function laporanIndikator({ baris, periode, arah, hasil }: CapaianBaris, lembar:
   };
 }
 
+function laporanUsulan({ lembar, usulan }: Temuan): LaporanTemuan['usulan'] {
+  if (usulan === undefined) return null;
+  const isi = usulan.edits.flatMap((edit): [string, CellValue][] =>
+    edit.kind === 'setContent'
+      ? [
+          [
+            formatAddress(edit.sel, lembar),
+            edit.after.formula === undefined ? edit.after.value : `=${edit.after.formula}`,
+          ],
+        ]
+      : [],
+  );
+  return Object.fromEntries(isi);
+}
+
 function laporanTemuan(temuan: Temuan): LaporanTemuan {
   return {
     ...temuan,
+    usulan: laporanUsulan(temuan),
     sel: temuan.sel.map((satu) => formatCell(satu.row, satu.col)),
     tautan: temuan.tautan.map((satu) => formatAddress(satu)),
   };

@@ -141,6 +141,7 @@ function temuan(row: number): LaporanTemuan {
     selisih: '1',
     perbaikan: 'Ganti.',
     rujukan: 'uji',
+    usulan: null,
   };
 }
 

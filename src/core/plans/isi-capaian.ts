@@ -10,7 +10,7 @@ import { cellAt, mergeAt } from '../workbook/sheet';
 import type { Address, Sheet } from '../workbook/workbook';
 import { mengacu } from './acuan-balik';
 import { bacaKolomCapaian, bentukSel, kunciKolom, type BentukSel, type KolomCapaian } from './bentuk-capaian';
-import { alasanTempat, alasanTerisi } from './sel-terbuka';
+import { alasanTempat, alasanTerisi } from '../workbook/sel-terbuka';
 
 /**
  * Fills a living formula into every empty capaian cell of the recognised tables, per year and per quarter, where target and

@@ -2,6 +2,7 @@
 import type { Bahan } from '../capaian/bahan';
 import type { Temuan, Tingkat } from '../workbook/temuan';
 import type { Address } from '../workbook/workbook';
+import type { Isian } from './usulan';
 
 export type { Bahan, Temuan, Tingkat };
 
@@ -19,6 +20,8 @@ export interface Bukti {
   readonly selisih?: string;
   /** Softer than the rule's own level where this case is less sure. */
   readonly tingkat?: Tingkat;
+  /** What the cells should hold, where that is one unambiguous figure (see `isianAngka`, `isianCetak`). */
+  readonly usulan?: readonly Isian[];
   /** Values for the sentence. */
   readonly isi?: Readonly<Record<string, string>>;
   /** Evidence with the same key is one finding that names all its cells (at most 30, then the next finding). */

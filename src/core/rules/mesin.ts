@@ -3,9 +3,10 @@
  * finding, and a blank or unreadable cell silences what other rules say of it.
  */
 import { addressKey, formatAddress, formatCell } from '../workbook/address';
-import type { Address } from '../workbook/workbook';
+import type { Address, Workbook } from '../workbook/workbook';
 import type { Aturan, Bahan, Bukti, Temuan, Tingkat, Uraian } from './aturan';
 import { urutKode } from './daftar';
+import { planUsulan } from './usulan';
 import { tambahkan } from '../text/peta';
 
 /** A finding that names more cells than this points nowhere; the rest goes into further findings. */
@@ -40,11 +41,19 @@ function gabungkan(bukti: readonly Bukti[]): Bukti[] {
 function satukan(anggota: readonly Bukti[]): Bukti[] {
   const sel = unik(anggota.flatMap((satu) => satu.sel));
   const tautan = unik(anggota.flatMap((satu) => satu.tautan ?? []));
+  const usulan = anggota.flatMap((satu) => satu.usulan ?? []);
   const [pertama] = anggota;
   if (pertama === undefined) return [];
   const hasil: Bukti[] = [];
   for (let i = 0; i < sel.length; i += SEL_TERBANYAK) {
-    hasil.push({ ...pertama, sel: sel.slice(i, i + SEL_TERBANYAK), tautan: tautan.slice(0, SEL_TERBANYAK) });
+    const bagian = sel.slice(i, i + SEL_TERBANYAK);
+    const disebut = new Set(bagian.map(addressKey));
+    hasil.push({
+      ...pertama,
+      sel: bagian,
+      tautan: tautan.slice(0, SEL_TERBANYAK),
+      usulan: usulan.filter((satu) => disebut.has(addressKey(satu.sel))),
+    });
   }
   return hasil;
 }
@@ -70,8 +79,9 @@ function uraikan(bukti: Bukti): Uraian {
   };
 }
 
-function temuanDari(aturan: Aturan, bukti: Bukti): Temuan {
+function temuanDari(aturan: Aturan, bukti: Bukti, workbook: Workbook): Temuan {
   const uraian = uraikan(bukti);
+  const usulan = planUsulan(workbook, `Perbaiki ${uraian.lembar}!${uraian.sel}`, bukti.usulan ?? []);
   return {
     kode: aturan.kode,
     tingkat: bukti.tingkat ?? aturan.tingkat,
@@ -84,6 +94,7 @@ function temuanDari(aturan: Aturan, bukti: Bukti): Temuan {
     selisih: bukti.selisih ?? null,
     perbaikan: aturan.perbaikan(uraian),
     rujukan: aturan.rujukan,
+    ...(usulan === undefined ? {} : { usulan }),
   };
 }
 
@@ -107,7 +118,7 @@ function temuanGagal(aturan: Aturan, sebab: unknown): Temuan {
 function jalankan(aturan: Aturan, bahan: Bahan): Temuan[] {
   try {
     return gabungkan(aturan.periksa(bahan).filter((bukti) => bukti.sel.length > 0)).map((bukti) =>
-      temuanDari(aturan, bukti),
+      temuanDari(aturan, bukti, bahan.berkas.workbook),
     );
   } catch (sebab) {
     return [temuanGagal(aturan, sebab)];

@@ -1,4 +1,5 @@
 /** A finding as everybody speaks of it: the rules make it; sheets, panes and reports show it. */
+import type { ChangePlan } from './plan';
 import type { Address } from './workbook';
 
 /** galat: the workbook alone proves it wrong; peringatan: a person must look; saran: form. */
@@ -16,4 +17,6 @@ export interface Temuan {
   readonly selisih: string | null;
   readonly perbaikan: string;
   readonly rujukan: string;
+  /** The edit that would mend it, where the right figure follows from the workbook; absent elsewhere. */
+  readonly usulan?: ChangePlan;
 }

@@ -6,7 +6,7 @@ import { planIsiCapaian } from '../../../src/core/plans/isi-capaian';
 import { bacaPengaturan, planSimpanKoreksi, type RencanaDitolak } from '../../../src/core/plans/pengaturan';
 import { koreksiUntuk } from '../../../src/core/recognition/koreksi';
 import type { Bahan } from '../../../src/core/capaian/bahan';
-import { alasanTempat } from '../../../src/core/plans/sel-terbuka';
+import { alasanTempat } from '../../../src/core/workbook/sel-terbuka';
 import { addressKey } from '../../../src/core/workbook/address';
 import type { ChangePlan, Edit } from '../../../src/core/workbook/plan';
 import { BLANK, contentOf, isBlankContent } from '../../../src/core/workbook/plan-content';

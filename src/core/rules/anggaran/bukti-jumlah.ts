@@ -7,6 +7,7 @@ import { formatCell } from '../../workbook/address';
 import type { Address } from '../../workbook/workbook';
 import type { Bahan, Bukti, Tingkat, Uraian } from '../aturan';
 import { cetakFigur, cetakSeperti, cetakSelisih } from './cetak';
+import { isianAngka, type Isian } from '../usulan';
 import { kodeJumlah, type KodeJumlah } from './pembagian';
 import { tambahkan } from '../../text/peta';
 
@@ -38,6 +39,19 @@ function satuUnit(satu: Pelanggaran): boolean {
   );
 }
 
+/**
+ * The sum as a proposal where one cell alone is wrong and no other may be: several wrong cells in a row are rather shifted,
+ * and a total far from its parts rather adds up something else.
+ */
+function usulanJumlah(isi: readonly Pelanggaran[]): readonly Isian[] {
+  const [satu] = isi;
+  const figur = satu?.titik.figur ?? null;
+  if (satu === undefined || figur === null || isi.length > 1 || satu.dugaan !== null) return [];
+  const { nilai } = satu.titik;
+  const jauh = satu.seharusnya / 2 > nilai || satu.seharusnya * 2 < nilai;
+  return jauh || nilai <= 0 ? [] : isianAngka(figur, satu.seharusnya);
+}
+
 function buktiBaris(
   lembar: LembarBuku,
   isi: readonly Pelanggaran[],
@@ -58,6 +72,7 @@ function buktiBaris(
     nilai: daftar(isi.map(({ titik }) => cetakFigur(titik.figur))),
     seharusnya: daftar(isi.map(({ titik, seharusnya }) => cetakSeperti(titik.figur, seharusnya))),
     selisih: isi.length === 1 ? cetakSelisih(selisih, lajur?.sifat === 'uang', lajur?.faktor ?? 1) : '',
+    usulan: gabung === undefined && tingkat === undefined ? usulanJumlah(isi) : [],
     isi: { dugaan: dugaan.join(', '), label: lembar.kisi.baris[pertama?.titik.baris ?? -1]?.label ?? '' },
     ...(tingkat === undefined ? {} : { tingkat }),
     ...(gabung === undefined ? {} : { gabung }),

@@ -1,6 +1,7 @@
 import { formatAddress } from '../../workbook/address';
 import type { Aturan, Bahan, Bukti, Tingkat } from '../aturan';
 import { seperti } from '../lintas/tampil';
+import { isianCetak } from '../usulan';
 import { selisihPoin, tulisCapaian } from '../../capaian/cetak';
 import { diagnosaCapaian, type Diagnosa } from './diagnosa';
 
@@ -11,13 +12,15 @@ function tingkat({ sebab, kolomLain }: Diagnosa): Tingkat {
 function buktiCapaian(bahan: Bahan, satu: Diagnosa): Bukti {
   const { figur, bacaan, seharusnya, sebab } = satu;
   const { target, realisasi } = satu.satu.periode;
+  const benar = tulisCapaian(seharusnya, bacaan, bahan.kebijakan.desimal);
   return {
     sel: [figur.sel],
     tautan: [target, realisasi].flatMap((lain) => (lain === null ? [] : [lain.sel])),
     nilai: figur.teks,
-    seharusnya: tulisCapaian(seharusnya, bacaan, bahan.kebijakan.desimal),
+    seharusnya: benar,
     selisih: selisihPoin(bacaan.nilai, seharusnya),
     tingkat: tingkat(satu),
+    usulan: tingkat(satu) === 'galat' ? isianCetak(figur, benar) : [],
     isi: { sebab, target: target?.teks ?? '', realisasi: realisasi?.teks ?? '', kolomLain: satu.kolomLain ? 'ya' : '' },
     ...(satu.kolomLain || sebab === 'batas-lain'
       ? { gabung: `${satu.kolomLain ? 'kolom' : sebab}${satu.satu.baris.tabel}|${figur.sel.col}` }
@@ -37,6 +40,10 @@ function buktiFigur(bahan: Bahan, satu: Diagnosa): Bukti {
     nilai: keliru.capaianCocok ? keliru.figur.teks : `${keliru.figur.teks}; ${figur.teks}`,
     seharusnya: `${benar}${lengkap}`,
     tingkat: tingkat(satu),
+    usulan: [
+      ...isianCetak(keliru.figur, benar),
+      ...(keliru.capaianCocok ? [] : isianCetak(figur, tulisCapaian(keliru.capaian, bacaan, bahan.kebijakan.desimal))),
+    ],
     isi: {
       sebab: 'figur',
       sisi: keliru.sisi === 'target' ? 'Target' : 'Realisasi',

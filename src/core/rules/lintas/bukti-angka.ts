@@ -1,6 +1,7 @@
 /** Evidence of two figures that should be one: of one indicator, field and year in two tables. */
 import { formatAddress } from '../../workbook/address';
 import type { Bukti } from '../aturan';
+import { isianAngka } from '../usulan';
 import type { Kemunculan } from './kemunculan';
 import { selisihTeks, seperti, sepertiAcuan } from './tampil';
 
@@ -13,6 +14,7 @@ export function buktiBeda(acuan: Kemunculan, menyimpang: Kemunculan): Bukti {
     nilai: figur.teks,
     seharusnya:
       acuan.figur.besaran === acuan.angka ? sepertiAcuan(acuan.figur, figur) : seperti(acuan.angka.nilai, figur),
+    usulan: isianAngka(figur, acuan.angka.nilai),
     selisih: selisihTeks(acuan.angka, angka),
     isi: {
       indikator: baris.indikator.teks,
@@ -24,4 +26,5 @@ export function buktiBeda(acuan: Kemunculan, menyimpang: Kemunculan): Bukti {
   };
 }
 
-export const lunak = (bukti: Bukti): Bukti => ({ ...bukti, tingkat: 'peringatan' });
+/** Less sure: a person must look, and nothing is proposed. */
+export const lunak = (bukti: Bukti): Bukti => ({ ...bukti, tingkat: 'peringatan', usulan: [] });

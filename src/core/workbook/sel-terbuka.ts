@@ -1,7 +1,7 @@
 /** Whether a plan may write into a cell, and if not, why, in one Indonesian sentence. */
-import { formatCell, formatRange } from '../workbook/address';
-import { cellAt, isBlank, mergeAt } from '../workbook/sheet';
-import type { Address, Sheet } from '../workbook/workbook';
+import { formatCell, formatRange } from './address';
+import { cellAt, isBlank, mergeAt } from './sheet';
+import type { Address, Sheet } from './workbook';
 
 /** Why a cell that is protected, hidden, or inside a merged area is left alone; null where it is open. */
 export function alasanTempat(sheet: Sheet, { row, col }: Address): string | null {
