@@ -26,15 +26,28 @@ describe('XS-004', () => {
     expect(periksa({ Perkin: PERKIN, Capaian: sama })).toEqual([]);
   });
 
-  it('batas: satu temuan untuk satu rumusan', () => {
-    // Capaian C4 and Renstra C5 say the same other words: one finding that links both
+  it('batas: satu temuan untuk satu indikator', () => {
+    // Capaian C4 and Renstra C5 say the same other words, Rekap C4 a third: one finding that links all
     const temuan = periksa({
       Perkin: PERKIN,
       Renstra: ganti(RENSTRA, { C5: LAIN }),
       Capaian: ganti(CAPAIAN, { C4: LAIN }),
+      Rekap: ganti(CAPAIAN, { C4: 'Jumlah dokumen standar disusun balai' }),
     });
-    expect(temuan).toHaveLength(1);
-    expect(temuan[0]?.tautan).toHaveLength(2);
-    expect(temuan[0]?.perbaikan).toContain('1 sel lain');
+    expect(temuan.map(selTemuan)).toEqual([['Renstra!C5']]);
+    expect(temuan[0]?.tautan.map(({ sheet }) => sheet)).toEqual(['Perkin', 'Capaian', 'Rekap']);
+    expect(temuan[0]?.pesan).toContain('rumusan lain lagi ada di Rekap!C4');
+    expect(temuan[0]?.perbaikan).toContain('3 sel memakai rumusan lain');
+  });
+
+  it('batas: dari dua Perkin yang berbeda, yang tidak diikuti tabel lain yang disebut', () => {
+    const temuan = periksa({
+      Perkin: PERKIN,
+      'Perkin TTD': ganti(PERKIN, { C4: LAIN }),
+      Capaian: ganti(CAPAIAN, { C4: LAIN }),
+      Renstra: ganti(RENSTRA, { C5: LAIN }),
+    });
+    expect(temuan.map(selTemuan)).toEqual([['Perkin!C4']]);
+    expect(temuan[0]).toMatchObject({ seharusnya: LAIN });
   });
 });

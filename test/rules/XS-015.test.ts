@@ -17,10 +17,10 @@ describe('XS-015', () => {
   });
 
   it('gagal', () => {
-    // rows 6 to 9 of the report name a sasaran that the Perkin has nowhere: each of the four cells is told
+    // rows 6 to 9 of the report name a sasaran that the Perkin has nowhere: one finding with the four cells
     const lain = 'Berkembangnya kerja sama antarlembaga di daerah';
     const temuan = periksa({ Perkin: dua(PERKIN), Capaian: dua(CAPAIAN, LAYANAN, lain) });
-    expect(temuan.map(selTemuan)).toEqual([['Capaian!B6'], ['Capaian!B7'], ['Capaian!B8'], ['Capaian!B9']]);
+    expect(temuan.map(selTemuan)).toEqual([['Capaian!B6', 'Capaian!B7', 'Capaian!B8', 'Capaian!B9']]);
     expect(temuan[0]).toMatchObject({ tingkat: 'peringatan', nilai: lain, seharusnya: TATA_KELOLA });
   });
 
@@ -46,6 +46,24 @@ describe('XS-015', () => {
     const temuan = periksa({ Perkin: dua(PERKIN), Capaian: isian });
     expect(temuan.map(selTemuan)).toEqual([['Capaian!C6']]);
     expect(temuan[0]?.pesan).toContain('berada di bawah sasaran');
+  });
+
+  it('batas: satu atau dua tabel yang keliru disebut sendiri-sendiri, tiga tabel yang sepaham bersama', () => {
+    const lain = 'Berkembangnya kerja sama antarlembaga di daerah';
+    const salah = ganti(dua(CAPAIAN), { B6: lain });
+    const berdua = periksa({ Perkin: dua(PERKIN), A: salah, B: salah });
+    expect(berdua.map(selTemuan)).toEqual([['A!B6'], ['B!B6']]);
+    const bertiga = periksa({ Perkin: dua(PERKIN), A: salah, B: salah, C: salah });
+    expect(bertiga.map(selTemuan)).toEqual([['A!B6']]);
+    expect(bertiga[0]?.tautan.map(({ sheet }) => sheet)).toEqual(['Perkin', 'B', 'C']);
+    expect(bertiga[0]?.pesan).toContain('begitu pula di B!B6 dan 1 sel lain');
+  });
+
+  it('batas: rumusan lain dari satu sasaran adalah satu temuan', () => {
+    const lain = ganti(dua(CAPAIAN), { B6: 'Terwujudnya tata kelola yang bersih, melayani, dan akuntabel' });
+    const temuan = periksa({ Perkin: dua(PERKIN), A: lain, B: lain });
+    expect(temuan.map(selTemuan)).toEqual([['A!B6']]);
+    expect(temuan[0]?.tingkat).toBe('saran');
   });
 
   it('batas: sasaran satuan kerja lain', () => {

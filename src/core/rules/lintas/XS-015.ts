@@ -47,19 +47,40 @@ function termuat(a: string, b: string): number {
 /** The same sasaran in other words: alike, or one the shorter form of the other. */
 const serupa = (a: string, b: string): boolean => samaSasaran(a, b) || miripLabel(a, b) >= 0.8 || termuat(a, b) >= 0.8;
 
-function bukti(sel: readonly Address[], { baris, sasaran, perkin }: Pasangan, letak: boolean): Bukti {
-  return {
-    sel,
-    tautan: [perkin.sel],
-    nilai: sasaran.teks,
-    seharusnya: perkin.teks,
-    tingkat: !letak && serupa(sasaran.teks, perkin.teks) ? 'saran' : 'peringatan',
-    isi: {
-      selAcuan: formatAddress(perkin.sel, sasaran.sel.sheet),
-      indikator: baris.indikator.teks,
-      ...(letak ? { letak: 'ya' } : {}),
+/** Cells of one table that name another sasaran than the Perkin does. */
+interface Sebutan {
+  readonly sel: readonly Address[];
+  readonly contoh: Pasangan;
+  /** True where the cell is right for other rows, so that these rows stand at the wrong place. */
+  readonly letak: boolean;
+  readonly tingkat: 'saran' | 'peringatan';
+}
+
+/** In so many tables the other sasaran is no slip but one cause, told once. */
+const TABEL_SEPAHAM = 3;
+const SEL_TERBANYAK = 30;
+
+function bukti([utama, ...lain]: readonly Sebutan[]): Bukti[] {
+  if (utama === undefined) return [];
+  const { sasaran, perkin, baris } = utama.contoh;
+  const { sheet } = sasaran.sel;
+  const selLain = lain.flatMap(({ sel }) => sel);
+  return [
+    {
+      sel: [...utama.sel, ...selLain.filter((satu) => satu.sheet === sheet)].slice(0, SEL_TERBANYAK),
+      tautan: [perkin.sel, ...selLain.filter((satu) => satu.sheet !== sheet)].slice(0, SEL_TERBANYAK),
+      nilai: sasaran.teks,
+      seharusnya: perkin.teks,
+      tingkat: utama.tingkat,
+      isi: {
+        selAcuan: formatAddress(perkin.sel, sheet),
+        indikator: baris.indikator.teks,
+        lain: selLain.length === 0 ? '' : `, begitu pula di ${formatAddress(selLain[0] ?? perkin.sel, sheet)}`,
+        sisa: selLain.length > 1 ? ` dan ${selLain.length - 1} sel lain` : '',
+        ...(utama.letak ? { letak: 'ya' } : {}),
+      },
     },
-  };
+  ];
 }
 
 /** The cell that tells the place of a row: the code of its sasaran, where it has its own, else the indicator. */
@@ -70,13 +91,44 @@ const selLetak = ({ baris: { kodeSasaran, indikator } }: Pasangan): Address =>
  * All rows under one sasaran cell. Where none of them is under it in the Perkin, the cell is told; where some are, its wording
  * holds, and the others are told to stand elsewhere.
  */
-function periksaSel(semua: readonly Pasangan[]): Bukti[] {
+function periksaSel(semua: readonly Pasangan[]): Sebutan[] {
   const menyimpang = semua.filter(({ sasaran, perkin }) => !samaSasaran(sasaran.teks, perkin.teks));
   const berbeda = menyimpang.filter(({ sasaran, perkin }) => !serupa(sasaran.teks, perkin.teks));
   const contoh = berbeda[0] ?? menyimpang[0];
   if (contoh === undefined) return [];
   const letak = berbeda.length > 0 && berbeda.length < semua.length;
-  return [letak ? bukti(berbeda.map(selLetak), contoh, true) : bukti([contoh.sasaran.sel], contoh, false)];
+  return [
+    {
+      sel: letak ? berbeda.map(selLetak) : [contoh.sasaran.sel],
+      contoh,
+      letak,
+      tingkat: berbeda.length === 0 ? 'saran' : 'peringatan',
+    },
+  ];
+}
+
+/** What is said instead of one sasaran of the Perkin: other wordings of it together, another sasaran each by itself. */
+function kelompokkan(semua: readonly Sebutan[]): Sebutan[][] {
+  const hasil = new Map<string, Sebutan[][]>();
+  for (const satu of semua) {
+    const kunci = `${satu.tingkat}|${kunciLabel(satu.contoh.perkin.teks)}`;
+    const ada = hasil.get(kunci) ?? [];
+    const milik = ada.find(
+      ([lain]) =>
+        satu.tingkat === 'saran' || (lain !== undefined && serupa(lain.contoh.sasaran.teks, satu.contoh.sasaran.teks)),
+    );
+    if (milik === undefined) hasil.set(kunci, [...ada, [satu]]);
+    else milik.push(satu);
+  }
+  return [...hasil.values()].flat();
+}
+
+/** A slip in one or two tables is told in each of them. */
+function pecah(semua: readonly Sebutan[]): Sebutan[][] {
+  const menurutTabel = new Map<number, Sebutan[]>();
+  for (const satu of semua) tambahkan(menurutTabel, satu.contoh.baris.tabel, satu);
+  const satuSebab = semua[0]?.tingkat === 'saran' || menurutTabel.size >= TABEL_SEPAHAM;
+  return satuSebab ? [[...semua]] : [...menurutTabel.values()];
 }
 
 /** Most indicators stand under a sasaran in the same letters everywhere. */
@@ -97,14 +149,16 @@ function periksa(bahan: Bahan): Bukti[] {
   for (const satu of pasangan) {
     tambahkan(menurutSel, addressKey(satu.sasaran.sel), satu);
   }
-  return [...menurutSel.values()].flatMap(periksaSel);
+  return kelompokkan([...menurutSel.values()].flatMap(periksaSel))
+    .flatMap(pecah)
+    .flatMap(bukti);
 }
 
 function pesan({ lembar, sel, nilai, seharusnya, isi }: Uraian): string {
-  const { selAcuan = '', indikator = '' } = isi;
+  const { selAcuan = '', indikator = '', lain = '', sisa = '' } = isi;
   return isi['letak'] === undefined
-    ? `Sasaran pada ${lembar}!${sel} tertulis "${nilai}", sedangkan Perkin (${selAcuan}) menulis "${seharusnya}" untuk indikator yang sama.`
-    : `Indikator "${indikator}" pada ${lembar}!${sel} berada di bawah sasaran "${nilai}", sedangkan Perkin (${selAcuan}) menempatkannya di bawah "${seharusnya}".`;
+    ? `Sasaran pada ${lembar}!${sel} tertulis "${nilai}"${lain}${sisa}, sedangkan Perkin (${selAcuan}) menulis "${seharusnya}" untuk indikator yang sama.`
+    : `Indikator "${indikator}" pada ${lembar}!${sel} berada di bawah sasaran "${nilai}"${lain}${sisa}, sedangkan Perkin (${selAcuan}) menempatkannya di bawah "${seharusnya}".`;
 }
 
 const perbaikan = ({ isi }: Uraian): string =>
