@@ -85,8 +85,13 @@ export const AG_012: Aturan = {
 
   periksa: (bahan) => sekali([...totalBeda(bahan), ...realisasiIndikator(bahan), ...tahunBeda(bahan)]),
 
-  pesan: (t) =>
-    `${t.isi['hal'] ?? 'Total realisasi'} pada ${t.sel} tertulis ${t.nilai}, sedangkan pada ${t.tautan[0] ?? ''} tertulis ${t.seharusnya} (selisih ${t.selisih}).`,
+  pesan: (t) => {
+    const pembanding =
+      t.isi['rinci'] === undefined
+        ? `pada ${t.tautan[0] ?? ''} tertulis ${t.seharusnya}`
+        : `${t.isi['rinci']} komponennya (${t.tautan[0] ?? ''} dan seterusnya) berjumlah ${t.seharusnya}`;
+    return `${t.isi['hal'] ?? 'Total realisasi'} pada ${t.sel} tertulis ${t.nilai}, sedangkan ${pembanding} (selisih ${t.selisih}).`;
+  },
   perbaikan: (t) =>
     `Samakan kedua angka dengan sumber yang sama (SPAN per tanggal yang sama), termasuk ${t.tautan[0] ?? 'tabel lain'}.`,
 };

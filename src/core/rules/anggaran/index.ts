@@ -5,8 +5,19 @@ import { AG_003 } from './AG-003';
 import { AG_004 } from './AG-004';
 import { AG_006 } from './AG-006';
 import { AG_012 } from './AG-012';
+import { AG_015 } from './AG-015';
 import { UK_021 } from './UK-021';
 import { XS_008 } from './XS-008';
 
 /** Rules on realisasi, its sums and percentages, and on counts that are added up. */
-export const ATURAN_ANGGARAN: readonly Aturan[] = [AG_001, AG_002, AG_003, AG_004, AG_006, AG_012, UK_021, XS_008];
+export const ATURAN_ANGGARAN: readonly Aturan[] = [
+  AG_001,
+  AG_002,
+  AG_003,
+  AG_004,
+  AG_006,
+  AG_012,
+  AG_015,
+  UK_021,
+  XS_008,
+];

@@ -1,95 +1,58 @@
-/** The same indicator in several tables with the same pagu but another realisasi. */
-import { keSkala, samaUang } from '../../ledger/baris-sama';
-import type { BarisIndikator, FigurUang } from '../../records/berkas';
+/**
+ * Tables of money alone that name indicators (Renstra by year, recapitulations) against the tables of the indicators: the same
+ * pagu with another realisasi. Tables of indicators are held against each other by XS-018.
+ */
+import { keSkala } from '../../ledger/baris-sama';
+import type { FigurUang } from '../../records/berkas';
 import type { Bahan, Bukti } from '../aturan';
 import { cetakFigur, cetakSeperti, cetakSelisih } from './cetak';
+import { pendanaan, realisasiKomponen, samaRealisasi, type Pendanaan } from './komponen';
+import { nilaiFigur, uangIndikator, type UangIndikator } from './uang-indikator';
 
-interface Sebutan {
-  readonly baris: BarisIndikator;
-  readonly pagu: FigurUang;
-  readonly realisasi: FigurUang;
-}
+/** Pagu that differ by less than this part are one pagu with a slip of its own. */
+const PAGU_SERUPA = 0.001;
 
-const nilai = (uang: FigurUang): number => (uang.figur.besaran.jenis === 'angka' ? uang.figur.besaran.nilai : 0);
-const sama = (a: FigurUang, b: FigurUang): boolean =>
-  samaUang(nilai(a), a.faktor, nilai(b), b.faktor) ||
-  Math.abs(keSkala(nilai(a), nilai(b)) - nilai(b)) <= (kasar(a) || kasar(b) ? 0.5 : 0);
-/** Printed in thousands or more: known to half a unit. */
-const kasar = (uang: FigurUang): boolean => uang.faktor > 1;
+const beda = (a: FigurUang, b: FigurUang): number => Math.abs(keSkala(nilaiFigur(a), nilaiFigur(b)) - nilaiFigur(b));
+const kasar = ({ faktor }: FigurUang): boolean => faktor > 1;
+const sama = (a: FigurUang, b: FigurUang): boolean => beda(a, b) <= (kasar(a) || kasar(b) ? 0.5 : 0);
+const sePagu = (a: UangIndikator, b: UangIndikator): boolean =>
+  beda(a.pagu, b.pagu) <= PAGU_SERUPA * Math.abs(nilaiFigur(b.pagu));
 
-function sebutan(baris: BarisIndikator, tahun: number | null): Sebutan[] {
-  const angka = baris.uang.filter(
-    ({ figur, kolom }) => figur.besaran.jenis === 'angka' && !figur.besaran.persen && !kolom.kumulatif,
-  );
-  return angka.flatMap((realisasi): Sebutan[] => {
-    if (
-      realisasi.bidang !== 'realisasi' ||
-      realisasi.tw !== null ||
-      (realisasi.tahun ?? tahun) !== tahun ||
-      nilai(realisasi) === 0
-    )
-      return [];
-    const pagu = angka
-      .filter(
-        (satu) =>
-          (satu.bidang === 'pagu' || satu.bidang === 'target') &&
-          satu.tahun === realisasi.tahun &&
-          satu.tw === null &&
-          satu.kolom.col < realisasi.kolom.col,
-      )
-      .pop();
-    return pagu === undefined ? [] : [{ baris, pagu, realisasi }];
-  });
-}
+/** The komponen of the indicator, where a row lists them and its own figure is not theirs. */
+const komponenLain = (bahan: Bahan, acuan: readonly UangIndikator[]): Pendanaan | null =>
+  pendanaan(bahan).find((satu) => acuan.includes(satu.uang) && !samaRealisasi(satu)) ?? null;
 
-function kelompokkan(isi: readonly Sebutan[]): Sebutan[][] {
-  const hasil: Sebutan[][] = [];
-  for (const satu of isi) {
-    const rumah = hasil.find((lain) => lain.some((x) => sama(x.realisasi, satu.realisasi)));
-    if (rumah === undefined) hasil.push([satu]);
-    else rumah.push(satu);
-  }
-  // the exact figure before the rounded one, the one in more tables before the one in fewer
-  return hasil.sort((a, b) => b.length - a.length);
-}
-
-function bukti(salah: Sebutan, acuan: readonly Sebutan[], setara: boolean): Bukti[] {
+function bukti(bahan: Bahan, salah: UangIndikator, acuan: readonly UangIndikator[]): Bukti[] {
   const benar = acuan.find(({ realisasi }) => !kasar(realisasi)) ?? acuan[0];
   if (benar === undefined) return [];
-  const seharusnya = keSkala(nilai(benar.realisasi), nilai(salah.realisasi));
+  const rinci = komponenLain(bahan, acuan);
+  const nilai = rinci === null ? nilaiFigur(benar.realisasi) : realisasiKomponen(rinci.komponen);
+  const seharusnya = keSkala(nilai, nilaiFigur(salah.realisasi));
   return [
     {
       sel: [salah.realisasi.figur.sel],
-      tautan: acuan.slice(0, 5).map(({ realisasi }) => realisasi.figur.sel),
+      tautan: [...(rinci?.komponen ?? []), ...acuan.slice(0, 5)].map(({ realisasi }) => realisasi.figur.sel),
       nilai: cetakFigur(salah.realisasi.figur),
       seharusnya: cetakSeperti(salah.realisasi.figur, seharusnya),
-      selisih: cetakSelisih(seharusnya - nilai(salah.realisasi), true, salah.realisasi.faktor),
-      isi: { hal: `Realisasi anggaran indikator "${salah.baris.indikator.teks.slice(0, 60)}"` },
-      ...(setara ? { tingkat: 'peringatan' as const } : {}),
+      selisih: cetakSelisih(seharusnya - nilaiFigur(salah.realisasi), true, salah.realisasi.faktor),
+      isi: {
+        hal: `Realisasi anggaran indikator "${salah.kelompok.nama.slice(0, 60)}"`,
+        ...(rinci === null ? {} : { rinci: String(rinci.komponen.length) }),
+      },
+      ...(acuan.length < 2 ? { tingkat: 'peringatan' as const } : {}),
     },
   ];
 }
 
-/** Evidence for every mention that differs from what most tables show. */
-export function realisasiIndikator({ berkas, tautan }: Bahan): Bukti[] {
-  return tautan.indikator.flatMap(({ anggota }) => {
-    if (anggota.every(({ baris }) => baris.uang.length === 0)) return [];
-    const semua = anggota
-      .filter(({ keyakinan }) => keyakinan >= 0.5)
-      .flatMap(({ baris }) => sebutan(baris, berkas.tahun));
-    const perPagu: Sebutan[][] = [];
-    for (const satu of semua) {
-      const rumah = perPagu.find((isi) =>
-        isi.some((lain) => lain.baris.tabel !== satu.baris.tabel && sama(lain.pagu, satu.pagu)),
-      );
-      if (rumah === undefined) perPagu.push([satu]);
-      else rumah.push(satu);
-    }
-    return perPagu.flatMap((isi) => {
-      const [acuan, ...lain] = kelompokkan(isi);
-      return lain.flatMap((grup) =>
-        grup.flatMap((salah) => bukti(salah, acuan ?? [], (acuan?.length ?? 0) <= grup.length)),
-      );
-    });
-  });
+/** Evidence for every mention in a table of money that no table of indicators shows. */
+export function realisasiIndikator(bahan: Bahan): Bukti[] {
+  const berindikator = new Set(bahan.berkas.indikator.map(({ tabel }) => tabel));
+  return [...uangIndikator(bahan).values()].flatMap((semua) =>
+    semua
+      .filter(({ tabel, realisasi }) => !berindikator.has(tabel) && nilaiFigur(realisasi) !== 0)
+      .flatMap((satu) => {
+        const acuan = semua.filter((lain) => berindikator.has(lain.tabel) && sePagu(lain, satu));
+        return acuan.some((lain) => sama(lain.realisasi, satu.realisasi)) ? [] : bukti(bahan, satu, acuan);
+      }),
+  );
 }
