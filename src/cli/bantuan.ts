@@ -17,11 +17,13 @@ Pilihan periksa:
   --lembar NAMA       hanya temuan dan tabel lembar itu (dapat diulang)
   --aturan KODE       hanya temuan aturan itu (dapat diulang atau dipisah koma)
   --kebijakan BERKAS  kebijakan penghitungan dari berkas JSON
+  --tahap TAHAP       penyusunan: isian yang masih kosong menjadi saran
   --hasil FOLDER      menyimpan laporan.json, temuan.csv, temuan.txt per berkas
   --pekerja N         memeriksa N berkas sekaligus
   --pecahan i/n       hanya bagian ke-i dari n bagian daftar berkas
 
-Pilihan kenali: --json, --lembar NAMA. Pilihan aturan: --json.
+Pilihan kenali: --json, --lembar NAMA. Pilihan aturan: --json,
+--markdown.
 
 Status keluar: 0 tidak ada galat, 1 ada galat, 2 berkas atau pilihan tidak
 dapat dipakai.

@@ -16,6 +16,8 @@ export interface OpsiNaskah {
 const PALING_SAMA = 5;
 const BARIS_TABEL = 40;
 
+const PENYUSUNAN = 'Buku kerja diperiksa pada tahap penyusunan: isian yang belum lengkap disebut sebagai saran.';
+
 const URAIAN_TINGKAT = ['galat', 'peringatan', 'saran'] as const;
 
 /** "2 galat, 1 peringatan"; "tidak ada temuan" where there is none. */
@@ -136,6 +138,7 @@ export function naskahLaporan(
     ...judul(`Tabel yang dikenali: ${laporan.tabel.length}`),
     ...bagianTabel(laporan.tabel, lebar),
     ...daftar('Kebijakan penghitungan', kebijakan),
+    ...daftar('Tahap', laporan.tahap === 'penyusunan' ? [PENYUSUNAN] : []),
     ...temuan,
     '',
     ...judul(ringkasan(laporan)),

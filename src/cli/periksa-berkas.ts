@@ -8,6 +8,7 @@ import { buatLaporan, type Laporan } from '../core/laporan';
 import { periksa, type HasilPeriksa } from '../core/periksa';
 import type { Aturan } from '../core/rules/aturan';
 import { KATALOG } from '../core/rules/katalog';
+import type { Tahap } from '../core/rules/tahap';
 import type { Workbook } from '../core/workbook/workbook';
 import { BerkasDitolak, readWorkbookFile } from '../host/file/read';
 import { PerintahDitolak } from './ditolak';
@@ -21,6 +22,8 @@ export interface OpsiBerkas {
   readonly aturan: readonly string[];
   /** A policy file as read, with its name. */
   readonly kebijakan: { readonly nama: string; readonly isi: unknown } | null;
+  /** How far the workbooks have come. */
+  readonly tahap: Tahap;
 }
 
 export type HasilBerkas = { readonly laporan: Laporan } | { readonly galatBerkas: string };
@@ -46,7 +49,7 @@ async function periksaBerkas(path: string, opsi: OpsiBerkas): Promise<Laporan> {
   const workbook = await readWorkbookFile(path);
   const lembar = pilihLembar(workbook, opsi.lembar, basename(path));
   const kebijakan = opsi.kebijakan === null ? {} : { kebijakan: gabungKebijakan(workbook, opsi.kebijakan) };
-  const hasil = periksa(workbook, { ...kebijakan, aturan: pilihAturan(opsi.aturan) });
+  const hasil = periksa(workbook, { ...kebijakan, aturan: pilihAturan(opsi.aturan), tahap: opsi.tahap });
   return saring(hasil, basename(path), await hashBerkas(path), lembar, new Set(opsi.aturan));
 }
 
@@ -104,15 +107,15 @@ function saring(
   lembar: ReadonlySet<string> | null,
   kode: ReadonlySet<string>,
 ): Laporan {
-  const { bahan } = hasil;
+  const { bahan, tahap = 'reviu' } = hasil;
   const milik = (nama: string | undefined): boolean => lembar === null || (nama !== undefined && lembar.has(nama));
   const temuan = hasil.temuan.filter(
     (satu) =>
       (satu.lembar === '' || milik(satu.lembar)) && (kode.size === 0 || kode.has(satu.kode.replace(/^SISTEM-/, ''))),
   );
-  if (lembar === null) return buatLaporan({ bahan, temuan }, berkas, sha256);
+  if (lembar === null) return buatLaporan({ bahan, temuan, tahap }, berkas, sha256);
   const capaian = bahan.capaian.filter(({ baris }) => milik(bahan.berkas.tabel[baris.tabel]?.lembar));
-  const laporan = buatLaporan({ bahan: { ...bahan, capaian }, temuan }, berkas, sha256);
+  const laporan = buatLaporan({ bahan: { ...bahan, capaian }, temuan, tahap }, berkas, sha256);
   const letak = new Map<number, number>();
   laporan.tabel.forEach((tabel, i) => {
     if (milik(tabel.lembar)) letak.set(i, letak.size);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { KebijakanTidakSah, readKebijakanJson } from '../core/capaian/kebijakan';
 import { KATALOG } from '../core/rules/katalog';
+import { isTahap, TAHAP, type Tahap } from '../core/rules/tahap';
 import { ambilPecahan, bacaArgumen, bacaCacah, bacaPecahan, type Pilihan } from './argumen';
 import { PerintahDitolak } from './ditolak';
 import { bukaFolderHasil } from './folder-hasil';
@@ -23,6 +24,7 @@ const PILIHAN: readonly Pilihan[] = [
   { nama: 'lembar', nilai: 'NAMA', berulang: true },
   { nama: 'aturan', nilai: 'KODE', berulang: true },
   { nama: 'kebijakan', nilai: 'BERKAS.json' },
+  { nama: 'tahap', nilai: 'TAHAP' },
   { nama: 'hasil', nilai: 'FOLDER' },
   { nama: 'pekerja', nilai: 'N' },
   { nama: 'pecahan', nilai: 'i/n' },
@@ -34,6 +36,12 @@ function bacaKode(nilai: readonly string[]): string[] {
   const asing = kode.find((satu) => !KATALOG.some((aturan) => aturan.kode === satu));
   if (asing === undefined) return [...new Set(kode)];
   throw new PerintahDitolak(`Aturan "${teksAman(asing)}" tidak ada; "selaras aturan" mencetak semua kode.`);
+}
+
+function bacaTahap(teks: string | undefined): Tahap {
+  if (teks === undefined) return 'reviu';
+  if (isTahap(teks)) return teks;
+  throw new PerintahDitolak(`Pilihan --tahap memerlukan ${TAHAP.join(' atau ')}, bukan "${teksAman(teks)}".`);
 }
 
 async function bacaKebijakan(path: string | undefined): Promise<OpsiBerkas['kebijakan']> {
@@ -129,6 +137,7 @@ export async function perintahPeriksa(argv: readonly string[], io: Io): Promise<
     lembar: argumen.semua('lembar'),
     aturan: bacaKode(argumen.semua('aturan')),
     kebijakan: await bacaKebijakan(argumen.satu('kebijakan')),
+    tahap: bacaTahap(argumen.satu('tahap')),
   };
   const namaFolder = argumen.satu('hasil');
   const folder = namaFolder === undefined ? null : await bukaFolderHasil(namaFolder);

@@ -66,6 +66,8 @@ export interface Laporan {
   readonly berkas: string;
   readonly sha256: string;
   readonly tahun: number | null;
+  /** The stage that the levels hold for: reviu or penyusunan. */
+  readonly tahap: string;
   readonly catatan: readonly string[];
   readonly kebijakan: readonly string[];
   readonly tabel: readonly LaporanTabel[];
@@ -215,12 +217,13 @@ function cacahIndikator({ bahan }: HasilPeriksa): { indikator: number; belumTerc
  * @param sha256 hash of the file in hexadecimal
  */
 export function buatLaporan(hasil: HasilPeriksa, berkas: string, sha256: string): Laporan {
-  const { bahan, temuan } = hasil;
+  const { bahan, temuan, tahap = 'reviu' } = hasil;
   return {
     selaras: { versi: VERSI, aturan: VERSI_ATURAN },
     berkas,
     sha256,
     tahun: bahan.berkas.tahun,
+    tahap,
     catatan: bahan.berkas.workbook.catatan,
     kebijakan: bahan.kebijakan.dibaca,
     tabel: bahan.berkas.tabel.map(laporanTabel),

@@ -10,6 +10,7 @@ import { readBerkas } from './records/baca';
 import type { Aturan, Bahan, Temuan } from './rules/aturan';
 import { KATALOG } from './rules/katalog';
 import { jalankanAturan } from './rules/mesin';
+import type { Tahap } from './rules/tahap';
 import type { Workbook } from './workbook/workbook';
 
 export interface OpsiPeriksa {
@@ -17,11 +18,15 @@ export interface OpsiPeriksa {
   readonly kebijakan?: Kebijakan;
   /** Rules to run; without it, the whole catalogue. */
   readonly aturan?: readonly Aturan[];
+  /** How far the workbook has come; without it, `reviu`. */
+  readonly tahap?: Tahap;
 }
 
 export interface HasilPeriksa {
   readonly bahan: Bahan;
   readonly temuan: readonly Temuan[];
+  /** Absent: `reviu`. */
+  readonly tahap?: Tahap;
 }
 
 /** A workbook as it is looked at: without sheets of Selaras' own, with what could not be read of the stored settings. */
@@ -53,5 +58,6 @@ export function siapkanBahan(asal: Workbook, kebijakanPilihan?: Kebijakan): Baha
  */
 export function periksa(workbook: Workbook, opsi: OpsiPeriksa = {}): HasilPeriksa {
   const bahan = siapkanBahan(workbook, opsi.kebijakan);
-  return { bahan, temuan: jalankanAturan(opsi.aturan ?? KATALOG, bahan) };
+  const { aturan = KATALOG, tahap = 'reviu' } = opsi;
+  return { bahan, temuan: jalankanAturan(aturan, bahan, tahap), tahap };
 }

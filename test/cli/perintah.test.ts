@@ -76,6 +76,7 @@ describe('aturan', () => {
       judul: pertama?.judul,
       rujukan: pertama?.rujukan,
       sejak: pertama?.sejak,
+      kelengkapan: pertama?.kelengkapan ?? false,
     });
   });
 });

@@ -149,6 +149,7 @@ describe('naskahLaporan', () => {
   const laporan: Laporan = {
     selaras: { versi: '1.0.0', aturan: '2026.11' },
     berkas: 'uji.xlsx',
+    tahap: 'reviu',
     sha256: '',
     tahun: null,
     catatan: ['Berkas .xls tidak memuat format angka.'],

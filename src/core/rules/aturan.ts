@@ -53,6 +53,8 @@ export interface Aturan {
   readonly sejak: string;
   /** True where what it finds makes other findings on the same cell void: a blank, an error, an unreadable figure. */
   readonly membungkam?: boolean;
+  /** True where it speaks of what is not filled in yet (see `tahap.ts`). */
+  readonly kelengkapan?: boolean;
   readonly periksa: (bahan: Bahan) => readonly Bukti[];
   /** One formal Indonesian sentence: where, what is wrong. */
   readonly pesan: (uraian: Uraian) => string;

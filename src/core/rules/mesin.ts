@@ -6,6 +6,7 @@ import { addressKey, formatAddress, formatCell } from '../workbook/address';
 import type { Address, Workbook } from '../workbook/workbook';
 import type { Aturan, Bahan, Bukti, Temuan, Tingkat, Uraian } from './aturan';
 import { urutKode } from './daftar';
+import { tingkatPada, type Tahap } from './tahap';
 import { planUsulan } from './usulan';
 import { tambahkan } from '../text/peta';
 
@@ -79,12 +80,12 @@ function uraikan(bukti: Bukti): Uraian {
   };
 }
 
-function temuanDari(aturan: Aturan, bukti: Bukti, workbook: Workbook): Temuan {
+function temuanDari(aturan: Aturan, bukti: Bukti, workbook: Workbook, tahap: Tahap): Temuan {
   const uraian = uraikan(bukti);
   const usulan = planUsulan(workbook, `Perbaiki ${uraian.lembar}!${uraian.sel}`, bukti.usulan ?? []);
   return {
     kode: aturan.kode,
-    tingkat: bukti.tingkat ?? aturan.tingkat,
+    tingkat: tingkatPada(tahap, aturan, bukti.tingkat ?? aturan.tingkat),
     lembar: uraian.lembar,
     sel: bukti.sel,
     tautan: bukti.tautan ?? [],
@@ -115,10 +116,10 @@ function temuanGagal(aturan: Aturan, sebab: unknown): Temuan {
   };
 }
 
-function jalankan(aturan: Aturan, bahan: Bahan): Temuan[] {
+function jalankan(aturan: Aturan, bahan: Bahan, tahap: Tahap): Temuan[] {
   try {
     return gabungkan(aturan.periksa(bahan).filter((bukti) => bukti.sel.length > 0)).map((bukti) =>
-      temuanDari(aturan, bukti, bahan.berkas.workbook),
+      temuanDari(aturan, bukti, bahan.berkas.workbook, tahap),
     );
   } catch (sebab) {
     return [temuanGagal(aturan, sebab)];
@@ -154,10 +155,11 @@ function urutkan(temuan: readonly Temuan[], lembar: ReadonlyMap<string, number>)
 /**
  * Runs all rules over one submission.
  *
+ * @param tahap how far the workbook has come; handed in for review unless told
  * @returns findings in the order of the workbook; a failed rule gives one `SISTEM-KODE` finding without cells
  */
-export function jalankanAturan(aturan: readonly Aturan[], bahan: Bahan): Temuan[] {
-  const semua = aturan.flatMap((satu) => jalankan(satu, bahan));
+export function jalankanAturan(aturan: readonly Aturan[], bahan: Bahan, tahap: Tahap = 'reviu'): Temuan[] {
+  const semua = aturan.flatMap((satu) => jalankan(satu, bahan, tahap));
   const pembungkam = new Set(aturan.filter((satu) => satu.membungkam === true).map((satu) => satu.kode));
   const lembar = new Map(bahan.berkas.workbook.sheets.map((sheet, i) => [sheet.name, i]));
   return urutkan(bungkam(semua, pembungkam), lembar);

@@ -90,6 +90,7 @@ export const UK_001: Aturan = {
   judul: 'Realisasi kosong',
   rujukan: 'PermenPANRB 53/2014, pengukuran kinerja',
   sejak: '2026.11',
+  kelengkapan: true,
   membungkam: true,
   periksa,
   pesan: ({ lembar, sel, isi }) =>

@@ -62,6 +62,7 @@ export const PK_004: Aturan = {
   judul: 'Target kosong',
   rujukan: 'PermenPANRB 53/2014, format perjanjian kinerja',
   sejak: '2026.11',
+  kelengkapan: true,
   periksa,
   pesan: ({ lembar, sel, seharusnya, tautan, isi }) => {
     const lain = seharusnya === '' ? '' : `, sedangkan ${tautan[0] ?? 'tabel lain'} memuat ${seharusnya}`;

@@ -40,6 +40,7 @@ export const PK_005: Aturan = {
   judul: 'Satuan kosong',
   rujukan: 'PermenPANRB 53/2014, format perjanjian kinerja',
   sejak: '2026.11',
+  kelengkapan: true,
   periksa: ({ berkas }: Bahan) => tabelBerindikator(berkas, ['perkin']).flatMap(bukti),
   pesan: ({ lembar, sel, cacah, isi }) =>
     cacah === 1

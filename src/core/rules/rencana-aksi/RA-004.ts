@@ -95,6 +95,7 @@ export const RA_004: Aturan = {
   judul: 'Target antara triwulan kosong',
   rujukan: 'PermenPANRB 53/2014, rencana aksi perjanjian kinerja',
   sejak: '2026.11',
+  kelengkapan: true,
   membungkam: true,
   periksa,
   pesan: ({ lembar, sel, isi }) =>
