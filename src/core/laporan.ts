@@ -1,5 +1,6 @@
 /** The report of a check, as the command line prints it with `--json`. Its fields are a contract: added to, never renamed. */
 import { arahLaporan } from './capaian/arah';
+import { cacahIndikator } from './capaian/cacah-indikator';
 import type { CapaianBaris } from './capaian/terapkan';
 import type { HasilPeriksa } from './periksa';
 import type { Kolom, TabelMap } from './recognition/tabel';
@@ -197,19 +198,6 @@ function laporanTemuan(temuan: Temuan): LaporanTemuan {
 const cacah = (temuan: readonly Temuan[], tingkat: Temuan['tingkat']): number =>
   temuan.filter((satu) => satu.tingkat === tingkat).length;
 
-/** Indicators of the submission: groups that carry a target or realisasi, each counted once. */
-function cacahIndikator({ bahan }: HasilPeriksa): { indikator: number; belumTercapai: number } {
-  const status = new Map<number, boolean>();
-  for (const { baris, periode, hasil } of bahan.capaian) {
-    if (periode.tw !== null || periode.total || periode.ranah !== 'kinerja') continue;
-    if (bahan.berkas.tahun !== null && periode.tahun !== bahan.berkas.tahun) continue;
-    const kelompok = bahan.tautan.kelompokDari.get(baris)?.id;
-    if (kelompok === undefined) continue;
-    status.set(kelompok, (status.get(kelompok) ?? false) || hasil.status === 'belum');
-  }
-  return { indikator: status.size, belumTercapai: [...status.values()].filter(Boolean).length };
-}
-
 /**
  * Builds the report of one file.
  *
@@ -233,7 +221,7 @@ export function buatLaporan(hasil: HasilPeriksa, berkas: string, sha256: string)
       galat: cacah(temuan, 'galat'),
       peringatan: cacah(temuan, 'peringatan'),
       saran: cacah(temuan, 'saran'),
-      ...cacahIndikator(hasil),
+      ...cacahIndikator(bahan),
     },
   };
 }

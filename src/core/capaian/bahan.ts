@@ -10,4 +10,6 @@ export interface Bahan {
   readonly kebijakan: Kebijakan;
   /** One entry per row and period of every indicator table, computed under the policy. */
   readonly capaian: readonly CapaianBaris[];
+  /** The submission of the year before, where the user gave it; its sheets are named "[berkas]lembar". */
+  readonly tahunLalu?: Bahan;
 }

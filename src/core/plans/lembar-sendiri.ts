@@ -1,6 +1,7 @@
 /** Sheets that Selaras wrote itself: they are rewritten by it, and they are no submission. */
 import { cellAt } from '../workbook/sheet';
 import type { Sheet, Workbook } from '../workbook/workbook';
+import { bentukLembarReviu } from './lembar-reviu-bentuk';
 import { bacaObjek, bacaSimpanan, kalimatRusak } from './simpanan';
 
 export type JenisLembar = 'hasil-periksa';
@@ -42,6 +43,8 @@ export function isLembarSendiri(sheet: Sheet, { nama, tanda }: LembarSendiri): b
 
 /** The workbook without the sheets of Selaras itself; the same object where it has none. */
 export function tanpaLembarSendiri(workbook: Workbook, lembar: readonly LembarSendiri[]): Workbook {
-  const sheets = workbook.sheets.filter((sheet) => !lembar.some((satu) => isLembarSendiri(sheet, satu)));
+  const sheets = workbook.sheets.filter(
+    (sheet) => bentukLembarReviu(sheet) === null && !lembar.some((satu) => isLembarSendiri(sheet, satu)),
+  );
   return sheets.length === workbook.sheets.length ? workbook : { ...workbook, sheets };
 }

@@ -2,8 +2,8 @@
 import type { ChangePlan, Edit } from '../workbook/plan';
 import type { Workbook } from '../workbook/workbook';
 
-/** The keys of `Workbook.simpanan`: corrected tables, the policy, the sheets that Selaras wrote. */
-export type KunciSimpanan = 'koreksi' | 'kebijakan' | 'lembar';
+/** The keys of `Workbook.simpanan`: corrected tables, the policy, the sheets that Selaras wrote, findings set aside. */
+export type KunciSimpanan = 'koreksi' | 'kebijakan' | 'lembar' | 'pengecualian';
 
 /** The version that this Selaras writes; it reads this one and leaves newer ones alone. */
 const VERSI = 1;
@@ -12,6 +12,7 @@ const NAMA: Readonly<Record<KunciSimpanan, string>> = {
   koreksi: 'Koreksi tabel',
   kebijakan: 'Kebijakan perhitungan',
   lembar: 'Daftar lembar Selaras',
+  pengecualian: 'Pengecualian temuan',
 };
 
 export type IsiSimpanan = Readonly<Record<string, unknown>>;
