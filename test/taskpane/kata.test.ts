@@ -1,6 +1,7 @@
 import { JENIS } from '../../src/core/recognition/tabel';
 import type { ChangePlan } from '../../src/core/workbook/plan';
 import { ringkasPlan, sebutUbah } from '../../src/taskpane/bagian/ringkas-plan';
+import { sebutFormat } from '../../src/taskpane/bagian/sebut-format';
 import { NAMA_JENIS, perluDilihat, sebutAngka, sebutSebabJenis, sebutYakin, teksTampil } from '../../src/taskpane/kata';
 import { apakahGelap, luminans } from '../../src/taskpane/tema';
 import { cacahBaris, potongNaskah } from '../../src/taskpane/worker/potong-naskah';
@@ -87,7 +88,7 @@ describe('ringkasPlan', () => {
     };
     const { sel: ubah, lembarBaru, hanyaIngatan } = ringkasPlan(plan);
     expect(ubah.map((satu) => [sebutUbah(satu, 'before'), sebutUbah(satu, 'after')])).toEqual([
-      ['format General, (kosong)', 'format 0.00%, =F6/E6'],
+      ['(kosong); format umum', '=F6/E6; format persen, dua desimal'],
       ['12,5', 'TRUE'],
     ]);
     expect([lembarBaru, hanyaIngatan]).toEqual([[], false]);
@@ -122,6 +123,29 @@ describe('ringkasPlan', () => {
   it('knows a plan that changes no cell', () => {
     const edits = [{ kind: 'setStored', key: 'koreksi', before: null, after: '{}' }] as const;
     expect(ringkasPlan({ judul: 'Simpan', edits, dibiarkan: [] }).hanyaIngatan).toBe(true);
+  });
+});
+
+describe('sebutFormat', () => {
+  it.each([
+    ['General', 'umum'],
+    ['0%', 'persen, tanpa desimal'],
+    ['0.00%', 'persen, dua desimal'],
+    ['0.0', 'angka, satu desimal'],
+    ['#,##0', 'angka, tanpa desimal, pemisah ribuan'],
+    ['#,##0.00_);(#,##0.00)', 'angka, dua desimal, pemisah ribuan'],
+    ['0 "orang"', 'angka, tanpa desimal, dengan tulisan "orang"'],
+    // A quoted or escaped percent sign is a word, and so is a semicolon in quotes.
+    ['0.00"%"', 'angka, dua desimal, dengan tulisan "%"'],
+    ['0.0\\%', 'angka, satu desimal, dengan tulisan "%"'],
+    ['0" a;b"', 'angka, tanpa desimal, dengan tulisan "a;b"'],
+    ['[$Rp-421]#,##0', 'angka, tanpa desimal, pemisah ribuan'],
+    ['dd/mm/yyyy', 'tanggal atau waktu'],
+    ['@', 'teks'],
+    ['"\u202eada"', 'tanpa angka, dengan tulisan "ada"'],
+    ['', 'tanpa angka'],
+  ])('%s', (kode, kalimat) => {
+    expect(sebutFormat(kode)).toBe(kalimat);
   });
 });
 

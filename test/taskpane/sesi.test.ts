@@ -234,22 +234,29 @@ describe('sesi', () => {
     const { sesi, host } = panggung();
     host.gagalkan = { verba: 'read', sebab: new TypeError('x is undefined') };
     await sesi.mulai();
-    expect(sesi.keadaan().kabar?.kalimat).toBe(
-      'Pembacaan buku kerja terhenti karena kegagalan di dalam Selaras, tidak ada yang diubah; coba lagi, dan bila terulang laporkan kepada pengelola Selaras dengan catatan ini: x is undefined',
-    );
+    // The sentence is for the user; what only a technician can read stands apart from it.
+    expect(sesi.keadaan().kabar).toEqual({
+      jenis: 'gagal',
+      kalimat:
+        'Pembacaan buku kerja terhenti karena kegagalan di dalam Selaras, tidak ada yang diubah; coba lagi, dan bila terulang laporkan kepada pengelola Selaras bersama rincian teknisnya.',
+      rincian: 'TypeError: x is undefined',
+    });
     await sesi.mulai();
     expect(sesi.keadaan().lembar?.isi.tabel).toHaveLength(1);
     host.gagalkan = { verba: 'reveal', sebab: new HostDitolak('lembar-hilang', 'Lembar Capaian tidak ada lagi.') };
     await sesi.pilihSel({ sheet: 'Capaian', row: 0, col: 0 });
-    expect(sesi.keadaan().kabar?.kalimat).toBe('Lembar Capaian tidak ada lagi.');
+    expect(sesi.keadaan().kabar).toEqual({ jenis: 'gagal', kalimat: 'Lembar Capaian tidak ada lagi.' });
   });
 
   it('does not claim that nothing was changed where a write failed in an unknown way', async () => {
     const { sesi, host } = panggung();
     await sesi.siapkanIsi();
-    host.gagalkan = { verba: 'apply', sebab: new TypeError('x') };
+    host.gagalkan = { verba: 'apply', sebab: new TypeError('tak terduga') };
     await sesi.terapkan();
-    expect(sesi.keadaan().kabar?.kalimat).toContain('tidak dapat dipastikan');
+    const { kalimat, rincian } = sesi.keadaan().kabar!;
+    expect(kalimat).toMatch(/tidak dapat dipastikan.*periksa sel-sel pada pratinjau/);
+    expect(kalimat).not.toContain('tak terduga');
+    expect(rincian).toBe('TypeError: tak terduga');
   });
 
   it('ends a cancelled check at once, says so, and starts a new worker for the next', async () => {

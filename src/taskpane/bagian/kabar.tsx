@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { IkonUrung } from '../ikon';
+import { teksTampil } from '../kata';
 import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
 import type { Kabar } from '../sesi/keadaan';
 
@@ -26,6 +27,15 @@ const useGaya = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   tombol: { flexShrink: 0 },
+  rincian: {
+    marginTop: '4px',
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+    '& summary': {
+      cursor: 'pointer',
+      ':focus-visible': { outlineWidth: '2px', outlineStyle: 'solid', outlineColor: tokens.colorStrokeFocus2 },
+    },
+  },
 });
 
 const MAKSUD: Readonly<Record<Kabar['jenis'], MessageBarIntent>> = {
@@ -36,9 +46,18 @@ const MAKSUD: Readonly<Record<Kabar['jenis'], MessageBarIntent>> = {
 
 function SatuKabar({ kabar }: { readonly kabar: Kabar }): ReactElement {
   const sesi = useSesi();
+  const gaya = useGaya();
   return (
     <MessageBar intent={MAKSUD[kabar.jenis]} layout="multiline">
-      <MessageBarBody>{kabar.kalimat}</MessageBarBody>
+      <MessageBarBody>
+        {kabar.kalimat}
+        {kabar.rincian !== undefined && (
+          <details className={gaya.rincian}>
+            <summary>Rincian teknis</summary>
+            {teksTampil(kabar.rincian)}
+          </details>
+        )}
+      </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => sesi.kabarkan(null)}>
           Tutup

@@ -1,6 +1,7 @@
 /** A plan in words: which cells, from what to what, and which sheets come or go. */
 import type { ChangePlan, Content, Edit } from '../../core/workbook/plan';
 import type { Address, CellValue } from '../../core/workbook/workbook';
+import { sebutFormat } from './sebut-format';
 
 /** What happens to one cell. */
 export interface UbahSel {
@@ -73,12 +74,16 @@ function ubahSel(edits: readonly EditSel[]): readonly UbahSel[] {
   return hasil;
 }
 
-/** "(kosong)", "12,5", "=E11/D11, format 0,00%". */
+/** "(kosong)", "12,5", "=E11/D11; format persen, dua desimal": the content first, whatever is written first. */
 export function sebutUbah({ edits }: UbahSel, sisi: 'before' | 'after'): string {
-  return edits.map((edit) => (edit.kind === 'setContent' ? sebutIsi(edit[sisi]) : `format ${edit[sisi]}`)).join(', ');
+  const isi = edits.flatMap((edit) => (edit.kind === 'setContent' ? [sebutIsi(edit[sisi])] : []));
+  const format = edits.flatMap((edit) =>
+    edit.kind === 'setNumberFormat' ? [`format ${sebutFormat(edit[sisi])}`] : [],
+  );
+  return [...isi, ...format].join('; ');
 }
 
-/** @example sebutUbah(ringkasPlan(plan).sel[0], 'after') // '=E11/D11, format 0,00%' */
+/** @example sebutUbah(ringkasPlan(plan).sel[0], 'after') // '=E11/D11; format persen, dua desimal' */
 export function ringkasPlan({ edits }: ChangePlan): RingkasPlan {
   const tambah = edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : []));
   const hilang = edits.flatMap((edit) => (edit.kind === 'removeSheet' ? [edit.sheet] : []));

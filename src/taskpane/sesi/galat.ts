@@ -2,13 +2,24 @@
 import { HostDitolak, type AlasanHost } from '../../host/host';
 import { formatAddress } from '../../core/workbook/address';
 import { PekerjaGagal } from '../worker/klien';
+import type { Kabar } from './keadaan';
 
 function kalimatSendiri(sebab: unknown): string | null {
   if (!(sebab instanceof Error) || !('kalimat' in sebab)) return null;
   return typeof sebab.kalimat === 'string' ? sebab.kalimat : null;
 }
 
-const sebutSebab = (sebab: unknown): string => (sebab instanceof Error ? sebab.message : String(sebab));
+/** What whoever maintains Selaras needs to know of a failure; nothing where the sentence says it all. */
+function rincianTeknis(sebab: unknown): string {
+  if (kalimatSendiri(sebab) !== null) return '';
+  return sebab instanceof Error ? `${sebab.name}: ${sebab.message}` : String(sebab);
+}
+
+/** The message of a failure: its sentence, and apart from it what only a technician can read. */
+export function kabarGagal(kalimat: string, sebab: unknown): Kabar {
+  const rincian = rincianTeknis(sebab);
+  return { jenis: 'gagal', kalimat, ...(rincian !== '' && { rincian }) };
+}
 
 /**
  * For a step that only reads.
@@ -21,14 +32,14 @@ export function kalimatBaca(sebab: unknown, langkah: string): string {
   if (sebab instanceof PekerjaGagal) {
     return `${langkah} terhenti karena bagian pengolah Selaras berhenti bekerja, tidak ada yang diubah; tutup buku kerja lain untuk melegakan memori, lalu coba lagi.`;
   }
-  return `${langkah} terhenti karena kegagalan di dalam Selaras, tidak ada yang diubah; coba lagi, dan bila terulang laporkan kepada pengelola Selaras dengan catatan ini: ${sebutSebab(sebab)}`;
+  return `${langkah} terhenti karena kegagalan di dalam Selaras, tidak ada yang diubah; coba lagi, dan bila terulang laporkan kepada pengelola Selaras bersama rincian teknisnya.`;
 }
 
 /** For a step that writes: only the host's own refusal says for certain that nothing was changed. */
 export function kalimatTulis(sebab: unknown, langkah: string): string {
   return (
     kalimatSendiri(sebab) ??
-    `${langkah} terhenti karena kegagalan di dalam Selaras dan tidak dapat dipastikan bahwa tidak ada yang diubah; periksa sel-sel pada pratinjau sebelum menyimpan buku kerja, dan laporkan kepada pengelola Selaras dengan catatan ini: ${sebutSebab(sebab)}`
+    `${langkah} terhenti karena kegagalan di dalam Selaras dan tidak dapat dipastikan bahwa tidak ada yang diubah; periksa sel-sel pada pratinjau sebelum menyimpan buku kerja, dan laporkan kepada pengelola Selaras bersama rincian teknisnya.`
   );
 }
 

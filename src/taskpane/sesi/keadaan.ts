@@ -28,6 +28,8 @@ export interface Pratinjau {
 export interface Kabar {
   readonly jenis: 'berhasil' | 'gagal' | 'info';
   readonly kalimat: string;
+  /** What only a technician can read; shown when asked for. */
+  readonly rincian?: string;
 }
 
 /** A change that was applied and can be taken back. */

@@ -1,5 +1,6 @@
 /** Runs one piece of work at a time: progress while it runs, a way to cancel it, one sentence where it fails. */
 import { apakahBatal, type OpsiKirim } from '../worker/klien';
+import { kabarGagal } from './galat';
 import type { Kabar, Kerja } from './keadaan';
 
 export interface UrusanKerja {
@@ -42,7 +43,7 @@ export function buatPelari(tampilkan: (bagian: { kerja: Kerja | null; kabar?: Ka
       if (!masih()) return;
       const kabar: Kabar = apakahBatal(sebab)
         ? { jenis: 'info', kalimat: `${langkah} dibatalkan; tidak ada yang diubah.` }
-        : { jenis: 'gagal', kalimat: kalimat(sebab, langkah) };
+        : kabarGagal(kalimat(sebab, langkah), sebab);
       tampilkan({ kerja: null, kabar });
     } finally {
       if (masih()) berjalan = null;

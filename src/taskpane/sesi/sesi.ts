@@ -4,7 +4,7 @@ import type { Address } from '../../core/workbook/workbook';
 import type { WorkbookHost } from '../../host/host';
 import type { Pengolah } from '../worker/klien';
 import type { PilihanNaskah, UbahKoreksi } from '../worker/pesan';
-import { kalimatBaca, kalimatUrung, urunganHabis } from './galat';
+import { kabarGagal, kalimatBaca, kalimatUrung, urunganHabis } from './galat';
 import { buatInti, type Urusan } from './inti';
 import type { Kabar, Keadaan, Tab } from './keadaan';
 
@@ -117,7 +117,7 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Se
     try {
       await host.reveal(sel);
     } catch (sebab) {
-      ubah({ kabar: { jenis: 'gagal', kalimat: kalimatBaca(sebab, 'Pemilihan sel') } });
+      ubah({ kabar: kabarGagal(kalimatBaca(sebab, 'Pemilihan sel'), sebab) });
     }
   };
 
