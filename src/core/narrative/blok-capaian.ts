@@ -5,6 +5,7 @@ import type { Jenis, TabelMap } from '../recognition/tabel';
 import type { Berkas, Periode } from '../records/berkas';
 import { berisi } from '../records/sel';
 import { ingatOleh } from '../text/ingat';
+import { bersihkan } from '../text/bersih';
 import { formatRomawi } from '../text/periode';
 import { tambahkan } from '../text/peta';
 import { namaBulan } from '../text/tanggal';
@@ -85,14 +86,47 @@ function kelompokkan({ berkas, capaian }: BahanNaskah): CapaianBaris[][] {
   return [...kelompok.values()].filter((isi) => isi.some(({ periode }) => berisi(periode.realisasi)));
 }
 
+/** Captions that tell a pair of columns from no other. */
+const JUDUL_BIASA = new Set(['target', 'realisasi', 'capaian']);
+
+/** "Target Antara dan Capaian Antara": the captions of the pair; empty where they say no more than any pair does. */
+function sebutKolom({ target, realisasi }: Periode, tabel: TabelMap): string {
+  const judul = [target, realisasi].flatMap((figur) => {
+    const kolom = tabel.kolom.find(({ col }) => col === figur?.sel.col);
+    return bersihkan(kolom?.jalur.at(-1) ?? '') || [];
+  });
+  return judul.every((satu) => JUDUL_BIASA.has(satu.toLowerCase())) ? '' : `, ${judul.join(' dan ')}`;
+}
+
 const judulPeriode = (periode: Periode): string => `Capaian Kinerja ${sebutPeriode(periode)}`.trim();
+
+/** Names the columns where the period does not say which they are: it names none, or a pair beside has the same. */
+function denganKolom(bahan: BahanNaskah, semua: readonly BlokCapaian[]): BlokCapaian[] {
+  const cacah = new Map<string, number>();
+  for (const { judul } of semua) cacah.set(judul, (cacah.get(judul) ?? 0) + 1);
+  return semua.map((satu) => {
+    const [pertama] = satu.isi;
+    const tabel = bahan.berkas.tabel[pertama?.baris.tabel ?? -1];
+    if (pertama === undefined || tabel === undefined) return satu;
+    if (cacah.get(satu.judul) === 1 && sebutPeriode(pertama.periode) !== '') return satu;
+    return berjudul(satu, `${judulPeriode(pertama.periode)}${sebutKolom(pertama.periode, tabel)}`);
+  });
+}
+
+/** A block under another title; the place behind it stays. */
+const berjudul = (blok: BlokCapaian, judul: string): BlokCapaian => ({
+  ...blok,
+  judul: `${judul} (${blok.lembar}, ${blok.tabel === 1 ? blok.rentang : `${blok.tabel} tabel`})`,
+  judulTabel: `Tabel ${judul}`,
+});
 
 function blok(isi: readonly CapaianBaris[], tabel: TabelMap, periode: Periode, kunci: string): BlokCapaian {
   const rentang = formatRange(tabel.range);
+  const judul = judulPeriode(periode);
   return {
     kunci,
-    judul: `${judulPeriode(periode)} (${tabel.lembar}, ${rentang})`,
-    judulTabel: `Tabel ${judulPeriode(periode)}`,
+    judul: `${judul} (${tabel.lembar}, ${rentang})`,
+    judulTabel: `Tabel ${judul}`,
     lembar: tabel.lembar,
     rentang,
     judulAsal: tabel.judul,
@@ -120,27 +154,27 @@ function blokTabel(isi: readonly CapaianBaris[], { berkas }: BahanNaskah, cacah:
 function gabungkan(anggota: readonly BlokCapaian[], { berkas }: BahanNaskah): BlokCapaian[] {
   const [pertama] = anggota;
   const periode = pertama?.isi[0]?.periode;
-  if (pertama === undefined || periode === undefined || anggota.length < 2) return [];
+  if (pertama === undefined || periode === undefined) return [];
   const isi = anggota.flatMap((satu) => satu.isi);
   const tabel = [...new Set(isi.map(({ baris }) => baris.tabel))].flatMap((indeks) => berkas.tabel[indeks] ?? []);
+  // Two pairs of columns of one table are two tables of the report, side by side as they are.
+  if (tabel.length < 2) return [];
   const batas = (sisi: keyof Range): number[] => tabel.map(({ range }) => range[sisi]);
-  return [
-    {
-      ...pertama,
-      kunci: pertama.kunci.replace(/\d+$/, `semua.${tabel[0]?.jenis ?? ''}`),
-      judul: `${judulPeriode(periode)} (${pertama.lembar}, ${tabel.length} tabel)`,
-      rentang: formatRange({
-        top: Math.min(...batas('top')),
-        left: Math.min(...batas('left')),
-        bottom: Math.max(...batas('bottom')),
-        right: Math.max(...batas('right')),
-      }),
-      judulAsal: null,
-      tabel: tabel.length,
-      indikator: isi.length,
-      isi,
-    },
-  ];
+  const gabungan = {
+    ...pertama,
+    kunci: pertama.kunci.replace(/\d+$/, `semua.${tabel[0]?.jenis ?? ''}`),
+    rentang: formatRange({
+      top: Math.min(...batas('top')),
+      left: Math.min(...batas('left')),
+      bottom: Math.max(...batas('bottom')),
+      right: Math.max(...batas('right')),
+    }),
+    judulAsal: null,
+    tabel: tabel.length,
+    indikator: isi.length,
+    isi,
+  };
+  return [berjudul(gabungan, judulPeriode(periode))];
 }
 
 const jenisBlok = ({ berkas }: BahanNaskah, { isi }: BlokCapaian): Jenis =>
@@ -168,5 +202,5 @@ function urutkan(bahan: BahanNaskah, semua: readonly BlokCapaian[]): BlokCapaian
 export const blokCapaian = ingatOleh((bahan: BahanNaskah): readonly BlokCapaian[] => {
   const cacah = new Map<string, number>();
   const semua = kelompokkan(bahan).flatMap((isi) => blokTabel(isi, bahan, cacah));
-  return urutkan(bahan, denganGabungan(bahan, semua));
+  return urutkan(bahan, denganGabungan(bahan, denganKolom(bahan, semua)));
 });

@@ -10,6 +10,8 @@ export interface Potongan {
   readonly teks: string;
   /** The cell that says it. */
   readonly sumber?: Address;
+  /** True where the cell only lends a word (a unit written beside a figure): its figure is not quoted here. */
+  readonly pinjaman?: true;
   /** The cells that it was worked out from: a capaian from its target and realisasi. */
   readonly dari?: readonly Address[];
 }
@@ -83,12 +85,14 @@ function potonganBlok(blok: Blok): readonly Potongan[] {
 
 /**
  * Every cell of the workbook that a naskah quotes or works with, each once, in the order of the text: what a finding
- * must touch to concern the naskah.
+ * must touch to concern the naskah. A cell that only lends a word is not among them.
  *
  * @example selNaskah(naskah) // [{ sheet: 'Capaian', row: 4, col: 5 }, ...]
  */
 export function selNaskah(naskah: Naskah): readonly Address[] {
-  const semua = naskah.blok.flatMap(potonganBlok).flatMap(({ sumber, dari = [] }) => [sumber ?? [], dari].flat());
+  const semua = naskah.blok
+    .flatMap(potonganBlok)
+    .flatMap(({ sumber, pinjaman, dari = [] }) => (sumber === undefined || pinjaman ? dari : [sumber, ...dari]));
   return [...new Map(semua.map((sel) => [addressKey(sel), sel])).values()];
 }
 

@@ -1,7 +1,7 @@
 /** Tables of capaian for the report: sasaran, indicator, target, realisasi, capaian and status of one period. */
 import { NAMA_STATUS } from '../capaian/hitung';
 import type { CapaianBaris } from '../capaian/terapkan';
-import type { Figur, Teks } from '../records/berkas';
+import type { Figur, Satuan, Teks } from '../records/berkas';
 import type { Address, Sheet, Workbook } from '../workbook/workbook';
 import { mergeAt } from '../workbook/sheet';
 import { blokCapaian, type BahanNaskah, type BlokCapaian, type BlokTersedia } from './blok-capaian';
@@ -38,6 +38,12 @@ function potonganFigur({ baris, periode }: CapaianBaris, sisi: 'target' | 'reali
   const figur = periode[sisi];
   const teks = teksFigur(figur, baris.satuan);
   return figur === null || teks === '' ? [] : [{ teks, sumber: figur.sel }];
+}
+
+function potonganSatuan(satuan: Satuan | null): readonly Potongan[] {
+  if (satuan === null) return [];
+  const { teks, sel, sumber } = satuan;
+  return [{ teks, sumber: sel, ...(sumber !== 'kolom' && { pinjaman: true }) }];
 }
 
 const dasarHitung = ({ periode }: CapaianBaris): readonly Address[] =>
@@ -116,9 +122,7 @@ function lajur(bahan: BahanNaskah, semua: readonly BarisCapaian[]): readonly Laj
         { sedikit: 10, banyak: 21 },
       ),
       rata: 'kiri',
-      sel: ({ satu: { baris } }) => ({
-        isi: baris.satuan === null ? [] : [{ teks: baris.satuan.teks, sumber: baris.satuan.sel }],
-      }),
+      sel: ({ satu: { baris } }) => ({ isi: potonganSatuan(baris.satuan) }),
     },
     {
       kepala: targetRenstra ? 'Target Renstra' : 'Target',

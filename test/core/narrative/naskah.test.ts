@@ -34,6 +34,20 @@ describe('selNaskah', () => {
   });
 });
 
+describe('a cell that only lends a unit', () => {
+  const dipinjam: Naskah = {
+    blok: [
+      { jenis: 'paragraf', gaya: 'biasa', isi: [{ teks: 'Orang', sumber: di(5, 5), pinjaman: true }] },
+      { jenis: 'paragraf', gaya: 'biasa', isi: [{ teks: '40', sumber: di(6, 5), dari: [di(7, 5)] }] },
+    ],
+  };
+
+  it('is not one that the naskah quotes: what is wrong with its figure does not concern the naskah', () => {
+    expect(selNaskah(dipinjam)).toEqual([di(6, 5), di(7, 5)]);
+    expect(temuanPada(dipinjam, [{ sel: [di(5, 5)] }])).toEqual([]);
+  });
+});
+
 describe('temuanPada', () => {
   it('keeps the findings that name one of these cells, on the same sheet', () => {
     const kena = { kode: 'a', sel: [di(9, 9), di(3, 0)] };

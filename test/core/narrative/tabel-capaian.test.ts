@@ -1,6 +1,7 @@
 /** Tables of capaian from small sheets; every expected figure is worked out by hand beside it. */
 import { KEBIJAKAN_BAKU, type Kebijakan } from '../../../src/core/capaian/kebijakan';
 import { daftarCapaian, naskahCapaian } from '../../../src/core/narrative/tabel-capaian';
+import type { Bahan } from '../../../src/core/rules/aturan';
 import { formatAddress } from '../../../src/core/workbook/address';
 import { bahanDari } from '../../bantu/bahan';
 import { angka, persen, tabelCapaian } from '../../bantu/tabel-capaian';
@@ -115,6 +116,58 @@ describe('capaian that the sheet does not print', () => {
       '100,001',
       '100,00',
     ]);
+  });
+});
+
+describe('a pair of columns that names no period', () => {
+  const kepala = ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan'];
+  const isi = ['1', 'Meningkatnya layanan', 'Nilai kepuasan', 'Nilai'];
+
+  const bukuRenstra = (tahun: readonly string[]): Bahan => {
+    const pasang = tahun.map((satu, i) => ({ satu, kolom: 'EGI'.charAt(i), akhir: 'FHJ'.charAt(i) }));
+    return bahanDari(
+      {
+        Renstra: [
+          ['Tabel 10 Capaian Rencana Strategis'],
+          [...kepala, ...tahun.flatMap((satu) => [satu, ''])],
+          ['', '', '', '', ...tahun.flatMap((satu) => (satu.startsWith('Tahun') ? BIASA : ANTARA))],
+          [...isi, ...tahun.flatMap(() => [80, 76])],
+          ['2', 'Meningkatnya layanan', 'Indeks kemudahan', 'Indeks', ...tahun.flatMap(() => [4, 3])],
+        ],
+      },
+      { Renstra: { merges: pasang.map(({ kolom, akhir }) => `${kolom}2:${akhir}2`) } },
+    );
+  };
+  const BIASA = ['Target', 'Realisasi'];
+  const ANTARA = ['Target Antara', 'Capaian Antara'];
+
+  it('is told apart by its captions', () => {
+    const bahan = bukuRenstra(['Tahun 2022', 'Tahun 2023', 'Persentase']);
+    expect(daftarCapaian(bahan).map(({ judul }) => judul)).toContain(
+      'Capaian Kinerja, Target Antara dan Capaian Antara (Renstra, A2:J5)',
+    );
+    expect(naskahCapaian(bahan).blok.flatMap((blok) => (blok.jenis === 'tabel' ? blok.judul : []))).toContainEqual({
+      teks: 'Tabel Capaian Kinerja, Target Antara dan Capaian Antara',
+    });
+  });
+
+  it('is told apart also from another pair of the same year, and the two are not joined into one', () => {
+    expect(daftarCapaian(bukuRenstra(['Tahun 2023', 'Persentase'])).map(({ judul }) => judul)).toEqual([
+      'Capaian Kinerja Tahun 2023 (Renstra, A2:H5)',
+      'Capaian Kinerja Tahun 2023, Target Antara dan Capaian Antara (Renstra, A2:H5)',
+    ]);
+  });
+
+  it('needs no captions where they say no more than any pair does', () => {
+    const bahan = bahanDari({
+      Capaian: [
+        ['Tabel Capaian'],
+        [...kepala, 'Target', 'Realisasi'],
+        [...isi, 80, 76],
+        ['2', 'Meningkatnya layanan', 'Indeks kemudahan', 'Indeks', 4, 3],
+      ],
+    });
+    expect(daftarCapaian(bahan).map(({ judul }) => judul)).toEqual(['Capaian Kinerja (Capaian, A2:F4)']);
   });
 });
 
