@@ -90,6 +90,17 @@ function daftarBaru({ sheets }: Workbook, lembar: readonly LembarSendiri[], nama
   return [...ada, { nama, jenis: 'hasil-periksa', tanda: TANDA }];
 }
 
+const BOBOT: Readonly<Record<Tingkat, number>> = { galat: 0, peringatan: 1, saran: 2 };
+
+/** Sheet by sheet as in the workbook, as people mend them; in each what weighs most first, one rule after the other. */
+function urutkan(temuan: readonly Temuan[]): readonly Temuan[] {
+  const lembar = [...new Set(temuan.map((satu) => satu.lembar))];
+  const tempat = new Map(lembar.map((nama, i) => [nama, i]));
+  const beda = (a: Temuan, b: Temuan): number =>
+    (tempat.get(a.lembar) ?? 0) - (tempat.get(b.lembar) ?? 0) || BOBOT[a.tingkat] - BOBOT[b.tingkat];
+  return [...temuan].sort((a, b) => beda(a, b) || (a.kode < b.kode ? -1 : Number(a.kode > b.kode)));
+}
+
 function susunBaris(temuan: readonly Temuan[], { tanggal, versiAturan }: InfoHasil): (readonly CellValue[])[] {
   const cacah = (tingkat: Tingkat): number => temuan.filter((satu) => satu.tingkat === tingkat).length;
   return [
@@ -99,7 +110,7 @@ function susunBaris(temuan: readonly Temuan[], { tanggal, versiAturan }: InfoHas
     [`Galat ${cacah('galat')}, peringatan ${cacah('peringatan')}, saran ${cacah('saran')}`],
     [],
     KOLOM.map(({ judul }) => judul),
-    ...temuan.map((satu, i) => KOLOM.map(({ isi }) => isiSel(isi(satu, i + 1)))),
+    ...urutkan(temuan).map((satu, i) => KOLOM.map(({ isi }) => isiSel(isi(satu, i + 1)))),
   ];
 }
 

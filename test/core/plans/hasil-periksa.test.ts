@@ -54,6 +54,35 @@ const isi = (sheet: Sheet): CellValue[][] =>
   Array.from(sheet.rows, (cells) => Array.from(cells ?? [], (cell) => cell?.value ?? null));
 const jenis = (plan: ChangePlan, kind: Edit['kind']): Edit[] => plan.edits.filter((edit) => edit.kind === kind);
 
+test('rows go sheet by sheet as in the workbook, in each the most serious first, one rule after the other', () => {
+  const di = (lembar: string, kode: string, tingkat: Temuan['tingkat']): Temuan => ({
+    ...TEMUAN,
+    lembar,
+    kode,
+    tingkat,
+  });
+  const temuan = [
+    di('PK', 'STR-001', 'saran'),
+    di('PK', 'UK-003', 'galat'),
+    di('PK', 'NUM-001', 'peringatan'),
+    di('PK', 'UK-002', 'galat'),
+    di('Capaian', 'UK-002', 'galat'),
+    di('Capaian', 'STR-001', 'saran'),
+  ];
+  expect(
+    isi(lembar(tulis(BUKU, temuan)))
+      .slice(6)
+      .map((baris) => baris.slice(0, 4).join(' ')),
+  ).toEqual([
+    '1 Galat UK-002 PK',
+    '2 Galat UK-003 PK',
+    '3 Peringatan NUM-001 PK',
+    '4 Saran STR-001 PK',
+    '5 Galat UK-002 Capaian',
+    '6 Saran STR-001 Capaian',
+  ]);
+});
+
 test('heading, counts, header, one row for each finding', () => {
   const sheet = lembar(tulis(BUKU, [TEMUAN, SARAN, SARAN]));
   expect(isi(sheet).slice(0, 8)).toEqual([
