@@ -1,4 +1,4 @@
-import { periksa } from '../../src/core/periksa';
+import { periksa, siapkanBahan } from '../../src/core/periksa';
 import type { ChangePlan } from '../../src/core/workbook/plan';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import { HostDitolak } from '../../src/host/host';
@@ -372,5 +372,87 @@ describe('sesi', () => {
     lain.batalkan();
     await dibatalkan;
     expect(lain.keadaan()).toMatchObject({ periksa: null, capaian: null, kerja: null });
+  });
+});
+
+describe('kebijakan', () => {
+  const buka = async (): Promise<Panggung> => {
+    const hasil = panggung();
+    hasil.sesi.bukaTab('capaian');
+    await hasil.sesi.muatCapaian();
+    return hasil;
+  };
+  const kini = (sesi: Sesi, bidang: string): string | undefined =>
+    sesi.keadaan().capaian?.isi.pilihan.find((satu) => satu.bidang === bidang)?.kini;
+
+  it('is remembered in the workbook without a change of cells, used at once, and taken back', async () => {
+    const { sesi, host } = await buka();
+    expect([kini(sesi, 'batasAtas'), kini(sesi, 'batasBerlaku')]).toEqual(['tanpa', undefined]);
+    await sesi.aturKebijakan({ jenis: 'bidang', bidang: 'batasAtas', nilai: '100' });
+    expect([kini(sesi, 'batasAtas'), kini(sesi, 'batasBerlaku')]).toEqual(['100', 'tabel']);
+    expect(host.buku().sheets).toEqual(bukuUji().sheets);
+    expect(siapkanBahan(host.buku()).kebijakan).toMatchObject({ batasAtas: 1, batasAtasPadaTabel: true });
+    // 84 / 80 = 105% and 77 / 70 = 110%: the first sasaran has 100% and 75% now, the second 100% and 90%.
+    expect(sesi.keadaan().capaian?.isi.sasaran.map(({ teks }) => teks)).toEqual(['87,50%', '95,00%']);
+    expect(sesi.keadaan().capaian?.isi.tersimpan).toBe(true);
+    await sesi.aturKebijakan({ jenis: 'bidang', bidang: 'batasBerlaku', nilai: 'rata' });
+    await sesi.aturKebijakan({ jenis: 'bidang', bidang: 'batasAtas', nilai: '120' });
+    // A changed limit stays where it held.
+    expect(siapkanBahan(host.buku()).kebijakan).toMatchObject({ batasAtas: 1.2, batasAtasPadaTabel: false });
+    for (let i = 0; i < 3; i++) await sesi.urungkan();
+    expect(host.buku()).toEqual(bukuUji());
+    expect(sesi.keadaan().capaian?.isi.tersimpan).toBe(false);
+  });
+
+  it('goes back to what the workbook itself says', async () => {
+    const { sesi, host } = await buka();
+    await sesi.aturKebijakan({ jenis: 'bidang', bidang: 'desimal', nilai: '0' });
+    await sesi.aturKebijakan(null);
+    expect(host.buku().simpanan?.['kebijakan']).toBeUndefined();
+    expect(kini(sesi, 'desimal')).toBe('2');
+  });
+
+  it('turns the direction of one indicator, and only of that', async () => {
+    const { sesi } = await buka();
+    const arah = () => sesi.keadaan().capaian!.isi.arah;
+    expect(arah()).toHaveLength(4);
+    const { indikator, kode, nilai } = arah()[3]!;
+    expect(indikator).toBe('Jumlah pegawai yang mengikuti pelatihan');
+    expect(nilai[0]?.[1]).toMatch(/^(Dianggap|Menurut buku kerja:) semakin tinggi semakin baik$/);
+    await sesi.aturKebijakan({ jenis: 'arah', indikator, kode, nilai: 'turun' });
+    expect(arah().map((satu) => satu.kini)).toEqual(['', '', '', 'turun']);
+    // 2 - 45 / 50 = 110%: it is no longer below its target.
+    expect(sesi.keadaan().capaian?.isi.belum.map((satu) => satu.indikator)).toEqual([
+      'Jumlah layanan yang selesai tepat waktu',
+    ]);
+    await sesi.aturKebijakan({ jenis: 'arah', indikator, kode, nilai: '' });
+    expect(arah().map((satu) => satu.kini)).toEqual(['', '', '', '']);
+  });
+
+  it.each([
+    ['a value that no list has', { jenis: 'bidang', bidang: 'batasAtas', nilai: '-5' }],
+    ['a setting that is none', { jenis: 'bidang', bidang: 'constructor', nilai: '1' }],
+    ['an indicator that is gone', { jenis: 'arah', indikator: 'tidak ada', kode: null, nilai: 'turun' }],
+    ['a direction that is none', { jenis: 'arah', indikator: 'Nilai SAKIP', kode: null, nilai: 'entah' }],
+  ] as const)('refuses %s and changes nothing', async (_nama, ubahan) => {
+    const { sesi, host } = await buka();
+    await sesi.aturKebijakan(ubahan);
+    expect(sesi.keadaan().kabar?.kalimat).toMatch(/tidak ada lagi.*tidak ada yang diubah/);
+    expect(host.buku()).toEqual(bukuUji());
+  });
+
+  it('keeps a value of the workbook that no list has', async () => {
+    const { sesi } = panggung({
+      ...bukuUji(),
+      simpanan: {
+        kebijakan: JSON.stringify({ versi: 1, kebijakan: { batasAtas: '135,5%', desimal: 7, rataRata: 'berbobot' } }),
+      },
+    });
+    await sesi.muatCapaian();
+    const nama = (bidang: string): string | undefined => {
+      const { nilai, kini: milik } = sesi.keadaan().capaian!.isi.pilihan.find((satu) => satu.bidang === bidang)!;
+      return nilai.find(([satu]) => satu === milik)?.[1];
+    };
+    expect([nama('batasAtas'), nama('desimal'), nama('rataRata')]).toEqual(['135,5%', '7 desimal', 'Berbobot']);
   });
 });

@@ -88,7 +88,8 @@ function kategori({ skalaPredikat }: Kebijakan): string[] {
   return [`Kategori capaian menurut ${skalaPredikat.nama}, dari yang tertinggi: ${tingkat}.`];
 }
 
-const NAMA_ARAH: Readonly<Record<Arah, string>> = {
+/** What a direction is called in a sentence. */
+export const NAMA_ARAH: Readonly<Record<Arah, string>> = {
   naik: 'semakin tinggi semakin baik',
   turun: 'semakin rendah semakin baik',
   tetap: 'tepat pada target',
@@ -100,5 +101,5 @@ const NAMA_ARAH: Readonly<Record<Arah, string>> = {
 function arahPilihan({ arahPerIndikator }: Kebijakan): string[] {
   const menurutArah = new Map<Arah, number>();
   for (const arah of Object.values(arahPerIndikator)) menurutArah.set(arah, (menurutArah.get(arah) ?? 0) + 1);
-  return [...menurutArah].map(([arah, cacah]) => `Ditetapkan "${NAMA_ARAH[arah]}" untuk ${cacah} indikator.`);
+  return [...menurutArah].map(([arah, cacah]) => `Ditetapkan "${NAMA_ARAH[arah]}" untuk ${cacah} kode atau nama indikator.`);
 }

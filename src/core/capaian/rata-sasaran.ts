@@ -1,5 +1,6 @@
 /** The average capaian of each sasaran, for a small chart. */
 import type { KelompokSasaran } from '../linking/tautkan';
+import { kunciLabel } from '../text/label';
 import { addressKey } from '../workbook/address';
 import type { Address } from '../workbook/workbook';
 import { rataRata } from './agregasi';
@@ -45,8 +46,8 @@ export function rataCapaianSasaran(bahan: Bahan): RataSasaran[] {
   for (const isi of kelompokkanPengukuran(bahan, tahunan)) {
     const milik = sasaranDari(bahan, isi);
     if (milik === null) continue;
-    // Rows under one sasaran cell belong together, even where a running number beside it tells them apart.
-    const kunci = [addressKey(milik.sel), `${milik.kelompok.id}`];
+    // Rows under one sasaran cell or one wording belong together, even where a running number tells them apart.
+    const kunci = [addressKey(milik.sel), `${milik.kelompok.id}`, `nama ${kunciLabel(milik.kelompok.nama)}`];
     const anggota = kunci.map((satu) => menurutKunci.get(satu)).find((ada) => ada !== undefined) ?? {
       sasaran: milik.kelompok.nama,
       kode: milik.kelompok.kode,

@@ -1,25 +1,20 @@
 /** The tab Capaian: how it is computed, formulas for what is empty, what is below its target, averages per sasaran. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { SpandukBasi } from '../bagian/basi';
 import { Kosong } from '../bagian/kosong';
 import { Lipatan } from '../bagian/lipatan';
 import { IkonIsi } from '../ikon';
-import { sebutAngka, teksTampil } from '../kata';
+import { sebutAngka } from '../kata';
 import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
 import type { HasilCapaianPanel } from '../worker/pesan';
+import { BagianKebijakan } from './atur-kebijakan';
 import { DaftarBelum } from './daftar-belum';
 import { DiagramSasaran } from './diagram-sasaran';
 
 const useGaya = makeStyles({
   akar: { display: 'flex', flexDirection: 'column', gap: '12px' },
   isi: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 12px 12px' },
-  butir: {
-    margin: 0,
-    paddingLeft: '32px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 export default function TabCapaian(): ReactElement {
@@ -59,19 +54,6 @@ export default function TabCapaian(): ReactElement {
       </Lipatan>
       {isi.sasaran.length > 0 && <BagianSasaran isi={isi} />}
     </div>
-  );
-}
-
-function BagianKebijakan({ isi }: { readonly isi: HasilCapaianPanel }): ReactElement {
-  const gaya = useGaya();
-  return (
-    <Lipatan judul="Cara menghitung" terbukaAwal={false} tingkatJudul={2}>
-      <ul className={mergeClasses(gaya.isi, gaya.butir)}>
-        {[...isi.dibaca, ...isi.kebijakan].map((kalimat) => (
-          <li key={kalimat}>{teksTampil(kalimat)}</li>
-        ))}
-      </ul>
-    </Lipatan>
   );
 }
 

@@ -2,6 +2,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import { SpandukBasi } from '../bagian/basi';
+import { Pilihan } from '../bagian/pilihan';
 import { Kosong } from '../bagian/kosong';
 import { IkonSalin } from '../ikon';
 import { sebutAngka, teksTampil } from '../kata';
@@ -10,7 +11,7 @@ import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
 import type { Hasil } from '../sesi/keadaan';
 import type { BlokNaskah, IsiNaskah } from '../worker/pesan';
 import { PeringatanGalat } from './peringatan-galat';
-import { Pilihan, PilihBlok } from './pilih-blok';
+import { PilihBlok } from './pilih-blok';
 import { PratinjauDokumen, type KendaliPratinjau } from './pratinjau-dokumen';
 
 const useGaya = makeStyles({

@@ -3,10 +3,10 @@ import type { ChangePlan } from '../../core/workbook/plan';
 import type { Address } from '../../core/workbook/workbook';
 import type { WorkbookHost } from '../../host/host';
 import type { Pengolah } from '../worker/klien';
-import type { PilihanNaskah, UbahKoreksi } from '../worker/pesan';
+import type { PilihanNaskah, UbahKebijakan, UbahKoreksi } from '../worker/pesan';
 import { kabarGagal, kalimatBaca, kalimatUrung, urunganHabis } from './galat';
-import { buatInti, type Urusan } from './inti';
-import type { Kabar, Keadaan, Tab } from './keadaan';
+import { buatInti, type Tanya, type Urusan } from './inti';
+import type { Hasil, Kabar, Keadaan, Tab } from './keadaan';
 
 export interface BahanSesi {
   readonly host: WorkbookHost;
@@ -28,6 +28,8 @@ export interface Sesi {
   readonly periksa: () => Promise<void>;
   /** The policy and what is below its target. */
   readonly muatCapaian: () => Promise<void>;
+  /** Remembers a choice of the policy in the workbook, null for what the workbook itself says; no cell changes. */
+  readonly aturKebijakan: (ubahan: UbahKebijakan | null) => Promise<void>;
   /** Shows the formulas that would fill empty capaian cells; nothing is written yet. */
   readonly siapkanIsi: () => Promise<void>;
   /** The blocks of the report that the workbook can give, and the first of them. */
@@ -58,6 +60,7 @@ const MENYIAPKAN_HASIL: Urusan = {
   langkah: 'Penyiapan lembar Hasil Periksa',
 };
 const MENGHITUNG: Urusan = { judul: 'Menghitung capaian', langkah: 'Penghitungan capaian' };
+const MENGATUR: Urusan = { judul: 'Menyimpan kebijakan', langkah: 'Penyimpanan kebijakan' };
 const MENYIAPKAN_ISI: Urusan = { judul: 'Menyiapkan rumus capaian', langkah: 'Penyiapan rumus capaian' };
 const MENYUSUN: Urusan = { judul: 'Menyusun naskah', langkah: 'Penyusunan naskah' };
 
@@ -134,6 +137,15 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Se
     if (baru?.kind === 'addSheet') await pilihSel({ sheet: baru.sheet, row: 0, col: 0 });
   };
 
+  /** Something that only Selaras remembers: written at once, because no cell changes. */
+  const ingat = async (urusan: Urusan, buat: (tanya: Tanya) => Promise<Hasil<ChangePlan>>): Promise<void> => {
+    const rencana: ChangePlan[] = [];
+    await jalankan(urusan, async (tanya) => {
+      rencana.push((await buat(tanya)).isi);
+    });
+    for (const plan of rencana) if (plan.edits.length > 0) await terapkan(plan, true);
+  };
+
   return {
     keadaan,
     langganan: inti.langganan,
@@ -154,6 +166,7 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Se
       await isiTabTerbuka();
     },
     muatCapaian,
+    aturKebijakan: (ubahan) => ingat(MENGATUR, (tanya) => tanya('rencanaKebijakan', ubahan)),
     siapkanIsi: () =>
       jalankan(MENYIAPKAN_ISI, async (tanya) => {
         const { isi: plan } = await tanya('rencanaIsi', null);
@@ -173,13 +186,7 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Se
       }),
     batalkan: inti.batalkan,
     pilihSel,
-    koreksi: async (ubahan) => {
-      let plan: ChangePlan | null = null;
-      await jalankan(MENGOREKSI, async (tanya) => {
-        plan = (await tanya('rencanaKoreksi', ubahan)).isi;
-      });
-      if (plan !== null) await terapkan(plan, true);
-    },
+    koreksi: (ubahan) => ingat(MENGOREKSI, (tanya) => tanya('rencanaKoreksi', ubahan)),
     siapkanHasilPeriksa: () =>
       jalankan(MENYIAPKAN_HASIL, async (tanya) => {
         const { isi: plan } = await tanya('rencanaHasilPeriksa', { tanggal: hariIni() });

@@ -7,6 +7,8 @@ import type { Bahan } from '../../core/rules/aturan';
 import { formatAngka } from '../../core/text/format-angka';
 import { formatRomawi } from '../../core/text/periode';
 import { namaBulan } from '../../core/text/tanggal';
+import type { Workbook } from '../../core/workbook/workbook';
+import { adaKebijakanTersimpan, daftarArah, pilihanKebijakan } from './olah-kebijakan';
 import type { BatangSasaran, BelumPanel, HasilCapaianPanel } from './pesan';
 
 /** 0.90125 -> "90,13%". */
@@ -44,11 +46,14 @@ function batang({ sasaran, kode, rata, indikator, terhitung, belum: cacah, sel }
   return { nama, sel, indikator, terhitung, belum: cacah, rata, teks: rata === null ? '' : persen(rata) };
 }
 
-export function hasilCapaian(bahan: Bahan): HasilCapaianPanel {
+export function hasilCapaian(asal: Workbook, bahan: Bahan): HasilCapaianPanel {
   const { kebijakan, berkas } = bahan;
   return {
     kebijakan: kalimatKebijakan(kebijakan),
     dibaca: kebijakan.dibaca,
+    pilihan: pilihanKebijakan(kebijakan),
+    arah: daftarArah(bahan),
+    tersimpan: adaKebijakanTersimpan(asal),
     terhitung: bahan.capaian.filter(({ hasil }) => hasil.capaian !== null).length,
     belum: daftarBelumTercapai(bahan).map(belum),
     tahun: berkas.tahun,

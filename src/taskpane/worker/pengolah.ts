@@ -11,6 +11,7 @@ import type { RencanaDitolak } from '../../core/plans/pengaturan';
 import type { ChangePlan } from '../../core/workbook/plan';
 import type { Workbook } from '../../core/workbook/workbook';
 import { hasilCapaian } from './olah-capaian';
+import { rencanaKebijakan } from './olah-kebijakan';
 import { hasilLembar, rencanaKoreksi } from './olah-lembar';
 import { daftarNaskah, isiNaskah } from './olah-naskah';
 import { buatPerakit, type Perakit } from './irisan';
@@ -94,7 +95,8 @@ const PENGERJA: Pengerja = {
   rencanaHasilPeriksa: (submisi, { tanggal }, lapor) =>
     rencana(planHasilPeriksa(submisi.asal, temuanDari(submisi, lapor), { tanggal, versiAturan: VERSI_ATURAN })),
   rencanaKoreksi: ({ asal, bahan }, ubah) => rencana(rencanaKoreksi(asal, bahan, ubah)),
-  capaian: ({ bahan }) => hasilCapaian(bahan),
+  capaian: ({ asal, bahan }) => hasilCapaian(asal, bahan),
+  rencanaKebijakan: ({ asal, bahan }, ubah) => rencana(rencanaKebijakan(asal, bahan, ubah)),
   rencanaIsi: ({ bahan }) => planIsiCapaian(bahan),
   daftarNaskah: ({ bahan }) => daftarNaskah(bahan),
   naskah: (submisi, pilihan, lapor) => isiNaskah(submisi.bahan, temuanDari(submisi, lapor), pilihan),
@@ -116,7 +118,7 @@ function galat(id: number, sebab: unknown): PesanKeluar {
 
 type HasilTugas = Tugas[NamaTugas]['hasil'];
 
-const DAFTAR_PANJANG: readonly (keyof DaftarPanjang)[] = ['temuan', 'edits', 'dibiarkan', 'belum'];
+const DAFTAR_PANJANG: readonly (keyof DaftarPanjang)[] = ['temuan', 'edits', 'dibiarkan', 'belum', 'arah'];
 
 /** The long lists of an answer, cut. */
 function* bagianHasil(hasil: HasilTugas): Generator<Bagian> {

@@ -107,11 +107,45 @@ export interface BatangSasaran {
   readonly teks: string;
 }
 
+/** A value that may be chosen, and its name. */
+export type NilaiPilihan = readonly (readonly [nilai: string, nama: string])[];
+
+/** One choice of the policy. */
+export interface PilihanKebijakan {
+  readonly bidang: string;
+  readonly judul: string;
+  readonly kini: string;
+  readonly nilai: NilaiPilihan;
+}
+
+/** Which way is good for one indicator. */
+export interface ArahPanel {
+  readonly indikator: string;
+  readonly kode: string | null;
+  /** Empty: as the workbook says. */
+  readonly kini: string;
+  readonly nilai: NilaiPilihan;
+}
+
+export interface UbahArah {
+  readonly jenis: 'arah';
+  readonly indikator: string;
+  readonly kode: string | null;
+  readonly nilai: string;
+}
+
+/** A choice of the policy that a person makes. */
+export type UbahKebijakan = { readonly jenis: 'bidang'; readonly bidang: string; readonly nilai: string } | UbahArah;
+
 export interface HasilCapaianPanel {
   /** How capaian is computed, sentence by sentence. */
   readonly kebijakan: readonly string[];
   /** Sentences of the workbook that decided something. */
   readonly dibaca: readonly string[];
+  readonly pilihan: readonly PilihanKebijakan[];
+  readonly arah: readonly ArahPanel[];
+  /** True where a person has chosen a policy for this workbook. */
+  readonly tersimpan: boolean;
   /** Rows with a capaian that can be computed; without any, nobody can say that all reached their target. */
   readonly terhitung: number;
   /** Worst first. */
@@ -168,6 +202,8 @@ export interface Tugas {
   readonly rencanaHasilPeriksa: { readonly masuk: { readonly tanggal: string }; readonly hasil: ChangePlan };
   readonly rencanaKoreksi: { readonly masuk: UbahKoreksi; readonly hasil: ChangePlan };
   readonly capaian: { readonly masuk: null; readonly hasil: HasilCapaianPanel };
+  /** null: back to what the workbook itself says. */
+  readonly rencanaKebijakan: { readonly masuk: UbahKebijakan | null; readonly hasil: ChangePlan };
   readonly rencanaIsi: { readonly masuk: null; readonly hasil: ChangePlan };
   readonly daftarNaskah: { readonly masuk: null; readonly hasil: readonly BlokNaskah[] };
   readonly naskah: { readonly masuk: PilihanNaskah; readonly hasil: IsiNaskah };
@@ -196,6 +232,7 @@ export interface DaftarPanjang {
   readonly edits: readonly Edit[];
   readonly dibiarkan: readonly Dibiarkan[];
   readonly belum: readonly BelumPanel[];
+  readonly arah: readonly ArahPanel[];
 }
 export type Bagian = {
   [K in keyof DaftarPanjang]: { readonly kunci: K; readonly isi: DaftarPanjang[K] };

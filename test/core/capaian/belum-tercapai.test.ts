@@ -102,6 +102,33 @@ describe('daftarBelumTercapai', () => {
 });
 
 describe('rataCapaianSasaran', () => {
+  it('joins rows of one wording, although a running number stands beside each', () => {
+    const baris = (nomor: number, sasaran: string, target: number, realisasi: number) => [
+      nomor,
+      sasaran,
+      `Jumlah layanan jenis ${'ABC'.charAt(nomor - 1)}`,
+      'Layanan',
+      target,
+      realisasi,
+    ];
+    const hasil = rataCapaianSasaran(
+      bahanDari({
+        Capaian: [
+          ['Tabel 1 Capaian Kinerja Tahun 2024'],
+          ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'],
+          baris(1, 'Meningkatnya mutu', 10, 9),
+          baris(2, 'Meningkatnya mutu', 10, 7),
+          baris(3, 'Terwujudnya tata kelola', 10, 10),
+        ],
+      }),
+    );
+    // (90% + 70%) / 2 = 80%
+    expect(hasil.map(({ sasaran, rata, indikator }) => [sasaran, rata, indikator])).toEqual([
+      ['Meningkatnya mutu', 0.8, 2],
+      ['Terwujudnya tata kelola', 1, 1],
+    ]);
+  });
+
   test('each indicator once, what cannot be computed by the policy', () => {
     const hitung = (kebijakan?: Kebijakan) =>
       rataCapaianSasaran(bahanDari({ Capaian: tabelCapaian(KERJA), Lagi: tabelCapaian(KERJA) }, {}, kebijakan));
@@ -168,6 +195,6 @@ describe('kalimatKebijakan', () => {
     const semua = [{}, ...lain].map((ubah) => kalimatKebijakan({ ...KEBIJAKAN_BAKU, ...ubah }).join('\n'));
     expect(new Set(semua).size).toBe(lain.length + 1);
     expect(semua[2]).toContain('dalam rata-rata paling tinggi 112,5%');
-    expect(semua.at(-1)).toContain('Ditetapkan "semakin rendah semakin baik" untuk 2 indikator.');
+    expect(semua.at(-1)).toContain('Ditetapkan "semakin rendah semakin baik" untuk 2 kode atau nama indikator.');
   });
 });

@@ -1,0 +1,118 @@
+/** How capaian is computed, in words, and the choices that change it. */
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { DaftarBerhalaman } from '../bagian/daftar';
+import { Lipatan } from '../bagian/lipatan';
+import { Pilihan } from '../bagian/pilihan';
+import { sebutAngka, teksTampil } from '../kata';
+import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
+import type { ArahPanel, HasilCapaianPanel } from '../worker/pesan';
+
+const ARAH_SEHALAMAN = 10;
+
+const useGaya = makeStyles({
+  isi: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '0 12px 12px' },
+  butir: {
+    margin: 0,
+    paddingLeft: '20px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  kecil: { color: tokens.colorNeutralForeground2 },
+  tombol: { alignSelf: 'flex-start' },
+  arah: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    '& ul': { gap: '10px' },
+    '& label': { overflowWrap: 'anywhere' },
+  },
+});
+
+export function BagianKebijakan({ isi }: { readonly isi: HasilCapaianPanel }): ReactElement {
+  const gaya = useGaya();
+  return (
+    <Lipatan judul="Cara menghitung" terbukaAwal={false} tingkatJudul={2}>
+      <div className={gaya.isi}>
+        <ul className={gaya.butir}>
+          {[...isi.dibaca, ...isi.kebijakan].map((kalimat) => (
+            <li key={kalimat}>{teksTampil(kalimat)}</li>
+          ))}
+        </ul>
+        <UbahKebijakan isi={isi} />
+      </div>
+    </Lipatan>
+  );
+}
+
+function UbahKebijakan({ isi }: { readonly isi: HasilCapaianPanel }): ReactElement {
+  const gaya = useGaya();
+  const sesi = useSesi();
+  const { kerja } = useKeadaan();
+  const [terbuka, setTerbuka] = useState(false);
+  const mati = kerja !== null;
+  return (
+    <>
+      <Button className={gaya.tombol} size="small" aria-expanded={terbuka} onClick={() => setTerbuka(!terbuka)}>
+        Ubah cara menghitung
+      </Button>
+      {terbuka && (
+        <>
+          <Text size={200} className={gaya.kecil}>
+            Pilihan langsung disimpan sebagai catatan Selaras di dalam buku kerja: tidak ada sel yang diubah, dan
+            Urungkan mengembalikannya. Pemeriksaan, rumus, naskah, dan perintah selaras memakai pilihan itu.
+          </Text>
+          {isi.pilihan.map(({ bidang, judul, kini, nilai }) => (
+            <Pilihan
+              key={bidang}
+              label={judul}
+              nilai={kini}
+              isi={nilai}
+              mati={mati}
+              onPilih={(baru) => void sesi.aturKebijakan({ jenis: 'bidang', bidang, nilai: baru })}
+            />
+          ))}
+          <ArahIndikator daftar={isi.arah} mati={mati} />
+        </>
+      )}
+      {isi.tersimpan && (
+        <Button className={gaya.tombol} size="small" disabled={mati} onClick={() => void sesi.aturKebijakan(null)}>
+          Kembali ke kebijakan menurut buku kerja
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface PropertiArah {
+  readonly daftar: readonly ArahPanel[];
+  readonly mati: boolean;
+}
+
+function ArahIndikator({ daftar, mati }: PropertiArah): ReactElement | null {
+  const gaya = useGaya();
+  const sesi = useSesi();
+  if (daftar.length === 0) return null;
+  return (
+    <div className={gaya.arah}>
+      <Text weight="semibold" size={200}>{`Arah tiap indikator: ${sebutAngka(daftar.length)}`}</Text>
+      <DaftarBerhalaman
+        isi={daftar}
+        halaman={ARAH_SEHALAMAN}
+        kunci={({ indikator, kode }) => `${kode ?? ''} ${indikator}`}
+        nama="Arah tiap indikator"
+      >
+        {({ indikator, kode, kini, nilai }) => (
+          <Pilihan
+            label={teksTampil(`${kode ?? ''} ${indikator}`)}
+            nilai={kini}
+            isi={nilai}
+            mati={mati}
+            onPilih={(baru) => void sesi.aturKebijakan({ jenis: 'arah', indikator, kode, nilai: baru })}
+          />
+        )}
+      </DaftarBerhalaman>
+    </div>
+  );
+}
