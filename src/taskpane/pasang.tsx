@@ -80,11 +80,13 @@ function jeda(): Promise<void> {
   });
 }
 
+const tunggu = (lama: number): Promise<void> => new Promise((lanjut) => setTimeout(lanjut, lama));
+
 const hariIni = (): string => new Intl.DateTimeFormat('id-ID', { dateStyle: 'long' }).format(new Date());
 
 /** Shows the pane over a workbook and starts reading it. */
 export function pasangPanel(tampilkan: (isi: ReactNode) => void, host: WorkbookHost): Sesi {
-  const sesi = buatSesi({ host, pengolah: buatPengolahJauh(buatPekerja, jeda), namaBerkas, hariIni });
+  const sesi = buatSesi({ host, pengolah: buatPengolahJauh(buatPekerja, jeda), namaBerkas, hariIni, tunggu });
   tampilkan(
     <PenyediaSesi value={sesi}>
       <Panel />

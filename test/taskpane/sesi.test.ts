@@ -11,13 +11,18 @@ interface Panggung {
   readonly sesi: Sesi;
   readonly host: HostMemori;
   readonly catatan: Catatan;
+  /** Who waits for time to pass, in order. */
+  readonly waktu: (() => void)[];
 }
 
 function panggung(buku: Workbook = bukuUji()): Panggung {
   const host = buatHostMemori(buku);
   const { pengolah, catatan } = pengolahTiruan();
-  const sesi = buatSesi({ host, pengolah, namaBerkas: () => 'lakin.xlsx', hariIni: () => '21 November 2026' });
-  return { sesi, host, catatan };
+  const waktu: Panggung['waktu'] = [];
+  const tunggu = (): Promise<void> => new Promise((lanjut) => waktu.push(lanjut));
+  const namaBerkas = (): string => 'lakin.xlsx';
+  const sesi = buatSesi({ host, pengolah, namaBerkas, hariIni: () => '21 November 2026', tunggu });
+  return { sesi, host, catatan, waktu };
 }
 
 const isiSel = (buku: Workbook, lembar: string, row: number, col: number) =>
@@ -454,5 +459,55 @@ describe('kebijakan', () => {
       return nilai.find(([satu]) => satu === milik)?.[1];
     };
     expect([nama('batasAtas'), nama('desimal'), nama('rataRata')]).toEqual(['135,5%', '7 desimal', 'Berbobot']);
+  });
+});
+
+describe('sel pembanding', () => {
+  const sel = (row: number, col: number) => ({ sheet: 'Capaian', row, col });
+  const lewat = async (waktu: (() => void)[]): Promise<void> => {
+    waktu.shift()?.();
+    await new Promise((lanjut) => setImmediate(lanjut));
+  };
+
+  it('are selected one after the other, and the cell of the finding last', async () => {
+    const { sesi, host, waktu } = panggung();
+    const selesai = sesi.tunjukBergantian([sel(4, 4), sel(4, 5)], sel(4, 6));
+    await new Promise((lanjut) => setImmediate(lanjut));
+    expect(host.terpilih).toEqual([sel(4, 4)]);
+    await lewat(waktu);
+    expect(host.terpilih).toEqual([sel(4, 4), sel(4, 5)]);
+    await lewat(waktu);
+    await selesai;
+    expect(host.terpilih).toEqual([sel(4, 4), sel(4, 5), sel(4, 6)]);
+    expect(host.buku()).toEqual(bukuUji());
+  });
+
+  it('give way to a cell that a person chooses meanwhile', async () => {
+    const { sesi, host, waktu } = panggung();
+    const selesai = sesi.tunjukBergantian([sel(4, 4), sel(4, 5)], sel(4, 6));
+    await new Promise((lanjut) => setImmediate(lanjut));
+    await sesi.pilihSel(sel(3, 0));
+    await lewat(waktu);
+    await selesai;
+    expect(host.terpilih).toEqual([sel(4, 4), sel(3, 0)]);
+  });
+
+  it('stop at one that cannot be shown, and say so', async () => {
+    const { sesi, host } = panggung();
+    host.gagalkan = { verba: 'reveal', sebab: new HostDitolak('lembar-hilang', 'Lembar Capaian tidak ada lagi.') };
+    await sesi.tunjukBergantian([sel(4, 4), sel(4, 5)], sel(4, 6));
+    expect(host.terpilih).toEqual([]);
+    expect(sesi.keadaan().kabar?.kalimat).toBe('Lembar Capaian tidak ada lagi.');
+  });
+
+  it('of a long list end after five', async () => {
+    const { sesi, host, waktu } = panggung();
+    const selesai = sesi.tunjukBergantian(
+      Array.from({ length: 30 }, (_satu, i) => sel(i, 0)),
+      sel(4, 6),
+    );
+    for (let i = 0; i < 6; i++) await lewat(waktu);
+    await selesai;
+    expect(host.terpilih).toHaveLength(6);
   });
 });

@@ -1,5 +1,5 @@
 /** One finding: what is wrong and where, what it should be, what to do. */
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { MouseEvent, ReactElement } from 'react';
 import type { Temuan, Tingkat } from '../../core/rules/aturan';
 import { DaftarNilai } from '../bagian/nilai';
@@ -22,6 +22,7 @@ const useGaya = makeStyles({
   kepala: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '2px', alignItems: 'center' },
   tingkat: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontWeight: tokens.fontWeightSemibold },
   kode: { color: tokens.colorNeutralForeground3, marginInlineStart: 'auto' },
+  tombol: { justifySelf: 'start' },
   kecil: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -85,6 +86,16 @@ export function KartuTemuan({ temuan, dari }: Properti): ReactElement {
           {'Bandingkan: '}
           <DeretSel sel={temuan.tautan} dari={dari} />
         </Text>
+      )}
+      {temuan.tautan.length > 0 && pertama !== undefined && (
+        <Button
+          className={gaya.tombol}
+          size="small"
+          title="Memilih tiap sel pembanding sebentar, lalu kembali ke sel temuan; tidak ada sel yang diubah."
+          onClick={() => void sesi.tunjukBergantian(temuan.tautan, pertama)}
+        >
+          Tunjukkan sel pembanding
+        </Button>
       )}
       {temuan.rujukan !== '' && (
         <Text size={200} className={gaya.kecil}>

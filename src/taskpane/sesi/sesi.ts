@@ -4,9 +4,10 @@ import type { Address } from '../../core/workbook/workbook';
 import type { WorkbookHost } from '../../host/host';
 import type { Pengolah } from '../worker/klien';
 import type { PilihanNaskah, UbahKebijakan, UbahKoreksi } from '../worker/pesan';
-import { kabarGagal, kalimatBaca, kalimatUrung, urunganHabis } from './galat';
+import { kalimatUrung, urunganHabis } from './galat';
 import { buatInti, type Tanya, type Urusan } from './inti';
 import type { Hasil, Kabar, Keadaan, Tab } from './keadaan';
+import { buatTunjuk } from './tunjuk';
 
 export interface BahanSesi {
   readonly host: WorkbookHost;
@@ -15,6 +16,8 @@ export interface BahanSesi {
   readonly namaBerkas: () => string;
   /** Today as a reader reads it: "21 November 2026". */
   readonly hariIni: () => string;
+  /** Resolves after so many milliseconds. */
+  readonly tunggu: (lama: number) => Promise<void>;
 }
 
 export interface Sesi {
@@ -38,6 +41,8 @@ export interface Sesi {
   readonly batalkan: () => void;
   /** Selects a cell in the workbook. */
   readonly pilihSel: (sel: Address) => Promise<void>;
+  /** Selects each of the cells for a moment, then the one to come back to. */
+  readonly tunjukBergantian: (sel: readonly Address[], kembali: Address) => Promise<void>;
   /** Remembers in the workbook what a person says of a table; no cell changes. */
   readonly koreksi: (ubahan: UbahKoreksi) => Promise<void>;
   /** Shows what the sheet of findings would hold; nothing is written yet. */
@@ -67,11 +72,12 @@ const MENYUSUN: Urusan = { judul: 'Menyusun naskah', langkah: 'Penyusunan naskah
 /**
  * A session over a host and a worker.
  *
- * @example const sesi = buatSesi({ host, pengolah, namaBerkas, hariIni }); await sesi.periksa(); sesi.keadaan().periksa?.isi.temuan
+ * @example const sesi = buatSesi({ host, pengolah, namaBerkas, hariIni, tunggu }); await sesi.periksa(); sesi.keadaan().periksa?.isi.temuan
  */
-export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Sesi {
+export function buatSesi({ host, pengolah, namaBerkas, hariIni, tunggu }: BahanSesi): Sesi {
   const inti = buatInti(host, pengolah);
   const { keadaan, ubah, jalankan } = inti;
+  const { pilihSel, bergantian } = buatTunjuk(host, tunggu, (kabar) => ubah({ kabar }));
 
   const mulai = (): Promise<void> => jalankan(MEMBACA, () => Promise.resolve());
 
@@ -114,14 +120,6 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Se
   const segarkanCapaian = async (): Promise<void> => {
     const { tab, versi, capaian } = keadaan();
     if (tab === 'capaian' && capaian !== null && capaian.versi !== versi) await muatCapaian();
-  };
-
-  const pilihSel = async (sel: Address): Promise<void> => {
-    try {
-      await host.reveal(sel);
-    } catch (sebab) {
-      ubah({ kabar: kabarGagal(kalimatBaca(sebab, 'Pemilihan sel'), sebab) });
-    }
   };
 
   const terapkan = async (plan: ChangePlan, mengubahData: boolean): Promise<void> => {
@@ -186,6 +184,7 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni }: BahanSesi): Se
       }),
     batalkan: inti.batalkan,
     pilihSel,
+    tunjukBergantian: bergantian,
     koreksi: (ubahan) => ingat(MENGOREKSI, (tanya) => tanya('rencanaKoreksi', ubahan)),
     siapkanHasilPeriksa: () =>
       jalankan(MENYIAPKAN_HASIL, async (tanya) => {
