@@ -9,6 +9,7 @@ import { ATURAN_ANGGARAN } from './anggaran';
 import { ATURAN_REVISI } from './revisi';
 import { ATURAN_DOKUMEN } from './dokumen';
 import { ATURAN_LINTAS } from './lintas';
+import { ATURAN_RINCIAN } from './rincian';
 
 export const KATALOG = daftarkan(
   ATURAN_STRUKTUR,
@@ -20,4 +21,5 @@ export const KATALOG = daftarkan(
   ATURAN_REVISI,
   ATURAN_LINTAS,
   ATURAN_DOKUMEN,
+  ATURAN_RINCIAN,
 );

@@ -1,0 +1,176 @@
+/** A detail table as figures: what stands behind an indicator has no known columns, so every column that holds figures counts. */
+import { ingatOleh } from '../../text/ingat';
+import { normalLabel } from '../../text/label';
+import { labelRataRata, labelTotal } from '../../recognition/lembaran';
+import type { Bidang, Jenis, Kolom, PeranBaris, TabelMap } from '../../recognition/tabel';
+import { gayaKolom } from '../../records/bukti-kolom';
+import type { Berkas, Figur } from '../../records/berkas';
+import { bacaFigur, bacaTeks } from '../../records/sel';
+import type { Sheet } from '../../workbook/workbook';
+import { tabelBerlaku } from '../lintas/kemunculan';
+import { lembarBerkas } from '../struktur/kepala';
+
+/** A figure that can be computed with. */
+export interface Nilai {
+  readonly nilai: number;
+  /** Decimals shown. */
+  readonly desimal: number;
+  /** Half a unit of the last decimal of a text; 0 for a numeric cell and for a whole number. */
+  readonly setengah: number;
+  readonly figur: Figur;
+}
+
+export interface Lajur {
+  readonly kolom: Kolom;
+  /** Captions over the column on one line, normalised. */
+  readonly judul: string;
+  /** True where most figures are percentages by sign, format or caption. */
+  readonly persen: boolean;
+  /** True where all figures of the data rows are whole. */
+  readonly bulat: boolean;
+  /** By row of the grid; null where the cell holds no figure. A nil mark counts as zero. */
+  readonly isi: readonly (Nilai | null)[];
+}
+
+export interface BarisRinci {
+  readonly row: number;
+  /** `tumbuh`: the growth under a row of amounts; `seksi`: a heading, or a result that no word calls a total. */
+  readonly peran: 'data' | 'total' | 'rata-rata' | 'tumbuh' | 'seksi';
+  /** The texts of the row, left to right. */
+  readonly teks: readonly string[];
+  /** The text that names the row: the last but long ones; empty where it has none. */
+  readonly label: string;
+  /** What stands in the number column. */
+  readonly nomor: string;
+}
+
+export interface Rinci {
+  /** Index into `Berkas.tabel`. */
+  readonly indeks: number;
+  readonly tabel: TabelMap;
+  readonly baris: readonly BarisRinci[];
+  readonly lajur: readonly Lajur[];
+}
+
+const JENIS = new Set<Jenis>(['rincian', 'lainnya', 'perbandingan', 'pnbp']);
+const NOMOR = new Set<Bidang>(['no', 'kode', 'nomorRevisi']);
+const BUKAN_FIGUR = new Set<Bidang>(['no', 'kode', 'nomorRevisi', 'tanggal', 'tahun', 'bulan', 'triwulan']);
+/** A column in which fewer cells than this are figures is a text. */
+const BAGIAN_ANGKA = 0.6;
+/** Longer texts tell of the row and do not name it. */
+const LABEL_TERPANJANG = 120;
+
+const tahunan = (nilai: number): boolean => Number.isInteger(nilai) && nilai >= 1990 && nilai <= 2100;
+
+function bacaNilai(figur: Figur): Nilai | null {
+  const { besaran } = figur;
+  if (besaran.jenis === 'nihil') return { nilai: 0, desimal: 0, setengah: 0, figur };
+  if (besaran.jenis !== 'angka' || besaran.alternatif !== null || besaran.tanggal === true || besaran.batas !== null)
+    return null;
+  const setengah = besaran.tepat || besaran.desimal === 0 ? 0 : 10 ** -besaran.desimal / 2;
+  return { nilai: besaran.nilai, desimal: besaran.desimal, setengah, figur };
+}
+
+const berpersen = ({ figur }: Nilai): boolean => figur.besaran.jenis === 'angka' && figur.besaran.persen;
+
+function bacaLajur(sheet: Sheet, kolom: Kolom, baris: readonly BarisRinci[]): Lajur | null {
+  if (BUKAN_FIGUR.has(kolom.bidang)) return null;
+  const rows = baris.map(({ row }) => row);
+  const gaya = gayaKolom(sheet, kolom.col, rows);
+  const petunjuk = {
+    ...(kolom.satuan === null ? {} : { satuan: kolom.satuan }),
+    ...(gaya === undefined ? {} : { gayaKolom: gaya }),
+  };
+  const figur = rows.map((row) => bacaFigur(sheet, row, kolom.col, petunjuk));
+  const isi = figur.map(bacaNilai);
+  const terisi = figur.filter(({ besaran }) => besaran.jenis !== 'kosong').length;
+  const angka = isi.filter((satu) => satu !== null);
+  if (angka.length < 2 || angka.length < BAGIAN_ANGKA * terisi) return null;
+  const data = isi.filter((satu, i): satu is Nilai => satu !== null && baris[i]?.peran === 'data');
+  if (data.length > 0 && data.every(({ nilai }) => tahunan(nilai))) return null;
+  const judul = normalLabel(kolom.jalur.join(' '));
+  const milik = normalLabel(kolom.jalur[kolom.jalur.length - 1] ?? '');
+  return {
+    kolom,
+    judul,
+    persen: angka.filter(berpersen).length > 0.5 * angka.length || /%|\bpersen/.test(milik),
+    bulat: data.every(({ nilai }) => Number.isInteger(nilai)),
+    isi,
+  };
+}
+
+const RATA = /\b(?:rata ?-? ?rata(?:an)?|rataan|rerata)\b/i;
+const TUMBUH = /^(?:\W*(?:persentase|persen|%|nilai|tingkat)\s+)?(?:peningkatan|pertumbuhan|kenaikan|penurunan)\b/i;
+
+/** What a row is: an average, total or growth is told by its words, where it has few of them and no number. */
+function peranBaris(asal: PeranBaris, teks: readonly string[], bernomor: boolean): BarisRinci['peran'] {
+  const sendiri = !bernomor && teks.length <= 2;
+  if (sendiri && teks.some((satu) => labelRataRata(satu) || RATA.test(satu))) return 'rata-rata';
+  if (sendiri && teks.some(labelTotal)) return 'total';
+  if (sendiri && teks.some((satu) => TUMBUH.test(satu))) return 'tumbuh';
+  return asal === 'seksi' || asal === 'total' || asal === 'rata-rata' ? asal : 'data';
+}
+
+function bacaBaris(sheet: Sheet, tabel: TabelMap, angka: ReadonlySet<number>): BarisRinci[] {
+  return tabel.baris.flatMap(({ row, peran }): BarisRinci[] => {
+    if (peran === 'nomor' || peran === 'ulang' || peran === 'lanjutan') return [];
+    const isi = tabel.kolom.flatMap((kolom) => {
+      const teks = angka.has(kolom.col) ? null : bacaTeks(sheet, row, kolom.col);
+      return teks === null || teks.warisan || teks.sel.col !== kolom.col ? [] : [{ kolom, teks: teks.teks }];
+    });
+    const nama = isi.filter(({ kolom, teks }) => !NOMOR.has(kolom.bidang) && /\p{L}{2}/u.test(teks));
+    const pendek = nama.filter(({ teks }) => teks.length <= LABEL_TERPANJANG);
+    const nomor = isi.find(({ kolom }) => NOMOR.has(kolom.bidang))?.teks ?? '';
+    return [
+      {
+        row,
+        peran: peranBaris(
+          peran,
+          isi.map(({ teks }) => teks),
+          nama.length > 0 && nomor !== '' && !nama.some(({ teks }) => teks === nomor),
+        ),
+        teks: isi.map(({ teks }) => teks),
+        label: (pendek[0] ?? nama[0])?.teks ?? (isi.length === 1 ? (isi[0]?.teks ?? '') : ''),
+        nomor,
+      },
+    ];
+  });
+}
+
+/** Columns that hold figures in most of their first filled cells, so that labels are read from the others. */
+function kolomAngka(sheet: Sheet, tabel: TabelMap): Set<number> {
+  const rows = tabel.baris.filter(({ peran }) => peran === 'data').map(({ row }) => row);
+  return new Set(
+    tabel.kolom.flatMap(({ col, bidang }) => {
+      const nilai = rows.flatMap((row) => sheet.rows[row]?.[col]?.value ?? []);
+      const angka = nilai.filter((satu) => typeof satu === 'number').length;
+      return !NOMOR.has(bidang) && angka > BAGIAN_ANGKA * nilai.length ? [col] : [];
+    }),
+  );
+}
+
+function susun(sheet: Sheet, tabel: TabelMap, indeks: number): Rinci {
+  const baris = bacaBaris(sheet, tabel, kolomAngka(sheet, tabel));
+  return { indeks, tabel, baris, lajur: tabel.kolom.flatMap((kolom) => bacaLajur(sheet, kolom, baris) ?? []) };
+}
+
+function layak(tabel: TabelMap): boolean {
+  if (tabel.susun === 'prosa' || !JENIS.has(tabel.jenis)) return false;
+  // where a comparison names indicators, the rules on indicators compute its rows
+  return tabel.jenis !== 'perbandingan' || tabel.kolom.every(({ bidang }) => bidang !== 'indikator');
+}
+
+/** Every table of details of a submission that is in force, read once. */
+export const rincian = ingatOleh((berkas: Berkas): readonly Rinci[] => {
+  const lembar = lembarBerkas(berkas);
+  const berlaku = tabelBerlaku(berkas);
+  return berkas.tabel.flatMap((tabel, i) => {
+    const sheet = lembar.get(tabel.lembar);
+    return sheet === undefined || !berlaku.has(i) || !layak(tabel) ? [] : [susun(sheet, tabel, i)];
+  });
+});
+
+/** The rows of a grid with one role. */
+export function barisBerperan({ baris }: Rinci, ...peran: readonly BarisRinci['peran'][]): number[] {
+  return baris.flatMap((satu, i) => (peran.includes(satu.peran) ? [i] : []));
+}
