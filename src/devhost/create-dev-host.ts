@@ -99,6 +99,7 @@ function hostOver(book: BookModel, save: (book: BookModel) => Promise<Uint8Array
   return {
     book: devBook,
     answer,
+    autoCorrect: book.autoCorrect,
     counts,
     faults: faults.faults,
     onEvent: (send) => {

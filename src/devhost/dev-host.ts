@@ -1,6 +1,7 @@
 /** The development host as its transports, the start page and the tests see it. */
 import type { Look } from '../core/workbook/plan';
 import type { Address, Range, Workbook } from '../core/workbook/workbook';
+import type { AutoCorrect } from './model/book-model';
 
 /** A workbook that a person works on: the model behind the grid and behind the answers to office.js. */
 export interface DevBook {
@@ -49,6 +50,8 @@ export interface DevHost {
   readonly answer: (request: string) => Promise<string>;
   /** Hands over each event entry for office.js, always after the reply of the request that caused it. */
   onEvent(send: (entry: readonly unknown[]) => void): () => void;
+  /** Settings of Excel itself; on as in a new Excel. */
+  readonly autoCorrect: AutoCorrect;
   readonly counts: { readonly syncs: number; readonly bytes: number; readonly calls: number };
   readonly faults: Faults;
 }

@@ -1,10 +1,10 @@
-/** Comments and charts of a sheet, as records: they live in parts of their own. */
+/** Comments, charts and details of tables of a sheet, as records: they live in parts of their own. */
 import { parseAddress, parseRange } from '../../core/workbook/address';
 import { readRelations } from '../../host/file/xlsx-package';
 import { attributesOf, readXml } from '../../host/file/xml';
 import type { Zip } from '../../host/file/zip';
 import type { BookModel } from '../model/book-model';
-import type { SheetModel } from '../model/sheet-model';
+import type { SheetModel, TableModel } from '../model/sheet-model';
 
 /** Adds the threaded comments and the charts of the sheet part. Old notes are no comments and are left out. */
 export function readExtras(zip: Zip, sheetPart: string, sheet: SheetModel, book: BookModel): void {
@@ -12,6 +12,7 @@ export function readExtras(zip: Zip, sheetPart: string, sheet: SheetModel, book:
     if (!zip.has(target)) continue;
     if (type === 'threadedComment') readComments(zip.text(target), sheet, book);
     if (type === 'drawing') readDrawing(zip, target, sheet, book);
+    if (type === 'table') readTable(zip.text(target), sheet);
   }
 }
 
@@ -41,6 +42,28 @@ function readComments(xml: string, sheet: SheetModel, book: BookModel): void {
     },
   };
   readXml(xml, handler);
+}
+
+/** What the picture does not tell of a table: its totals row, and which columns Excel fills with one formula. */
+function readTable(xml: string, sheet: SheetModel): void {
+  let table: TableModel | undefined;
+  let column = -1;
+  readXml(xml, {
+    capture: false,
+    open: (name, raw) => {
+      if (name === 'tableColumn') column++;
+      if (name === 'calculatedColumnFormula') table?.calculated.add(column);
+      if (name !== 'table') return;
+      const attributes = attributesOf(raw);
+      const wanted = attributes.get('displayName') ?? attributes.get('name');
+      table = sheet.tables.find((known) => known.name === wanted);
+      if (table === undefined) return;
+      table.hasHeaders = attributes.get('headerRowCount') !== '0';
+      table.hasTotals = Number(attributes.get('totalsRowCount') ?? 0) > 0;
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
 }
 
 /** The charts of a drawing: their names stand there, everything else in parts of their own. */

@@ -49,6 +49,12 @@ export type BookEvent =
   /** Something else is not as it was; no event of Excel tells of it. */
   | { readonly kind: 'touched' };
 
+/** What a person may switch off in Excel under Options, Proofing, AutoCorrect Options. */
+export interface AutoCorrect {
+  /** "Fill formulas in tables to create calculated columns". */
+  fillFormulas: boolean;
+}
+
 export interface BookModel {
   fileName: string;
   sheets: SheetModel[];
@@ -61,6 +67,7 @@ export interface BookModel {
   /** Set where the structure of the workbook is protected. */
   structure: { readonly password: { readonly text: string } | 'unknown' | null } | null;
   calculationMode: CalculationMode;
+  readonly autoCorrect: AutoCorrect;
   actor: Actor;
   /** Whether handlers of the add-in are told of events (`runtime.enableEvents`). */
   enableEvents: boolean;
@@ -85,6 +92,7 @@ export function emptyBook(fileName: string, sheetName: string): BookModel {
     customXml: new Map(),
     structure: null,
     calculationMode: 'Automatic',
+    autoCorrect: { fillFormulas: true },
     actor: 'person',
     enableEvents: true,
     watchers: new Set(),

@@ -5,6 +5,7 @@ import { cellOf, forEachCell, putHolding, restyleCell, styleOf, valueOf, type Ho
 import type { Entry } from './entry';
 import { cellCount, intersect } from './ranges';
 import type { SheetModel } from './sheet-model';
+import { fillColumn } from './table-fill';
 
 /** Why a cell takes no entry. */
 export type Obstacle = { readonly kind: 'protected' | 'merged'; readonly row: number; readonly col: number };
@@ -48,7 +49,7 @@ export function obstacleFor(sheet: SheetModel, entries: readonly PlacedEntry[]):
 export function putEntries(book: BookModel, sheet: SheetModel, range: Range, entries: readonly PlacedEntry[]): void {
   const isSingle = cellCount(range) === 1;
   const before = isSingle ? valueOf(sheet, range.top, range.left) : undefined;
-  for (const entry of entries) putEntry(sheet, entry);
+  const filled = entries.flatMap((entry) => putEntry(book, sheet, entry) ?? []);
   tell(book, {
     kind: 'changed',
     sheet,
@@ -57,14 +58,23 @@ export function putEntries(book: BookModel, sheet: SheetModel, range: Range, ent
     actor: book.actor,
     ...(isSingle && { before, after: valueOf(sheet, range.top, range.left) }),
   });
+  const columns = new Map(filled.map((column) => [column.left, column]));
+  for (const column of columns.values()) {
+    tell(book, { kind: 'changed', sheet, range: column, changeType: 'RangeEdited', actor: book.actor });
+  }
 }
 
-function putEntry(sheet: SheetModel, entry: PlacedEntry): void {
+/** The table column that Excel fills with the formula. */
+function putEntry(book: BookModel, sheet: SheetModel, entry: PlacedEntry): Range | null {
   const { row, col, value, formula, numberFormat } = entry;
   if (numberFormat !== undefined && styleOf(sheet, row, col).numberFormat === 'General') {
     restyleCell(sheet, row, col, (style) => ({ ...style, numberFormat }));
   }
+  const isNew = formula !== cellOf(sheet, row, col)?.formula;
   putHolding(sheet, row, col, formula === undefined ? { value } : { value, formula });
+  return formula === undefined || !isNew || !book.autoCorrect.fillFormulas
+    ? null
+    : fillColumn(sheet, row, col, formula);
 }
 
 /** Takes away what the cells of a range hold; formats stay. */

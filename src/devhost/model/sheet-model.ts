@@ -11,6 +11,8 @@ export interface TableModel {
   hasTotals: boolean;
   style: string;
   showFilterButton: boolean;
+  /** The columns that Excel fills with one formula, counted from the first of the table. */
+  readonly calculated: Set<number>;
 }
 
 /** Options of a protected sheet as Excel names them ("allowFormatCells"); absent ones are false. */

@@ -3,6 +3,7 @@ import type { Range } from '../../core/workbook/workbook';
 import { valueOf } from '../model/cells';
 import { columnCount } from '../model/ranges';
 import type { SheetModel, TableModel } from '../model/sheet-model';
+import { bodyOf } from '../model/table-fill';
 import type { Arguments } from '../protocol/arguments';
 import { ExcelError } from '../protocol/excel-error';
 import { defineType, type Handle } from '../protocol/excel-type';
@@ -21,11 +22,6 @@ interface ColumnTarget extends TableTarget {
 
 export function headerRange({ range }: TableModel): Range {
   return { ...range, bottom: range.top };
-}
-
-/** The rows between header and totals. */
-export function bodyRange({ range, hasHeaders, hasTotals }: TableModel): Range {
-  return { ...range, top: range.top + (hasHeaders ? 1 : 0), bottom: range.bottom - (hasTotals ? 1 : 0) };
 }
 
 function columnOf({ table, index }: ColumnTarget, area: Range): Range {
@@ -57,7 +53,7 @@ const tableColumn = defineType<ColumnTarget>({
     Values: (self) => gridOf(readValue)(targetOf(self.sheet, columnOf(self, self.table.range))),
   },
   methods: {
-    GetDataBodyRange: part(bodyRange),
+    GetDataBodyRange: part(bodyOf),
     GetHeaderRowRange: part(headerRange),
     GetRange: part(({ range }) => range),
   },

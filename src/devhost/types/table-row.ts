@@ -10,14 +10,15 @@ import { isList } from '../protocol/request';
 import { mustBeOpen } from './guards';
 import { rangeAt, targetOf } from './range-target';
 import { checkedGrid, gridOf, readValue } from './range-values';
-import { bodyRange, type TableTarget } from './table-column';
+import { bodyOf } from '../model/table-fill';
+import type { TableTarget } from './table-column';
 
 interface RowTarget extends TableTarget {
   readonly index: number;
 }
 
 function areaOf({ table, index }: RowTarget): Range {
-  const body = bodyRange(table);
+  const body = bodyOf(table);
   return { ...body, top: body.top + index, bottom: body.top + index };
 }
 
@@ -39,7 +40,7 @@ const tableRow = defineType<RowTarget>({
 function add(self: TableTarget, args: Arguments, host: HostState): Handle {
   const { sheet, table } = self;
   mustBeOpen(sheet);
-  const body = bodyRange(table);
+  const body = bodyOf(table);
   const given = args.raw(1);
   const values = isList(given) ? checkedGrid(given, given.length, columnCount(table.range)) : null;
   const at = args.optionalWhole(0) ?? -1;
@@ -55,7 +56,7 @@ function add(self: TableTarget, args: Arguments, host: HostState): Handle {
 }
 
 function rowsOf(self: TableTarget): RowTarget[] {
-  return Array.from({ length: rowCount(bodyRange(self.table)) }, (_, index) => ({ ...self, index }));
+  return Array.from({ length: rowCount(bodyOf(self.table)) }, (_, index) => ({ ...self, index }));
 }
 
 export const tableRowCollection = defineType<TableTarget>({

@@ -6,6 +6,7 @@ import { valueOf } from '../model/cells';
 import { clearContents } from '../model/changes';
 import { intersect, isSame, rowCount } from '../model/ranges';
 import type { SheetModel, TableModel } from '../model/sheet-model';
+import { bodyOf } from '../model/table-fill';
 import { expect, isFlag, isText, type Arguments } from '../protocol/arguments';
 import { EVENT, eventMethods, WORKBOOK_TARGET } from '../protocol/event-types';
 import { ExcelError } from '../protocol/excel-error';
@@ -13,7 +14,7 @@ import { defineType, type Handle } from '../protocol/excel-type';
 import type { HostState } from '../protocol/host-state';
 import { mustBeOpen } from './guards';
 import { rangeArgument, rangeAt } from './range-target';
-import { headerRange, bodyRange, tableColumnCollection, type TableTarget } from './table-column';
+import { headerRange, tableColumnCollection, type TableTarget } from './table-column';
 import { tableRowCollection } from './table-row';
 import { worksheet } from './worksheet';
 
@@ -76,7 +77,7 @@ export const table = defineType<TableTarget>({
       clearContents(host.book, self.sheet, self.table.range);
       return null;
     },
-    GetDataBodyRange: (self, _args, host) => rangeAt(self.sheet, bodyRange(self.table), host),
+    GetDataBodyRange: (self, _args, host) => rangeAt(self.sheet, bodyOf(self.table), host),
     GetHeaderRowRange: (self, _args, host) => rangeAt(self.sheet, headerRange(self.table), host),
     GetRange: (self, _args, host) => rangeAt(self.sheet, self.table.range, host),
     Resize: resize,
@@ -126,6 +127,7 @@ function add(self: TablesTarget, args: Arguments, host: HostState): Handle {
     hasTotals: false,
     style: 'TableStyleMedium2',
     showFilterButton: true,
+    calculated: new Set(),
   };
   sheet.tables.push(model);
   nameHeaders(sheet, model, host);

@@ -5,7 +5,7 @@ import { sameContent } from '../../core/workbook/plan-content';
 import { invertPlan } from '../../core/workbook/plan-invert';
 import type { Address } from '../../core/workbook/workbook';
 import { HostDitolak } from '../host';
-import { cellsOf } from './areas';
+import { cellsOf, joinCells, type Area } from './areas';
 import { BLOCK_BYTES } from './blocks';
 import { stateAt, type CellStates } from './cell-state';
 import { checkPlan, type Checked } from './check';
@@ -13,10 +13,12 @@ import { hasExcelApi, UNDO_GROUP_VERSION, type Environment } from './environment
 import { alasanOf, failedBeforeStart, refusalOf } from './errors';
 import { isKept } from './kept';
 import { halveOperation, operationsOf, placeOf, type Operation } from './operations';
-import { akibatTersisa, akibatTidakPasti, kalimatExcel, kalimatTerbacaLain } from './sentences';
+import { akibatTersisa, akibatTidakPasti, kalimatExcel, kalimatKolomTabel, kalimatTerbacaLain } from './sentences';
+import { inGroups, readStates } from './look';
 import { createSession, type Session } from './session';
 import type { Memory } from './survey';
-import { takeBack } from './take-back';
+import { watchOf, type Watch } from './table-columns';
+import { changedCells, takeBack, writeOld } from './take-back';
 import { createWitness, queueOperations, weightOf, type Witness } from './write';
 
 /** The way back. Rejects with `HostDitolak`; the workbook is then as it was, or the sentence names what is not. */
@@ -30,7 +32,7 @@ export async function applyPlan(
   const session = createSession(excel, environment);
   const checked = await checkPlan(session, memory, plan);
   const writer = new Writer(session, checked, memory.ownEvents);
-  const batches = inBatches(operationsOf(plan, checked));
+  const batches = inBatches(operationsOf(plan, checked), checked.columnBytes);
   const isLong = batches.length > 1 && hasExcelApi(environment, UNDO_GROUP_VERSION);
   try {
     if (isLong) await excel.run({ mergeUndoGroup: true }, (context) => writer.writeAll(batches, () => context));
@@ -43,14 +45,18 @@ export async function applyPlan(
   return invertPlan(asWritten(withOldFormats(plan, checked.states), writer.witness.after));
 }
 
-function inBatches(operations: readonly Operation[]): Operation[][] {
+/** With usual contents, far below four megabytes. */
+const CELLS_PER_LOOK = 25_000;
+
+/** `reserved`: what every request needs for looking at columns of tables. */
+function inBatches(operations: readonly Operation[], reserved: number): Operation[][] {
   const batches: Operation[][] = [];
   let left = 0;
   for (const operation of operations) {
     const weight = weightOf(operation);
     if (weight > left) {
       batches.push([]);
-      left = BLOCK_BYTES;
+      left = BLOCK_BYTES - reserved;
     }
     batches.at(-1)?.push(operation);
     left -= weight;
@@ -64,6 +70,8 @@ class Writer {
   private readonly done: Operation[] = [];
   /** Steps of the request that failed. */
   private failed: readonly Operation[] = [];
+  /** Cells that requests so far may have changed although no step names them. */
+  private readonly beside: Area[] = [];
 
   constructor(
     private readonly session: Session,
@@ -74,8 +82,10 @@ class Writer {
   async writeAll(batches: readonly (readonly Operation[])[], open: () => Excel.RequestContext): Promise<void> {
     const queue = [...batches];
     for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
+      const watch = watchOf(batch, this.checked.columns);
+      this.beside.push(...watch.beside);
       try {
-        await this.write(batch, open());
+        await this.write(batch, watch, open());
       } catch (error) {
         const smaller = alasanOf(error) === 'terlalu-besar' ? halve(batch) : null;
         this.failed = batch;
@@ -83,13 +93,16 @@ class Writer {
         await this.clear(error, batch);
         this.failed = [];
         queue.unshift(...smaller);
+        continue;
       }
+      await this.clearFilled(watch);
     }
   }
 
-  private async write(batch: readonly Operation[], context: Excel.RequestContext): Promise<void> {
-    const { states, parts } = this.checked;
-    const seen = queueOperations({ context, states, partId: parts.partId }, batch);
+  private async write(batch: readonly Operation[], watch: Watch, context: Excel.RequestContext): Promise<void> {
+    const { states, parts, hasLongColumns } = this.checked;
+    const asked = hasLongColumns ? { ...watch, beside: [] } : watch;
+    const seen = queueOperations({ context, states, partId: parts.partId }, batch, asked);
     await this.session.sync(context);
     this.done.push(...batch);
     const { before, after, events } = seen();
@@ -98,10 +111,31 @@ class Writer {
     after.forEach((state, key) => this.witness.after.set(key, state));
   }
 
+  /** Where Excel has filled cells of a table that no step names, they get back what they held: one sync more, only then. */
+  private async clearFilled({ beside, columns }: Watch): Promise<void> {
+    const { hasLongColumns, states } = this.checked;
+    const { after } = this.witness;
+    const before = hasLongColumns ? states : this.witness.before;
+    if (hasLongColumns) await this.lookAgain(beside);
+    const filled = changedCells(beside, before, after);
+    if (filled.length === 0) return;
+    const alsoRead = hasLongColumns ? [] : columns;
+    await writeOld(this.session, joinCells(filled), before, { alsoRead, seen: after });
+    if (hasLongColumns) await this.lookAgain(columns);
+    const [still] = changedCells(beside, before, after);
+    if (still !== undefined) throw filledAnyway(still);
+  }
+
+  /** Columns too long for the reply of the request that writes are looked at in requests of their own. */
+  private async lookAgain(areas: readonly Area[]): Promise<void> {
+    for (const group of inGroups(areas, CELLS_PER_LOOK)) await readStates(this.session, group, this.witness.after);
+  }
+
   /** A reply may be too large after everything is written: that is taken back before smaller requests are tried. */
   private async clear(error: unknown, batch: readonly Operation[]): Promise<void> {
     if (failedBeforeStart(error)) return;
-    const { left } = await takeBack(this.session, batch, this.checked, this.checked.states);
+    const { states } = this.checked;
+    const { left } = await takeBack(this.session, { operations: batch, beside: this.beside, states }, this.checked);
     if (left.length > 0) throw error;
   }
 
@@ -114,9 +148,16 @@ class Writer {
         const seen = before.get(addressKey(cell)) ?? old;
         if (seen.format !== old.format || !sameContent(seen.content, old.content)) throw changedMeanwhile(cell);
         const content = wanted.get(addressKey(cell))?.content ?? null;
-        if (content !== null && !isKept(content, stateAt(after, cell).content)) throw readDifferently(cell, plan);
+        if (content === null || isKept(content, stateAt(after, cell).content)) continue;
+        throw this.isInTable(cell) ? filledAnyway(cell) : readDifferently(cell, plan);
       }
     }
+  }
+
+  private isInTable({ sheet, row, col }: Address): boolean {
+    return this.checked.columns.some(
+      ({ sheet: own, range }) => own === sheet && range.left === col && range.top <= row && row <= range.bottom,
+    );
   }
 
   /** Takes back what was done; the refusal that tells why and what became of the workbook. */
@@ -125,7 +166,8 @@ class Writer {
     const mayHaveHappened = failedBeforeStart(error) ? this.done : [...this.done, ...this.failed];
     if (mayHaveHappened.length === 0) return refusalOf(error);
     const states = this.oldStates();
-    const { left, isUncertain, stoppedAt } = await takeBack(this.session, mayHaveHappened, this.checked, states);
+    const sent = { operations: mayHaveHappened, beside: this.beside, states };
+    const { left, isUncertain, stoppedAt } = await takeBack(this.session, sent, this.checked);
     if (error instanceof HostDitolak && left.length === 0) return error;
     // Where nothing of the failed request was done, it is known what was, even if Excel cannot be asked.
     const isCertain = !isUncertain || failedBeforeStart(error);
@@ -162,6 +204,10 @@ function halve(batch: readonly Operation[]): Operation[][] | null {
 
 function changedMeanwhile(sel: Address): HostDitolak {
   return new HostDitolak('berubah', kalimatExcel('berubah', { sel }), sel);
+}
+
+function filledAnyway(sel: Address): HostDitolak {
+  return new HostDitolak('lain', kalimatKolomTabel(sel), sel);
 }
 
 function readDifferently(sel: Address, plan: ChangePlan): HostDitolak {

@@ -7,7 +7,8 @@ import { kalimatBasi, staleEdit, type EditBasi } from '../../core/workbook/plan-
 import type { Address, Cell, Sheet } from '../../core/workbook/workbook';
 import { refusalByLimits } from '../edit-limits';
 import { HostDitolak } from '../host';
-import { cellsOf } from './areas';
+import { cellsOf, type Area } from './areas';
+import { BLOCK_BYTES } from './blocks';
 import { stateAt, type CellStates } from './cell-state';
 import type { StoredParts } from './details';
 import { alasanOf } from './errors';
@@ -16,9 +17,15 @@ import { sheetKey, type Before } from './operations';
 import { kalimatExcel, kalimatStruktur } from './sentences';
 import type { Session } from './session';
 import type { Memory } from './survey';
+import { bytesOf } from './table-columns';
 
 export interface Checked extends Before {
   readonly parts: StoredParts;
+  /** Columns of tables into which formulas go. */
+  readonly columns: readonly Area[];
+  /** What one look at them takes beside other things in a request; 0 where they are too long for that. */
+  readonly columnBytes: number;
+  readonly hasLongColumns: boolean;
 }
 
 /** So many cells stay below four megabytes with usual contents. */
@@ -32,8 +39,18 @@ export async function checkPlan(session: Session, memory: Memory, plan: ChangePl
   if (beyond !== null) throw beyond;
   const found = await lookPatiently(session, memory, plan, ROOM);
   refuse(plan, found);
+  const columnBytes = bytesOf(found.columns, found.states);
+  const hasLongColumns = columnBytes > BLOCK_BYTES / 2;
   const sheetNames = found.sheets.map(({ name }) => name);
-  return { states: found.states, stored: found.parts.items, sheetNames, parts: found.parts };
+  return {
+    states: found.states,
+    stored: found.parts.items,
+    sheetNames,
+    parts: found.parts,
+    columns: found.columns,
+    columnBytes: hasLongColumns ? 0 : columnBytes,
+    hasLongColumns,
+  };
 }
 
 async function lookPatiently(

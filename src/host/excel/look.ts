@@ -10,6 +10,7 @@ import { sheetKey } from './operations';
 import { askFor, cellCount, piecesOf, placed, placedAreas, rangeOf, rangesOf } from './ranges';
 import type { Session } from './session';
 import type { Memory } from './survey';
+import { askForTables, columnsAround, formulaCells } from './table-columns';
 
 export interface FoundSheet {
   readonly name: string;
@@ -28,6 +29,8 @@ interface FoundArea extends Area {
 export interface Found {
   readonly sheets: readonly FoundSheet[];
   readonly states: CellStates;
+  /** Columns of tables into which formulas go; `states` tells all their cells. */
+  readonly columns: readonly Area[];
   readonly parts: StoredParts;
   readonly isReadOnly: boolean;
   readonly isStructureProtected: boolean;
@@ -43,17 +46,24 @@ export async function lookAt(session: Session, memory: Memory, plan: ChangePlan,
     name: true,
     protection: { protected: true },
     autoFilter: { isDataFiltered: true },
-    tables: { autoFilter: { isDataFiltered: true } },
+    tables: { name: true, autoFilter: { isDataFiltered: true } },
   });
   const states: CellStates = new Map();
   const targets = targetsOf(plan.edits);
-  const [first = [], ...rest] = inGroups(targets, room);
+  const formulas = formulaCells(plan.edits);
+  let columns = columnsAround(formulas, memory.tables);
+  const [first = [], ...rest] = inGroups([...targets.flatMap(({ areas }) => areas), ...columns], room);
   const read = askForStates(workbook, first);
+  const tables = askForTables(workbook, [...new Set(formulas.map(({ sheet }) => sheet))], memory);
   const asked = targets.map((target) => askForTarget(workbook, target, memory));
   const stored = plan.edits.some(({ kind }) => kind === 'setStored') ? askForParts(workbook, memory) : null;
   await session.sync(context);
   read(states);
   for (const group of rest) await readStates(session, group, states);
+  if (await tables(session)) {
+    columns = columnsAround(formulas, memory.tables);
+    for (const group of inGroups(columns, room)) await readStates(session, group, states);
+  }
   const found = new Map(asked.map((answer) => answer()).map((target) => [sheetKey(target.sheet), target]));
   const sheets = workbook.worksheets.items.map((sheet) => ({
     merges: [],
@@ -67,6 +77,7 @@ export async function lookAt(session: Session, memory: Memory, plan: ChangePlan,
   return {
     sheets,
     states,
+    columns,
     parts: stored === null ? NO_PARTS : await stored(session),
     isReadOnly: workbook.readOnly,
     isStructureProtected: workbook.protection.protected,
@@ -74,10 +85,10 @@ export async function lookAt(session: Session, memory: Memory, plan: ChangePlan,
 }
 
 /** The areas in groups that each have room in one sync. */
-function inGroups(targets: readonly Target[], room: number): Area[][] {
+export function inGroups(areas: readonly Area[], room: number): Area[][] {
   const groups: Area[][] = [];
   let left = 0;
-  for (const { sheet, range } of targets.flatMap(({ areas }) => areas)) {
+  for (const { sheet, range } of areas) {
     for (const piece of piecesOf(range, room)) {
       if (cellCount(piece) > left) {
         groups.push([]);

@@ -7,6 +7,7 @@ import { convertBlock, type Block, type Rows } from './cells';
 import { askForDetails, askForStored, type SheetDetails, type StoredParts } from './details';
 import { alasanOf } from './errors';
 import { narrowRegions, type Region } from './narrow';
+import { sheetKey } from './operations';
 import { askFor, cellCount } from './ranges';
 import type { Session } from './session';
 import { surveyWorkbook, type Memory, type SheetSurvey, type WorkbookSurvey } from './survey';
@@ -20,6 +21,7 @@ export async function readWorkbook(session: Session, memory: Memory, options: Re
   const contents = new Contents(session, regions, options);
   const details = await contents.readAll(survey);
   const sheets = survey.sheets.map((sheet) => pictureOf(sheet, contents.rowsOf(sheet.id), details));
+  for (const { name, tables } of sheets) memory.tables.set(sheetKey(name), tables);
   const { items } = details.stored();
   return { sheets, catatan: [], ...(Object.keys(items).length === 0 ? {} : { simpanan: items }) };
 }

@@ -93,6 +93,11 @@ export function kalimatTerbacaLain(sel: Address): string {
   return `Excel membaca isi untuk sel ${formatAddress(sel)} sebagai hal lain daripada yang diminta, ${TIDAK_DIUBAH}; isilah sel itu sendiri di Excel.`;
 }
 
+/** For a table column that Excel fills with one formula, whatever was asked. */
+export function kalimatKolomTabel(sel: Address): string {
+  return `Excel menyalin rumus ke seluruh kolom tabel sehingga isi sel ${formatAddress(sel)} tidak sesuai rencana, ${TIDAK_DIUBAH}; matikan pengisian rumus pada tabel di Excel (File > Opsi > Pemeriksaan > Opsi Koreksi Otomatis > Format Otomatis Saat Anda Mengetik), lalu ulangi.`;
+}
+
 /** What became of a workbook whose way back failed as well: the cells that are still changed. */
 export function akibatTersisa(tempat: readonly SheetPlace[]): string {
   return `sel yang telanjur berubah dan belum dapat dikembalikan: ${sebutkan(tempat)}`;

@@ -7,7 +7,7 @@
  * lies behind the last one is a null object, on which members answer null. Where Excel refuses that, or an id is no longer
  * there, or a sheet has more merges than Excel tells at once, the same is asked step by step.
  */
-import type { Range, Sheet } from '../../core/workbook/workbook';
+import type { ExcelTable, Range, Sheet } from '../../core/workbook/workbook';
 import type { AlasanHost } from '../host';
 import { NAMESPACE_SIMPANAN } from '../simpanan';
 import { alasanOf } from './errors';
@@ -20,6 +20,8 @@ export interface Memory {
   partIds: readonly string[] | null;
   /** Whether a sheet has more merges than `getMergedAreasOrNullObject` tells at once. */
   hasManyMerges: boolean;
+  /** Where tables lay when they were last asked for, by `sheetKey`. */
+  readonly tables: Map<string, readonly ExcelTable[]>;
   /** Events of sheets that the host caused itself, as `eventKey` writes them. */
   readonly ownEvents: Set<string>;
 }
@@ -29,7 +31,7 @@ export function eventKey(type: string, sheetId: string): string {
 }
 
 export function createMemory(): Memory {
-  return { sheetIds: null, partIds: null, hasManyMerges: false, ownEvents: new Set() };
+  return { sheetIds: null, partIds: null, hasManyMerges: false, tables: new Map(), ownEvents: new Set() };
 }
 
 export interface SheetSurvey {

@@ -5,7 +5,7 @@
 import { addressKey } from '../../core/workbook/address';
 import { sameContent } from '../../core/workbook/plan-content';
 import type { Address } from '../../core/workbook/workbook';
-import { cellsOf, type Area } from './areas';
+import { cellsOf, joinCells, type Area } from './areas';
 import { askForState, stateAt, type CellState, type CellStates } from './cell-state';
 import type { Checked } from './check';
 import { isLostAsText, TEXT_FORMAT } from './entry';
@@ -25,23 +25,29 @@ export interface TakenBack {
   readonly stoppedAt: Address | null;
 }
 
-/** `sent`: the steps that may have been done, in order. `states`: what their cells held before. */
+/** What a failed application may have changed. */
+export interface Sent {
+  /** The steps that may have been done, in order. */
+  readonly operations: readonly Operation[];
+  /** Cells beside those of the steps that Excel may have filled. */
+  readonly beside: readonly Area[];
+  /** What the cells held before. */
+  readonly states: CellStates;
+}
+
 export async function takeBack(
   session: Session,
-  sent: readonly Operation[],
+  { operations: sent, beside, states }: Sent,
   checked: Checked,
-  states: CellStates,
 ): Promise<TakenBack> {
   const writes = sent.filter((operation) => operation.kind === 'write');
+  const areas = writes.map(({ area }) => area);
   try {
-    const now = await stateNow(
-      session,
-      writes.map(({ area }) => area),
-      checked,
-    );
-    const changed = writes
-      .map(({ area }) => area)
-      .filter((area) => isOnOldSheet(area, now) && differs(area, now.states, states));
+    const now = await stateNow(session, [...areas, ...beside], checked);
+    const changed = [
+      ...areas.filter((area) => isOnOldSheet(area, now) && differs(area, now.states, states)),
+      ...joinCells(changedCells(beside, states, now.states)),
+    ];
     const cells = await putBackCells(session, changed, states);
     const sheets = await putBackRest(session, sent, checked, now);
     return { left: [...cells, ...sheets], isUncertain: false, stoppedAt: firstUnwritten(writes, now.states) };
@@ -109,6 +115,13 @@ function differs(area: Area, now: CellStates, before: CellStates): boolean {
   return false;
 }
 
+/** The cells of areas that do not hold any more what they held. */
+export function changedCells(areas: readonly Area[], before: CellStates, now: CellStates): Address[] {
+  return areas.flatMap((area) =>
+    [...cellsOf(area)].filter((cell) => !isSameState(stateAt(now, cell), stateAt(before, cell))),
+  );
+}
+
 function isSameState(a: CellState, b: CellState): boolean {
   return a.format === b.format && sameContent(a.content, b.content);
 }
@@ -133,17 +146,7 @@ async function putBackCells(session: Session, areas: readonly Area[], states: Ce
   const seen: CellStates = new Map();
   const write = async (some: readonly Area[]): Promise<void> => {
     if (some.length === 0) return;
-    const context = session.open();
-    context.application.suspendApiCalculationUntilNextSync();
-    context.runtime.enableEvents = false;
-    const read = some.map((area) => {
-      const sheet = context.workbook.worksheets.getItem(area.sheet);
-      writeCells(sheet, area, wantedOf(area, states), cautious(area, states));
-      return askForState(sheet, area);
-    });
-    context.runtime.enableEvents = true;
-    await session.sync(context);
-    for (const put of read) put(seen);
+    await writeOld(session, some, states, { alsoRead: [], seen });
   };
   try {
     await inHalves(areas, write, (area) => left.push(area));
@@ -153,6 +156,24 @@ async function putBackCells(session: Session, areas: readonly Area[], states: Ce
   }
   const unlike = areas.filter((area) => !left.includes(area) && differs(area, seen, states));
   return [...left, ...unlike];
+}
+
+/** Writes what the areas held, in one sync, and puts what stands there then, and in `alsoRead`, into `seen`. */
+export async function writeOld(
+  session: Session,
+  areas: readonly Area[],
+  states: CellStates,
+  { alsoRead, seen }: { readonly alsoRead: readonly Area[]; readonly seen: CellStates },
+): Promise<void> {
+  const context = session.open();
+  const sheetOf = ({ sheet }: Area): Excel.Worksheet => context.workbook.worksheets.getItem(sheet);
+  context.application.suspendApiCalculationUntilNextSync();
+  context.runtime.enableEvents = false;
+  for (const area of areas) writeCells(sheetOf(area), area, wantedOf(area, states), cautious(area, states));
+  const read = [...areas, ...alsoRead].map((area) => askForState(sheetOf(area), area));
+  context.runtime.enableEvents = true;
+  await session.sync(context);
+  for (const put of read) put(seen);
 }
 
 /** The old contents as a wish. */

@@ -9,6 +9,7 @@ import { entryOf, isLostAsText, TEXT_FORMAT } from './entry';
 import type { Operation, Wanted } from './operations';
 import { askFor } from './ranges';
 import { eventKey } from './survey';
+import { cellsToOccupy, type Watch } from './table-columns';
 
 /** What Excel showed around the steps of one sync. */
 export interface Witness {
@@ -23,6 +24,7 @@ export function createWitness(): Witness {
   return { before: new Map(), after: new Map(), events: new Set() };
 }
 
+/** What the requests of a plan are made from. */
 export interface WriteContext {
   readonly context: Excel.RequestContext;
   /** What the check has read. */
@@ -32,21 +34,47 @@ export interface WriteContext {
 }
 
 /**
- * Queues the steps of one sync; the result tells what the cells held before and after, once it is through. Nothing is
- * calculated or drawn in between, and our own changes raise no events.
+ * Queues the steps of one sync; the result tells what the cells, and those beside them in columns of tables, held before and
+ * after, once it is through. Nothing is calculated or drawn in between, and our own changes raise no events.
  */
-export function queueOperations(writing: WriteContext, operations: readonly Operation[]): () => Witness {
+export function queueOperations(writing: WriteContext, operations: readonly Operation[], watch: Watch): () => Witness {
   const { context } = writing;
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   context.runtime.enableEvents = false;
-  const seen = operations.map((operation) => queueOperation(writing, operation));
+  const writes = operations.filter((operation) => operation.kind === 'write');
+  const first = operations.findIndex((operation) => operation.kind === 'write');
+  const last = first === -1 ? operations.length : first;
+  const areas = [...writes.map(({ area }) => area), ...watch.beside];
+  const seen = operations.slice(0, last).map((operation) => queueOperation(writing, operation));
+  // One cell may change another through its table: all is read before the first is written, and after the last.
+  const before = areas.map((area) => askForState(sheetOf(writing, area), area));
+  occupy(writing, writes, watch);
+  for (const { area, wanted } of writes) writeCells(sheetOf(writing, area), area, wanted, writing.states);
+  const after = areas.map((area) => askForState(sheetOf(writing, area), area));
+  for (const operation of operations.slice(last)) seen.push(queueOperation(writing, operation));
   context.runtime.enableEvents = true;
   return () => {
     const witness = createWitness();
     for (const put of seen) put?.(witness);
+    for (const put of before) put(witness.before);
+    for (const put of after) put(witness.after);
     return witness;
   };
+}
+
+type WriteOperation = Extract<Operation, { kind: 'write' }>;
+
+function sheetOf({ context }: WriteContext, { sheet }: Area): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(sheet);
+}
+
+function occupy(writing: WriteContext, writes: readonly WriteOperation[], watch: Watch): void {
+  const cells = cellsToOccupy(watch, writing.states);
+  for (const { area } of writes) {
+    const entries = gridOf(area, (cell) => (cells.has(addressKey(cell)) ? 0 : null));
+    if (entries.flat().some((entry) => entry !== null)) askFor(sheetOf(writing, area), area.range).formulas = entries;
+  }
 }
 
 type Seen = ((witness: Witness) => unknown) | null;
@@ -62,7 +90,8 @@ function queueOperation(writing: WriteContext, operation: Operation): Seen {
     case 'addSheet':
       return noteEvent(workbook.worksheets.add(operation.sheet), 'WorksheetAdded');
     case 'write':
-      return queueCells(writing, operation.area, operation.wanted);
+      // Cells have their own place among the steps.
+      return null;
     case 'look':
       applyLook(askFor(workbook.worksheets.getItem(operation.sheet), operation.range).format, operation.look);
       return null;
@@ -90,17 +119,6 @@ function queueOperation(writing: WriteContext, operation: Operation): Seen {
 function noteEvent(sheet: Excel.Worksheet, type: string): Seen {
   sheet.load({ id: true });
   return ({ events }) => events.add(eventKey(type, sheet.id));
-}
-
-function queueCells(writing: WriteContext, area: Area, wanted: ReadonlyMap<string, Wanted>): Seen {
-  const sheet = writing.context.workbook.worksheets.getItem(area.sheet);
-  const before = askForState(sheet, area);
-  writeCells(sheet, area, wanted, writing.states);
-  const after = askForState(sheet, area);
-  return (witness) => {
-    before(witness.before);
-    after(witness.after);
-  };
 }
 
 /**
