@@ -76,6 +76,25 @@ export const TARGET_RENSTRA: readonly (readonly number[])[] = [
 ];
 export const RENSTRA = renstra('Target Renstra 2022-2024', TARGET_RENSTRA);
 
+/** A No, B sasaran, C indikator, D target of the year, E satuan, F to I targets of the quarters; data from row 4. */
+export function renaksi(judul: string, pilih: Pilihan): Sel[][] {
+  const target = TARGET_RENSTRA.map((isi) => isi[2] ?? 0);
+  const bagian = (k: number, tw: number): number => Math.round(((target[k] ?? 0) * tw * 10) / 4) / 10;
+  return [
+    [judul],
+    ['No', 'Sasaran Kegiatan', 'Indikator Kinerja', 'Target', 'Satuan', 'Target Triwulan', null, null, null],
+    [null, null, null, null, null, 'TW I', 'TW II', 'TW III', 'TW IV'],
+    ...pilih.map((k, i): Sel[] => [
+      i + 1,
+      SASARAN,
+      nama(k),
+      target[k] ?? null,
+      satuan(k),
+      ...[1, 2, 3, 4].map((tw) => bagian(k, tw)),
+    ]),
+  ];
+}
+
 /** A table with some cells replaced: `ganti(PERKIN, { D4: 12 })`. */
 export function ganti(tabel: readonly (readonly Sel[])[], isi: Readonly<Record<string, Sel>>): Sel[][] {
   const hasil = tabel.map((baris) => [...baris]);

@@ -91,6 +91,19 @@ describe('XS-006', () => {
     expect(periksa({ A: CAPAIAN, B: UNIT_LAIN.capaian('Capaian Kinerja Tahun 2023') })).toEqual([]);
   });
 
+  it('batas: angka keliru yang sama di dua tabel satu lembar adalah satu temuan', () => {
+    const salah = ganti(ulang('Realisasi Kinerja Tahun 2024'), { F4: 12 });
+    const temuan = periksa({
+      A: CAPAIAN,
+      B: ulang('Ikhtisar Capaian Kinerja Tahun 2024'),
+      C: ulang('Pengukuran Kinerja Tahun 2024'),
+      Efisiensi: [...salah, [], [], ...salah],
+    });
+    // the second table begins nine rows and two blank ones below the first: 4 + 11 = 15
+    expect(temuan.map(selTemuan)).toEqual([['Efisiensi!F4', 'Efisiensi!F15']]);
+    expect(temuan[0]).toMatchObject({ tingkat: 'galat', nilai: '12', seharusnya: '11' });
+  });
+
   it('batas: indikator yang sama di bawah dua sasaran', () => {
     const dua = (tabel: Sel[][]): Sel[][] => [
       ...tabel,

@@ -34,14 +34,15 @@ function pesan({ lembar, sel, nilai, cacah, isi }: Uraian): string {
   const { waktu = '', indikator = '', selAcuan = '', acuan = '' } = isi;
   const tempat = `pada ${lembar}!${sel}`;
   const banding = `sedangkan pada ${selAcuan} tertulis ${acuan}`;
-  if (cacah === 1) return `Target ${waktu} "${indikator}" ${tempat} tertulis ${nilai}, ${banding}.`;
+  if (cacah === 1 || (isi['nihil'] ?? isi['jenjang']) === undefined)
+    return `Target ${waktu} "${indikator}" ${tempat} tertulis ${nilai}, ${banding}.`;
   if (isi['nihil'] !== undefined) return `Target "${indikator}" ${tempat} tertulis angka (${nilai}), ${banding}.`;
   return `Target ${cacah} indikator ${tempat} berbeda dengan target ${waktu}, antara lain "${indikator}" yang tertulis ${nilai}, ${banding}.`;
 }
 
 function perbaikan({ seharusnya, cacah, isi }: Uraian): string {
   const { selAcuan = '' } = isi;
-  if (cacah === 1 || isi['nihil'] !== undefined)
+  if (cacah === 1 || isi['jenjang'] === undefined)
     return `Samakan menjadi ${seharusnya}, atau perbaiki ${selAcuan} bila angka itu yang keliru.`;
   return `Samakan setiap target dengan tabel pembandingnya, mulai dari ${selAcuan}, atau nyatakan tahun target itu pada judul tabel.`;
 }

@@ -1,4 +1,6 @@
 import type { Aturan } from '../aturan';
+import { RA_001 } from './RA-001';
+import { RA_002 } from './RA-002';
 import { UK_024 } from './UK-024';
 import { XS_001 } from './XS-001';
 import { XS_002 } from './XS-002';
@@ -11,9 +13,12 @@ import { XS_015 } from './XS-015';
 import { XS_017 } from './XS-017';
 import { XS_018 } from './XS-018';
 import { XS_019 } from './XS-019';
+import { XS_020 } from './XS-020';
 
 /** Rules that compare tables with each other. */
 export const ATURAN_LINTAS: readonly Aturan[] = [
+  RA_001,
+  RA_002,
   UK_024,
   XS_001,
   XS_002,
@@ -26,4 +31,5 @@ export const ATURAN_LINTAS: readonly Aturan[] = [
   XS_017,
   XS_018,
   XS_019,
+  XS_020,
 ];

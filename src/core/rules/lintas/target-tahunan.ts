@@ -45,7 +45,8 @@ function seratusKali(a: Kemunculan, b: Kemunculan): boolean {
 /** Which a person must judge: a cascade shows several levels, and a table of a part of the year may show its part. */
 function nilai(acuan: Kemunculan, satu: Kemunculan): Bukti {
   const temuan = buktiBeda(acuan, satu);
-  if (satu.jenis === 'pohon-kinerja') return { ...lunak(temuan), gabung: `jenjang|${satu.baris.tabel}` };
+  if (satu.jenis === 'pohon-kinerja')
+    return { ...lunak(temuan), gabung: `jenjang|${satu.baris.tabel}`, isi: { ...temuan.isi, jenjang: 'ya' } };
   return satu.sementara || hanyaBulat(acuan.angka, satu.angka) ? lunak(temuan) : temuan;
 }
 
