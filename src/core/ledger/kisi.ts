@@ -241,7 +241,10 @@ export function bacaKisi(sheet: Sheet, tabel: TabelMap, indeks: number, uang: Re
     rows.map(({ row }) => row),
   ).filter(berfigur);
   const cols = new Set(calon.map(({ kolom }) => kolom.col));
-  const label = tabel.kolom.filter((kolom) => LABEL.has(kolom.bidang) && !cols.has(kolom.col));
+  // where the rows are fields, their names stand first, under whatever caption
+  const label = tabel.kolom.filter(
+    (kolom, i) => (LABEL.has(kolom.bidang) || (tabel.susun === 'baris' && i === 0)) && !cols.has(kolom.col),
+  );
   const titik = calon.map(({ kolom, faktor, figur }, lajur) =>
     figur.map((satu, baris): Titik => {
       const status = keadaan(satu);

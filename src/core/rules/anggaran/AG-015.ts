@@ -2,6 +2,7 @@
 import { keSkala } from '../../ledger/baris-sama';
 import type { Kelompok } from '../../linking/tautkan';
 import type { Aturan, Bahan, Bukti } from '../aturan';
+import { isianAngka } from '../usulan';
 import { cetakFigur, cetakSeperti, cetakSelisih } from './cetak';
 import { pendanaan, realisasiKomponen, samaRealisasi, type Pendanaan } from './komponen';
 import { nilaiFigur, uangIndikator } from './uang-indikator';
@@ -26,6 +27,7 @@ function bukti(bahan: Bahan, satu: Pendanaan): Bukti {
     tautan: [...satu.komponen.map((isi) => isi.realisasi.figur.sel), ...lain],
     nilai: cetakFigur(realisasi.figur),
     seharusnya: cetakSeperti(realisasi.figur, seharusnya),
+    usulan: isianAngka(realisasi.figur, seharusnya),
     selisih: cetakSelisih(seharusnya - nilaiFigur(realisasi), true, realisasi.faktor),
     isi: {
       indikator: kelompok.nama.slice(0, 60),

@@ -5,6 +5,7 @@ import { AG_003 } from './AG-003';
 import { AG_004 } from './AG-004';
 import { AG_006 } from './AG-006';
 import { AG_012 } from './AG-012';
+import { AG_014 } from './AG-014';
 import { AG_015 } from './AG-015';
 import { UK_021 } from './UK-021';
 import { XS_008 } from './XS-008';
@@ -17,6 +18,7 @@ export const ATURAN_ANGGARAN: readonly Aturan[] = [
   AG_004,
   AG_006,
   AG_012,
+  AG_014,
   AG_015,
   UK_021,
   XS_008,

@@ -1,4 +1,6 @@
 import type { Kelompok } from '../../linking/tautkan';
+import { addressKey } from '../../workbook/address';
+import { pertumbuhanIndikator } from '../anggaran/pertumbuhan-indikator';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { mayoritas, tanpaBagian } from './acuan';
 import { buktiBeda, lunak } from './bukti-angka';
@@ -78,7 +80,10 @@ function periksa(bahan: Bahan): Bukti[] {
     .flatMap((kelompok) =>
       bagi(totalPeriode(bahan, kelompok, berlaku), ({ baris }) => baris.tabel, 'realisasi').flatMap(bandingkanTotal),
     );
-  return [...tahunan, ...total];
+  // what growth of the amounts proves is told by AG-014
+  const { benar, salah } = pertumbuhanIndikator(bahan);
+  const terjawab = new Set([...benar, ...salah.flatMap(({ sel }) => sel.map(addressKey))]);
+  return [...tahunan, ...total].filter(({ sel }) => !sel.some((satu) => terjawab.has(addressKey(satu))));
 }
 
 /** XS-006: the realisasi of an indicator for one year is the same in all tables; what most tables say counts. */
