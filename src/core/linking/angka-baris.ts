@@ -60,7 +60,8 @@ export function angkaBaris(baris: BarisIndikator): AngkaBaris {
     tambah(isi, kunciPeriode(periode, 0), periode.target);
     tambah(isi, kunciPeriode(periode, 1), periode.realisasi);
   }
-  return isi;
+  // copied, so that a list that is kept has no room for more
+  return isi.slice();
 }
 
 /** All figures of several rows. */
@@ -137,4 +138,27 @@ export function cocokkanDenganLain(sendiri: AngkaBaris, semua: AngkaGabungan): K
     kena.set(butir.kunci, kena.get(butir.kunci) ?? cocok);
   }
   return hitungKecocokan(kena.values());
+}
+
+/** Of so many figures each is compared with each; more of them are sorted into a map first. */
+const SEDIKIT = 24;
+
+/** Compares the figures of one row with those of the only other row of its group. */
+export function cocokkanBerdua(a: AngkaBaris, b: AngkaBaris): Kecocokan {
+  if (Math.max(a.length, b.length) > SEDIKIT) return cocokkanDenganLain(a, satukanAngka([a, b]));
+  let sama = 0;
+  let beda = 0;
+  let cacahSama = 0;
+  a.forEach(({ kunci }, i) => {
+    if (a.findIndex((satu) => satu.kunci === kunci) < i || !b.some((lain) => lain.kunci === kunci)) return;
+    const kena = a.find(
+      (satu) => satu.kunci === kunci && b.some((lain) => lain.kunci === kunci && samaNilai(satu, lain)),
+    );
+    if (kena === undefined) beda++;
+    else {
+      cacahSama++;
+      sama += umum(kena.nilai) ? BOBOT_UMUM : 1;
+    }
+  });
+  return { sama, beda, cacahSama };
 }

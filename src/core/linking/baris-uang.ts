@@ -72,5 +72,5 @@ export const beruang = (baris: BarisUang): boolean => baris.nilai.some(uangSetah
 
 /** True where a description alone can name a line: "Layanan Perkantoran", not "2023", "Mei" or "Barang". */
 export function bercerita(label: LabelSiap): boolean {
-  return label.token.filter((kata) => /^\p{L}{4,}$/u.test(kata)).length >= 2;
+  return label.kata.filter(({ teks }) => /^\p{L}{4,}$/u.test(teks)).length >= 2;
 }

@@ -8,14 +8,14 @@ const CALON_TERBANYAK = 16;
 
 type Kunci = string | number;
 
-/** What blocking needs of a node. */
+/** What blocking asks of nodes, which go by their number. */
 export interface Berkata {
-  /** Rising, each once. */
-  readonly tabel: readonly number[];
-  /** Words, each once. */
-  readonly kata: readonly string[];
+  readonly banyak: number;
+  /** The tables of a node, rising, each once. */
+  readonly tabel: (i: number) => readonly number[];
+  readonly kata: (i: number) => readonly string[];
   /** Codes and numbers of what both name: evidence by themselves. */
-  readonly kunci: readonly Kunci[];
+  readonly kunci: (i: number) => readonly Kunci[];
 }
 
 /** Counts what was done, for tests of the cost. */
@@ -26,26 +26,24 @@ export interface Hitungan {
   perbandingan: number;
 }
 
-/** A list with every value once; most lists are that already. */
-export function tanpaGanda(isi: readonly string[]): readonly string[] {
-  return isi.some((satu, i) => isi.indexOf(satu) !== i) ? [...new Set(isi)] : isi;
-}
-
 export const hitunganBaru = (): Hitungan => ({ kunjungan: 0, perbandingan: 0 });
 
-function daftarkan<K extends Kunci>(
-  simpul: readonly Berkata[],
-  ambil: (satu: Berkata) => readonly K[],
-): Map<K, number[]> {
-  const daftar = new Map<K, number[]>();
-  simpul.forEach((satu, i) => {
-    for (const kunci of ambil(satu)) {
+/** The nodes of each word or code, rising, each once; most stand with one node, whose number alone is kept. */
+type Daftar<K> = ReadonlyMap<K, number | number[]>;
+
+function daftarkan<K extends Kunci>(banyak: number, ambil: (i: number) => readonly K[]): Daftar<K> {
+  const daftar = new Map<K, number | number[]>();
+  for (let i = 0; i < banyak; i++) {
+    for (const kunci of ambil(i)) {
       const isi = daftar.get(kunci);
-      if (isi === undefined) daftar.set(kunci, [i]);
+      if (isi === undefined) daftar.set(kunci, i);
+      else if (typeof isi === 'number') {
+        if (isi !== i) daftar.set(kunci, [isi, i]);
+      }
       // a list that is too long tells nothing, however long it grows
-      else if (isi.length <= DAFTAR_TERPANJANG) isi.push(i);
+      else if (isi.length <= DAFTAR_TERPANJANG && isi.at(-1) !== i) isi.push(i);
     }
-  });
+  }
   return daftar;
 }
 
@@ -60,18 +58,39 @@ function setabel(a: readonly number[], b: readonly number[]): boolean {
   return false;
 }
 
+const TANPA_DAFTAR: readonly (readonly number[])[] = [];
+
 /** The lists worth walking, shortest first: a word of one node finds nobody, one of many nodes finds everybody. */
-function daftarTerpilih<K extends Kunci>(
-  daftar: ReadonlyMap<K, number[]>,
-  kunci: readonly K[],
-  batas: number,
-): number[][] {
-  const berguna: number[][] = [];
+function daftarTerpilih<K extends Kunci>(daftar: Daftar<K>, kunci: readonly K[]): readonly (readonly number[])[] {
+  let berguna: number[][] | null = null;
   for (const satu of kunci) {
     const isi = daftar.get(satu);
-    if (isi !== undefined && isi.length > 1 && isi.length <= DAFTAR_TERPANJANG) berguna.push(isi);
+    if (typeof isi !== 'object' || isi.length > DAFTAR_TERPANJANG) continue;
+    if (berguna === null) berguna = [isi];
+    // a word that stands twice in a label counts once
+    else if (!berguna.includes(isi)) berguna.push(isi);
   }
-  return berguna.sort((x, y) => x.length - y.length).slice(0, batas);
+  return berguna?.sort((x, y) => x.length - y.length).slice(0, KATA_DICARI) ?? TANPA_DAFTAR;
+}
+
+/** The later nodes of the lists, those that share most and rarest first. */
+function calonDari(i: number, isi: readonly (readonly number[])[], simpul: Berkata, hitungan: Hitungan): number[] {
+  const nilai = new Map<number, number>();
+  for (const daftar of isi) {
+    for (let ke = daftar.length - 1; ke >= 0; ke--) {
+      const j = daftar[ke] ?? i;
+      hitungan.kunjungan++;
+      if (j <= i) break;
+      nilai.set(j, (nilai.get(j) ?? 0) + 1 / daftar.length);
+    }
+  }
+  if (nilai.size === 0) return [];
+  const tabel = simpul.tabel(i);
+  return [...nilai]
+    .filter(([j]) => !setabel(tabel, simpul.tabel(j)))
+    .sort((x, y) => y[1] - x[1] || x[0] - y[0])
+    .slice(0, CALON_TERBANYAK)
+    .map(([j]) => j);
 }
 
 /**
@@ -80,23 +99,14 @@ function daftarTerpilih<K extends Kunci>(
  *
  * @example two nodes of different tables with the word "sakip" are a pair; two of one table never are
  */
-export function cariCalon(simpul: readonly Berkata[], hitungan: Hitungan): [number, number][] {
-  const kata = daftarkan(simpul, (satu) => satu.kata);
-  const kunci = daftarkan(simpul, (satu) => satu.kunci);
-  return simpul.flatMap((satu, i) => {
-    const isi = [...daftarTerpilih(kata, satu.kata, KATA_DICARI), ...daftarTerpilih(kunci, satu.kunci, KATA_DICARI)];
-    if (isi.length === 0) return [];
-    const nilai = new Map<number, number>();
-    for (const daftar of isi) {
-      for (const j of daftar) {
-        hitungan.kunjungan++;
-        if (j > i) nilai.set(j, (nilai.get(j) ?? 0) + 1 / daftar.length);
-      }
-    }
-    return [...nilai]
-      .filter(([j]) => !setabel(satu.tabel, simpul[j]?.tabel ?? []))
-      .sort((x, y) => y[1] - x[1] || x[0] - y[0])
-      .slice(0, CALON_TERBANYAK)
-      .map(([j]): [number, number] => [i, j]);
-  });
+export function cariCalon(simpul: Berkata, hitungan: Hitungan): [number, number][] {
+  const kata = daftarkan(simpul.banyak, simpul.kata);
+  const kunci = daftarkan(simpul.banyak, simpul.kunci);
+  const hasil: [number, number][] = [];
+  for (let i = 0; i < simpul.banyak; i++) {
+    const [berkata, berkunci] = [daftarTerpilih(kata, simpul.kata(i)), daftarTerpilih(kunci, simpul.kunci(i))];
+    if (berkata.length + berkunci.length === 0) continue;
+    for (const j of calonDari(i, [...berkata, ...berkunci], simpul, hitungan)) hasil.push([i, j]);
+  }
+  return hasil;
 }

@@ -1,5 +1,5 @@
 /** Joining pairs into groups, best pair first, where two things of one table stay apart. */
-import type { Hitungan } from './calon';
+import type { Berkata, Hitungan } from './calon';
 
 export interface Pasangan {
   readonly a: number;
@@ -30,6 +30,9 @@ function urutkan(pasangan: readonly Pasangan[]): Pasangan[] {
   return [...pasangan].sort((x, y) => y.skor - x.skor || x.a - y.a || x.b - y.b);
 }
 
+/** Nodes and the tables that each stands in. */
+type Bertabel = Pick<Berkata, 'banyak' | 'tabel'>;
+
 function bersinggungan(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   const [kecil, besar] = a.size <= b.size ? [a, b] : [b, a];
   for (const satu of kecil) if (besar.has(satu)) return true;
@@ -49,16 +52,16 @@ function temukan(induk: number[], i: number): number {
 
 /**
  * Groups of nodes: pairs are taken best first; a pair whose groups both have a node of the same table is refused,
- * because a table names a thing once. Returns the root of every node.
+ * because a table names a thing once. Returns the root of every node, the first node of its group.
  *
- * @param tabel the tables of every node
- * @example gabungkan([[0], [1], [0]], [{ a: 0, b: 1, skor: 1 }, { a: 1, b: 2, skor: 0.9 }]) // [0, 0, 2]
+ * @example three nodes of the tables 0, 1, 0; [{ a: 0, b: 1, skor: 1 }, { a: 1, b: 2, skor: 0.9 }] gives [0, 0, 2]
  */
-export function gabungkan(tabel: readonly (readonly number[])[], pasangan: readonly Pasangan[]): number[] {
-  const induk = tabel.map((_, i) => i);
+export function gabungkan({ banyak, tabel }: Bertabel, pasangan: readonly Pasangan[]): number[] {
+  const induk = Array.from({ length: banyak }, (_, i) => i);
+  if (pasangan.length === 0) return induk;
   // made for the few nodes that are in a pair
   const milik = new Map<number, Set<number>>();
-  const milikDari = (i: number): Set<number> => milik.get(i) ?? new Set(tabel[i]);
+  const milikDari = (i: number): Set<number> => milik.get(i) ?? new Set(tabel(i));
   for (const { a, b } of urutkan(pasangan)) {
     const x = temukan(induk, a);
     const y = temukan(induk, b);
@@ -75,12 +78,19 @@ export function gabungkan(tabel: readonly (readonly number[])[], pasangan: reado
 }
 
 /** Members of each group, groups and members in the order of the rows. */
-export function menurutAkar(akar: readonly number[], isi: (i: number) => readonly number[]): number[][] {
-  const peta = new Map<number, number[]>();
+export function menurutAkar(
+  akar: readonly number[],
+  isi: (i: number) => readonly number[],
+): readonly (readonly number[])[] {
+  // nearly all nodes stay alone: there the node itself is the group
+  const bersama = new Map<number, number[]>();
   akar.forEach((satu, i) => {
-    const lama = peta.get(satu);
-    if (lama === undefined) peta.set(satu, [...isi(i)]);
-    else for (const baris of isi(i)) lama.push(baris);
+    if (satu === i) return;
+    const lama = bersama.get(satu) ?? [...isi(satu)];
+    for (const baris of isi(i)) lama.push(baris);
+    bersama.set(satu, lama);
   });
-  return [...peta.values()].map((satu) => satu.sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  return akar
+    .flatMap((satu, i) => (satu === i ? [bersama.get(i)?.sort((a, b) => a - b) ?? isi(i)] : []))
+    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }

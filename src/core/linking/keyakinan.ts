@@ -1,7 +1,7 @@
 /** How sure a row belongs to its group, and why, measured against the other rows of the group. */
 import type { BarisIndikator } from '../records/berkas';
 import { miripLabel, type LabelSiap } from '../text/label';
-import { cocokkanDenganLain, satukanAngka, type AngkaGabungan, type Kecocokan } from './angka-baris';
+import { cocokkanBerdua, cocokkanDenganLain, satukanAngka, type Kecocokan } from './angka-baris';
 import { bandingkanKode, kunciKode, type HasilKode } from './kode-baris';
 import type { Persiapan } from './simpul';
 import { nilaiAngka } from './skor';
@@ -22,12 +22,26 @@ const TEKS_KODE: Readonly<Record<HasilKode, string>> = {
   'tak tentu': '',
 };
 
+const NOMOR_KODE: Readonly<Record<HasilKode, number>> = { sama: 0, beda: 1, 'tak tentu': 2 };
+
 const dibatasi = (nilai: number): number => Math.round(Math.min(1, Math.max(0, nilai)) * 100) / 100;
 
-function alasan(mirip: number, kode: HasilKode, { cacahSama, beda }: Kecocokan): string {
-  const bunyi = mirip === 1 ? 'bunyi sama' : mirip >= 0.6 ? 'bunyi hampir sama' : 'bunyi berbeda';
-  const angka = cacahSama + beda === 0 ? '' : `, ${cacahSama} dari ${cacahSama + beda} angka sama`;
-  return `${bunyi}${TEKS_KODE[kode]}${angka}`;
+const TEKS_BUNYI = ['bunyi sama', 'bunyi hampir sama', 'bunyi berbeda'] as const;
+
+/** Writes why a row belongs to its group, each sentence once: the rows of a workbook share a few of them. */
+function penulisAlasan(): (mirip: number, kode: HasilKode, cocok: Kecocokan) => string {
+  const tertulis = new Map<number, string>();
+  return (mirip, kode, { cacahSama, beda }) => {
+    const bunyi = mirip === 1 ? 0 : mirip >= 0.6 ? 1 : 2;
+    const jumlah = cacahSama + beda;
+    const nomor = ((jumlah * (jumlah + 1)) / 2 + cacahSama) * 9 + bunyi * 3 + NOMOR_KODE[kode];
+    const lama = tertulis.get(nomor);
+    if (lama !== undefined) return lama;
+    const angka = jumlah === 0 ? '' : `, ${cacahSama} dari ${jumlah} angka sama`;
+    const baru = `${TEKS_BUNYI[bunyi]}${TEKS_KODE[kode]}${angka}`;
+    tertulis.set(nomor, baru);
+    return baru;
+  };
 }
 
 function miripRagam(siap: Persiapan, a: LabelSiap, b: LabelSiap): number {
@@ -41,20 +55,10 @@ interface Wakil {
   readonly acuan: LabelSiap;
   readonly nama: string;
   readonly kode: string | null;
-  readonly angka: AngkaGabungan;
-}
-
-const TANPA_ANGKA: AngkaGabungan = new Map();
-
-/** A row alone speaks for itself. */
-function wakilTunggal(siap: Persiapan, i: number): Wakil {
-  const acuan = siap.bunyi[i] ?? siap.label('');
-  return { acuan, nama: acuan.asli, kode: siap.baris[i]?.kode ?? null, angka: TANPA_ANGKA };
 }
 
 /** The most common code, of those that name a place where there are any. */
-function kodeTerbanyak(baris: readonly BarisIndikator[]): string | null {
-  const kode = baris.map((satu) => satu.kode);
+function kodeTerbanyak(kode: readonly (string | null)[]): string | null {
   if (kode.every((satu) => satu === kode[0])) return kode[0] ?? null;
   return tersering(kode.map((satu) => (kunciKode(satu) === null ? null : satu))) ?? tersering(kode);
 }
@@ -67,46 +71,61 @@ function terbanyakBunyi(label: readonly LabelSiap[]): LabelSiap[] {
 
 /** The labels that speak for a group. */
 function pilihLabel(siap: Persiapan, isi: readonly number[]): readonly LabelSiap[] {
-  const label = isi.flatMap((i) => siap.bunyi[i] ?? []);
-  const [pertama] = label;
+  const pertama = siap.bunyi[isi[0] ?? -1];
   // nearly always all rows have one label, worked out once
-  return label.every((satu) => satu === pertama) ? label.slice(0, 1) : terbanyakBunyi(label);
+  if (pertama !== undefined && isi.every((i) => siap.bunyi[i] === pertama)) return [pertama];
+  return terbanyakBunyi(isi.flatMap((i) => siap.bunyi[i] ?? []));
 }
 
 const pilihAcuan = (siap: Persiapan, isi: readonly number[]): LabelSiap => pilihLabel(siap, isi)[0] ?? siap.label('');
 
 function pilihWakil(siap: Persiapan, isi: readonly number[]): Wakil {
-  if (isi.length === 1) return wakilTunggal(siap, isi[0] ?? -1);
   const contoh = pilihLabel(siap, isi);
   return {
     acuan: contoh[0] ?? siap.label(''),
     nama: contoh.length === 1 ? (contoh[0]?.asli ?? '') : (tersering(contoh.map((satu) => satu.asli)) ?? ''),
-    kode: kodeTerbanyak(isi.flatMap((i) => siap.baris[i] ?? [])),
-    angka: satukanAngka(isi.map(siap.angka)),
+    kode: kodeTerbanyak(isi.map((i) => siap.baris[i]?.kode ?? null)),
   };
 }
 
-function nilaiAnggota(
-  siap: Persiapan,
-  isi: readonly number[],
-  i: number,
-  wakil: Wakil,
-  milikLain: boolean,
-): AnggotaKelompok | null {
-  const baris = siap.baris[i];
-  if (baris === undefined) return null;
-  if (isi.length === 1) return { baris, keyakinan: 1, alasan: 'satu-satunya baris' };
-  const mirip = miripRagam(siap, siap.bunyi[i] ?? wakil.acuan, wakil.acuan);
+/** How the figures of each row of a group agree with those of the others. */
+function pencocok(siap: Persiapan, isi: readonly number[]): (i: number) => Kecocokan {
+  const [a = -1, b = -1] = isi;
+  if (isi.length > 2) {
+    const semua = satukanAngka(isi.map(siap.angka));
+    return (i) => cocokkanDenganLain(siap.angka(i), semua);
+  }
+  const [angkaA, angkaB] = [siap.angka(a), siap.angka(b)];
+  return (i) => (i === a ? cocokkanBerdua(angkaA, angkaB) : cocokkanBerdua(angkaB, angkaA));
+}
+
+/** What the rows of a group are measured by. */
+interface Ukuran {
+  readonly wakil: Wakil;
+  readonly cocok: (i: number) => Kecocokan;
+  /** True for a wording that is that of another group. */
+  readonly milikLain: (kunci: string) => boolean;
+  readonly alasan: ReturnType<typeof penulisAlasan>;
+}
+
+function nilaiAnggota(siap: Persiapan, i: number, baris: BarisIndikator, ukuran: Ukuran): AnggotaKelompok {
+  const { wakil } = ukuran;
+  const bunyi = siap.bunyi[i] ?? wakil.acuan;
+  const mirip = miripRagam(siap, bunyi, wakil.acuan);
   const kode = bandingkanKode(baris.kode, wakil.kode);
-  const cocok = cocokkanDenganLain(siap.angka(i), wakil.angka);
-  const angka = cocok.cacahSama + cocok.beda === 0 ? TANPA_BUKTI : nilaiAngka(cocok);
+  const sama = ukuran.cocok(i);
+  const angka = sama.cacahSama + sama.beda === 0 ? TANPA_BUKTI : nilaiAngka(sama);
   const nilai = DASAR + BOBOT.teks * mirip + BOBOT.kode * NILAI_KODE[kode] + BOBOT.angka * angka;
-  const keyakinan = dibatasi(milikLain ? Math.min(nilai, RAGU) : nilai);
-  return {
-    baris,
-    keyakinan,
-    alasan: alasan(mirip, kode, cocok) + (milikLain ? ', bunyinya milik indikator lain' : ''),
-  };
+  const alasan = ukuran.alasan(mirip, kode, sama);
+  if (!ukuran.milikLain(bunyi.kunci)) return { baris, keyakinan: dibatasi(nilai), alasan };
+  return { baris, keyakinan: dibatasi(Math.min(nilai, RAGU)), alasan: `${alasan}, bunyinya milik indikator lain` };
+}
+
+/** A row alone speaks for itself. */
+function sendiri(siap: Persiapan, id: number, i: number): Kelompok {
+  const baris = siap.baris[i];
+  const anggota = baris === undefined ? [] : [{ baris, keyakinan: 1, alasan: 'satu-satunya baris' }];
+  return { id, nama: siap.bunyi[i]?.asli ?? '', kode: baris?.kode ?? null, anggota };
 }
 
 /** The largest group of each wording. */
@@ -130,18 +149,22 @@ function pemilikBunyi(siap: Persiapan, semua: readonly (readonly number[])[]): R
 export function susunKelompok(siap: Persiapan, semua: readonly (readonly number[])[]): Kelompok[] {
   // asked only where a group has more than one wording
   let pemilik: ReadonlyMap<string, number> | null = null;
+  const alasan = penulisAlasan();
   return semua.map((isi, id): Kelompok => {
-    const satu = pilihWakil(siap, isi);
+    if (isi.length === 1) return sendiri(siap, id, isi[0] ?? -1);
+    const wakil = pilihWakil(siap, isi);
+    const milikLain = (kunci: string): boolean => {
+      if (kunci === wakil.acuan.kunci) return false;
+      pemilik ??= pemilikBunyi(siap, semua);
+      return (pemilik.get(kunci) ?? id) !== id;
+    };
+    const ukuran: Ukuran = { wakil, cocok: pencocok(siap, isi), milikLain, alasan };
     const anggota: AnggotaKelompok[] = [];
     for (const i of isi) {
-      const kunci = siap.bunyi[i]?.kunci ?? '';
-      const lain = kunci !== satu.acuan.kunci;
-      if (lain) pemilik ??= pemilikBunyi(siap, semua);
-      const milikLain = lain && (pemilik?.get(kunci) ?? id) !== id;
-      const milik = nilaiAnggota(siap, isi, i, satu, milikLain);
-      if (milik !== null) anggota.push(milik);
+      const baris = siap.baris[i];
+      if (baris !== undefined) anggota.push(nilaiAnggota(siap, i, baris, ukuran));
     }
     // copied, so that a list that is kept has no room for more
-    return { id, nama: satu.nama, kode: satu.kode, anggota: anggota.slice() };
+    return { id, nama: wakil.nama, kode: wakil.kode, anggota: anggota.slice() };
   });
 }

@@ -2,7 +2,8 @@
 import type { BarisIndikator } from '../records/berkas';
 import { cocokkanAngka, satukanAngka, type AngkaGabungan } from './angka-baris';
 import { bandingkanKode, kunciKode } from './kode-baris';
-import { buatSimpul, type Persiapan, type Simpul } from './simpul';
+import { buatSimpul, ingat, type Persiapan, type Simpul } from './simpul';
+import { menurutKunci } from '../text/peta';
 import { tersering } from './tersering';
 
 /** Rows of one wording in one table that may be one: continued rows, pasted copies, one row per quarter. */
@@ -49,15 +50,11 @@ function perTabel(siap: Persiapan, isi: readonly number[]): BarisSatuTabel[] {
 }
 
 /** Rows by wording; a row without words, and a total, is a wording of its own. */
-function menurutBunyi(siap: Persiapan): number[][] {
-  const peta = new Map<string, number[]>();
-  siap.baris.forEach((satu, i) => {
-    const kunci = satu.peran === 'data' ? (siap.bunyi[i]?.kunci ?? '') : '';
-    const lama = kunci === '' ? undefined : peta.get(kunci);
-    if (lama !== undefined) lama.push(i);
-    else peta.set(kunci === '' ? `#${i}` : kunci, [i]);
+function menurutBunyi({ baris, bunyi }: Persiapan): readonly (readonly number[])[] {
+  return menurutKunci(baris.length, (i) => {
+    const kunci = baris[i]?.peran === 'data' ? (bunyi[i]?.kunci ?? '') : '';
+    return kunci === '' ? i : kunci;
   });
-  return [...peta.values()];
 }
 
 /** Which wordings stand with a code, each wording by its number. */
@@ -111,11 +108,12 @@ function sepaham({ baris }: Persiapan, isi: readonly number[]): boolean {
 
 /** The rows of one wording parted into nodes: those that agree together, each of the others alone. */
 function bagi(
-  siap: Persiapan,
+  semula: Persiapan,
   isi: readonly number[],
   lain: (kode: string) => readonly (readonly number[])[],
-): number[][] {
-  if (sepaham(siap, isi)) return [[...isi]];
+): readonly (readonly number[])[] {
+  if (sepaham(semula, isi)) return [isi];
+  const siap = { ...semula, angka: ingat(semula.angka) };
   const bagian = perTabel(siap, isi);
   const cacah = new Map<number, number>();
   for (const { tabel } of bagian) cacah.set(tabel, (cacah.get(tabel) ?? 0) + 1);

@@ -3,12 +3,12 @@ import { parseKodeIndikator } from '../text/kode';
 import { miripLabel, siapkanLabel, type LabelSiap } from '../text/label';
 import type { BarisIndikator, Berkas } from '../records/berkas';
 import type { Address } from '../workbook/workbook';
-import { cariCalon, tanpaGanda, type Hitungan } from './calon';
+import { cariCalon, type Berkata, type Hitungan } from './calon';
 import { gabungkan, nilaiCalon } from './gabung';
 import { ingat, tabelMenaik } from './simpul';
 import type { AnggotaSasaran, Kelompok, KelompokSasaran } from './tautan';
 import { tersering } from './tersering';
-import { tambahkan } from '../text/peta';
+import { menurutKunci } from '../text/peta';
 
 const SKOR_TERENDAH = 0.5;
 const BOBOT = { teks: 0.55, kodeSama: 0.2, kodeBeda: -0.15, indikator: 0.35 } as const;
@@ -28,20 +28,20 @@ interface Sebut {
   readonly nomor: string | null;
 }
 
-/** One row with its sasaran. */
+/** The rows that name a sasaran, and what each calls it. */
 interface Sebutan {
-  readonly baris: BarisIndikator;
-  readonly sebut: Sebut;
-  readonly indikator: number;
+  readonly semua: readonly BarisIndikator[];
+  /** By the number of the row; null where it names none. */
+  readonly sebut: readonly (Sebut | null)[];
+  /** The indicator of a row. */
+  readonly indikator: (i: number) => number;
 }
 
-/** Mentions with one wording, and one code where a table gives the wording two codes. */
+/** Rows with one wording, and one code where a table gives the wording two codes. */
 interface Simpul {
-  readonly sebutan: readonly Sebutan[];
-  readonly tabel: readonly number[];
+  readonly baris: readonly number[];
   readonly label: LabelSiap | null;
   readonly nomor: string | null;
-  readonly indikator: ReadonlySet<number>;
 }
 
 const nomorKode = (kode: string | null): string | null => kode?.replace(/^[A-Z]+\.?(?=\d)/, '') ?? null;
@@ -54,58 +54,74 @@ function bacaTeks(teks: string): Sebut {
   return { label: kode === null ? siapkanLabel(teks) : null, kode, nomor: nomorKode(kode) };
 }
 
-function bacaSebutan(berkas: Berkas, kelompokDari: ReadonlyMap<BarisIndikator, Kelompok>): Sebutan[] {
+interface Kode {
+  readonly kode: string | null;
+  readonly nomor: string | null;
+}
+
+function bacaKode(teks: string): Kode {
+  const kode = parseKodeIndikator(teks);
+  return { kode, nomor: nomorKode(kode) };
+}
+
+function bacaSebutan(berkas: Berkas, kelompokDari: ReadonlyMap<BarisIndikator, Kelompok>): Sebutan {
+  const semua = berkas.indikator;
   const dariTeks = ingat(bacaTeks);
-  const bacaKode = ingat(parseKodeIndikator);
-  const hasil: Sebutan[] = [];
-  for (const baris of berkas.indikator) {
+  const dariKode = ingat(bacaKode);
+  const sebut = semua.map((baris): Sebut | null => {
     const dariSasaran = baris.sasaran === null ? TANPA_SEBUT : dariTeks(baris.sasaran.teks);
-    const kode = baris.kodeSasaran === null ? null : bacaKode(baris.kodeSasaran.teks);
-    const sebut = kode === null ? dariSasaran : { label: dariSasaran.label, kode, nomor: nomorKode(kode) };
-    if (sebut.label === null && sebut.kode === null) continue;
-    hasil.push({ baris, sebut, indikator: kelompokDari.get(baris)?.id ?? -1 });
-  }
-  return hasil;
+    const tulis = baris.kodeSasaran === null ? null : dariKode(baris.kodeSasaran.teks);
+    if (tulis !== null && tulis.kode !== null)
+      return { label: dariSasaran.label, kode: tulis.kode, nomor: tulis.nomor };
+    return dariSasaran.label === null && dariSasaran.kode === null ? null : dariSasaran;
+  });
+  const kelompok = (i: number): Kelompok | undefined => {
+    const baris = semua[i];
+    return baris === undefined ? undefined : kelompokDari.get(baris);
+  };
+  return { semua, sebut, indikator: (i) => kelompok(i)?.id ?? -1 };
 }
 
 /** Wordings to which one table gives two codes: there the code is part of the name. */
-function bunyiBerganda(sebutan: readonly Sebutan[]): ReadonlySet<string> {
+function bunyiBerganda({ semua, sebut }: Sebutan): ReadonlySet<string> {
   const pertama = new Map<string, { readonly tabel: number; readonly nomor: string }>();
   const ganda = new Set<string>();
-  for (const { baris, sebut } of sebutan) {
-    const { label, nomor } = sebut;
-    if (label === null || nomor === null) continue;
+  semua.forEach(({ tabel }, i) => {
+    const { label, nomor } = sebut[i] ?? TANPA_SEBUT;
+    if (label === null || nomor === null) return;
     // the rows of a table follow each other, so the last table of a wording is the one at hand
     const lama = pertama.get(label.kunci);
-    if (lama?.tabel !== baris.tabel) pertama.set(label.kunci, { tabel: baris.tabel, nomor });
+    if (lama?.tabel !== tabel) pertama.set(label.kunci, { tabel, nomor });
     else if (lama.nomor !== nomor) ganda.add(label.kunci);
-  }
+  });
   return ganda;
 }
 
-function kumpulkan(sebutan: readonly Sebutan[]): Simpul[] {
+function kumpulkan(sebutan: Sebutan): Simpul[] {
+  const { semua, sebut } = sebutan;
   const ganda = bunyiBerganda(sebutan);
-  const peta = new Map<string, Sebutan[]>();
-  for (const satu of sebutan) {
-    const nomor = satu.sebut.nomor ?? '';
-    const bunyi = satu.sebut.label?.kunci ?? '';
-    const kunci = bunyi === '' ? `#${satu.baris.tabel}\n${nomor}` : ganda.has(bunyi) ? `${bunyi}\n${nomor}` : bunyi;
-    tambahkan(peta, kunci, satu);
-  }
-  return [...peta.values()].map((isi) => ({
-    sebutan: isi,
-    tabel: tabelMenaik(isi.map(({ baris }) => baris)),
-    label: isi[0]?.sebut.label ?? null,
-    nomor: tersering(isi.map(({ sebut }) => sebut.nomor)),
-    indikator: new Set(isi.slice(0, INDIKATOR_TERBANYAK).map(({ indikator }) => indikator)),
-  }));
+  const kunci = (i: number): string | null => {
+    const satu = sebut[i] ?? null;
+    if (satu === null) return null;
+    const nomor = satu.nomor ?? '';
+    const bunyi = satu.label?.kunci ?? '';
+    if (bunyi === '') return `#${semua[i]?.tabel ?? -1}\n${nomor}`;
+    return ganda.has(bunyi) ? `${bunyi}\n${nomor}` : bunyi;
+  };
+  return menurutKunci(semua.length, kunci).flatMap((baris): Simpul[] => {
+    const pertama = sebut[baris[0] ?? -1] ?? null;
+    if (pertama === null) return [];
+    const sama = baris.every((i) => sebut[i]?.nomor === pertama.nomor);
+    const nomor = sama ? pertama.nomor : tersering(baris.map((i) => sebut[i]?.nomor ?? null));
+    return [{ baris, label: pertama.label, nomor }];
+  });
 }
 
 /** How many of the indicators of the smaller one both have, 0..1. */
-function indikatorBersama(a: Simpul, b: Simpul): number {
+function indikatorBersama(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let bersama = 0;
-  for (const satu of a.indikator) if (b.indikator.has(satu)) bersama++;
-  return bersama / Math.max(1, Math.min(a.indikator.size, b.indikator.size));
+  for (const satu of a) if (b.has(satu)) bersama++;
+  return bersama / Math.max(1, Math.min(a.size, b.size));
 }
 
 function nilaiKode(a: Simpul, b: Simpul): number {
@@ -114,11 +130,11 @@ function nilaiKode(a: Simpul, b: Simpul): number {
 }
 
 /** A cell that holds a code alone has no wording to compare: then the code must be the same. */
-function hitungSkor(a: Simpul, b: Simpul): number {
+function hitungSkor(a: Simpul, b: Simpul, indikator: (satu: Simpul) => ReadonlySet<number>): number {
   const kode = nilaiKode(a, b);
   const mirip = a.label === null || b.label === null ? null : miripLabel(a.label, b.label);
   if ((mirip ?? 0) < TEKS_TERENDAH && kode <= 0) return 0;
-  return BOBOT.teks * (mirip ?? 0) + kode + BOBOT.indikator * indikatorBersama(a, b);
+  return BOBOT.teks * (mirip ?? 0) + kode + BOBOT.indikator * indikatorBersama(indikator(a), indikator(b));
 }
 
 function nilaiSebut(satu: Sebut, acuan: LabelSiap | null, nomor: string | null): number {
@@ -127,8 +143,20 @@ function nilaiSebut(satu: Sebut, acuan: LabelSiap | null, nomor: string | null):
   return Math.round((0.3 + 0.7 * mirip - (beda ? 0.2 : 0)) * 100) / 100;
 }
 
-/** Tells of each cell whether it is met for the first time. */
-function pertamaKali(): (sel: Address) => boolean {
+/** Among so few cells a look at each is cheaper than a set. */
+const SEDIKIT = 8;
+
+/** Tells of each cell whether it is met for the first time, of so many at most. */
+function pertamaKali(terbanyak: number): (sel: Address) => boolean {
+  if (terbanyak <= SEDIKIT) {
+    const terlihat: Address[] = [];
+    return (sel) => {
+      if (terlihat.some(({ sheet, row, col }) => row === sel.row && col === sel.col && sheet === sel.sheet))
+        return false;
+      terlihat.push(sel);
+      return true;
+    };
+  }
   const perLembar = new Map<string, Set<number>>();
   return ({ sheet, row, col }) => {
     const terlihat = perLembar.get(sheet) ?? new Set();
@@ -139,22 +167,25 @@ function pertamaKali(): (sel: Address) => boolean {
   };
 }
 
-function susun(id: number, sebutan: readonly Sebutan[]): KelompokSasaran {
-  const pertama = sebutan[0]?.sebut;
+function susun({ semua, sebut }: Sebutan, id: number, isi: readonly number[]): KelompokSasaran {
+  const pertama = sebut[isi[0] ?? -1] ?? TANPA_SEBUT;
   // nearly always all rows say the same
-  const contoh = sebutan.every(({ sebut }) => sebut === pertama) ? sebutan.slice(0, 1) : sebutan;
-  const kunci = tersering(contoh.map(({ sebut }) => sebut.label?.kunci ?? null));
-  const acuan = contoh.find(({ sebut }) => sebut.label?.kunci === kunci)?.sebut.label ?? null;
-  const kode = tersering(contoh.map(({ sebut }) => sebut.kode));
+  const serupa = (satu: Sebut | null | undefined): boolean =>
+    satu?.label === pertama.label && satu.kode === pertama.kode;
+  const contoh = isi.every((i) => serupa(sebut[i])) ? [pertama] : isi.map((i) => sebut[i] ?? TANPA_SEBUT);
+  const kunci = tersering(contoh.map(({ label }) => label?.kunci ?? null));
+  const acuan = contoh.find(({ label }) => label?.kunci === kunci)?.label ?? null;
+  const kode = tersering(contoh.map((satu) => satu.kode));
   const nomor = nomorKode(kode);
-  const baru = pertamaKali();
+  const baru = pertamaKali(isi.length);
   const anggota: AnggotaSasaran[] = [];
-  for (const { baris, sebut } of sebutan) {
-    const teks = baris.sasaran ?? baris.kodeSasaran;
-    if (teks === null || !baru(teks.sel)) continue;
-    anggota.push({ tabel: baris.tabel, teks, keyakinan: nilaiSebut(sebut, acuan, nomor) });
+  for (const i of isi) {
+    const baris = semua[i];
+    const teks = baris?.sasaran ?? baris?.kodeSasaran ?? null;
+    if (baris === undefined || teks === null || !baru(teks.sel)) continue;
+    anggota.push({ tabel: baris.tabel, teks, keyakinan: nilaiSebut(sebut[i] ?? TANPA_SEBUT, acuan, nomor) });
   }
-  const nama = tersering(contoh.map(({ sebut: { label } }) => (label?.kunci === kunci ? (label?.asli ?? null) : null)));
+  const nama = tersering(contoh.map(({ label }) => (label?.kunci === kunci ? (label?.asli ?? null) : null)));
   // copied, so that a list that is kept has no room for more
   return { id, nama: nama ?? kode ?? '', kode, anggota: anggota.slice() };
 }
@@ -164,6 +195,20 @@ export interface TautanSasaran {
   readonly sasaran: readonly KelompokSasaran[];
   /** Made when it is first asked for. */
   readonly sasaranDari: ReadonlyMap<BarisIndikator, KelompokSasaran>;
+}
+
+function berkataDari(simpul: readonly Simpul[], { semua, indikator }: Sebutan): Berkata {
+  const isi = (i: number): readonly number[] => simpul[i]?.baris ?? [];
+  return {
+    banyak: simpul.length,
+    tabel: ingat((i) => tabelMenaik(isi(i), semua)),
+    kata: (i) => simpul[i]?.label?.kata.map(({ teks }) => teks) ?? [],
+    kunci: (i) => {
+      const nomor = simpul[i]?.nomor ?? null;
+      const milik = isi(i).slice(0, INDIKATOR_TERBANYAK).map(indikator);
+      return nomor === null ? milik : [`kode ${nomor}`, ...milik];
+    },
+  };
 }
 
 /**
@@ -177,46 +222,46 @@ export function tautkanSasaran(
   kelompokDari: ReadonlyMap<BarisIndikator, Kelompok>,
   hitungan: Hitungan,
 ): TautanSasaran {
-  const simpul = kumpulkan(bacaSebutan(berkas, kelompokDari));
-  const calon = cariCalon(
-    simpul.map(({ tabel, label, nomor, indikator }) => ({
-      tabel,
-      kata: tanpaGanda(label?.token ?? []),
-      kunci: [...(nomor === null ? [] : [`kode ${nomor}`]), ...indikator],
-    })),
-    hitungan,
+  const sebutan = bacaSebutan(berkas, kelompokDari);
+  const simpul = kumpulkan(sebutan);
+  const berkata = berkataDari(simpul, sebutan);
+  const indikator = ingat(({ baris }: Simpul) => new Set(baris.slice(0, INDIKATOR_TERBANYAK).map(sebutan.indikator)));
+  const pasangan = nilaiCalon(simpul, cariCalon(berkata, hitungan), SKOR_TERENDAH, hitungan, (a, b) =>
+    hitungSkor(a, b, indikator),
   );
-  const pasangan = nilaiCalon(simpul, calon, SKOR_TERENDAH, hitungan, hitungSkor);
-  const akar = gabungkan(
-    simpul.map(({ tabel }) => tabel),
-    pasangan,
-  );
-  return kelompokkan(simpul, akar);
+  return kelompokkan(sebutan, simpul, gabungkan(berkata, pasangan));
 }
 
-function kelompokkan(simpul: readonly Simpul[], akar: readonly number[]): TautanSasaran {
-  const menurutAkar = new Map<number, Simpul[]>();
-  simpul.forEach((satu, i) => {
-    tambahkan(menurutAkar, akar[i] ?? i, satu);
-  });
-  const isi = [...menurutAkar.values()].map((bersama) => bersama.flatMap(({ sebutan }) => sebutan));
-  const sasaran = isi.map((sebutan, id) => susun(id, sebutan));
+function kelompokkan(sebutan: Sebutan, simpul: readonly Simpul[], akar: readonly number[]): TautanSasaran {
+  const isi = satukanBaris(simpul, akar);
+  const sasaran = isi.map((baris, id) => susun(sebutan, id, baris));
   let sasaranDari: ReadonlyMap<BarisIndikator, KelompokSasaran> | null = null;
   return {
     sasaran,
     get sasaranDari() {
-      return (sasaranDari ??= petaBaris(isi, sasaran));
+      return (sasaranDari ??= petaBaris(sebutan.semua, isi, sasaran));
     },
   };
 }
 
+/** The rows of each group, node after node. */
+function satukanBaris(simpul: readonly Simpul[], akar: readonly number[]): readonly (readonly number[])[] {
+  // nearly all nodes stay alone
+  if (akar.every((satu, i) => satu === i)) return simpul.map(({ baris }) => baris);
+  return menurutKunci(simpul.length, (i) => akar[i]).map((bersama) => bersama.flatMap((i) => simpul[i]?.baris ?? []));
+}
+
 function petaBaris(
-  isi: readonly (readonly Sebutan[])[],
+  semua: readonly BarisIndikator[],
+  isi: readonly (readonly number[])[],
   sasaran: readonly KelompokSasaran[],
 ): ReadonlyMap<BarisIndikator, KelompokSasaran> {
   const peta = new Map<BarisIndikator, KelompokSasaran>();
   sasaran.forEach((satu, id) => {
-    for (const { baris } of isi[id] ?? []) peta.set(baris, satu);
+    for (const i of isi[id] ?? []) {
+      const baris = semua[i];
+      if (baris !== undefined) peta.set(baris, satu);
+    }
   });
   return peta;
 }

@@ -10,8 +10,6 @@ import { kumpulkanSingkatan, singkatkan } from './singkatan';
 export interface Simpul {
   /** Indices into `Berkas.indikator`, rising. */
   readonly baris: readonly number[];
-  /** Tables of the rows, rising, each once. */
-  readonly tabel: readonly number[];
   readonly label: LabelSiap;
   /** Codes that name a place; like all lists here every distinct value once, the most common few. */
   readonly kode: readonly string[];
@@ -75,7 +73,6 @@ export function siapkan(berkas: Berkas): Persiapan {
   const baris = berkas.indikator;
   const singkatan = kumpulkanSingkatan(new Set(baris.map((satu) => satu.indikator.teks)));
   const label = ingat(siapkanLabel);
-  const angka = new Array<AngkaBaris | undefined>(baris.length);
   return {
     baris,
     label,
@@ -90,16 +87,18 @@ export function siapkan(berkas: Berkas): Persiapan {
           }),
     angka: (i) => {
       const satu = baris[i];
-      return satu === undefined ? [] : (angka[i] ??= angkaBaris(satu));
+      return satu === undefined ? TANPA : angkaBaris(satu);
     },
     posisi: bacaPosisi(baris),
   };
 }
 
-function beragam<T>(isi: readonly (T | null)[]): T[] {
+const TANPA: readonly never[] = [];
+
+function beragam<T>(isi: readonly (T | null)[]): readonly T[] {
   const [pertama = null] = isi;
   // nearly always there is one value only
-  if (isi.every((satu) => satu === pertama)) return pertama === null ? [] : [pertama];
+  if (isi.every((satu) => satu === pertama)) return pertama === null ? TANPA : [pertama];
   const cacah = new Map<T, number>();
   for (const satu of isi) if (satu !== null) cacah.set(satu, (cacah.get(satu) ?? 0) + 1);
   const urut = [...cacah].sort((a, b) => b[1] - a[1]);
@@ -121,19 +120,28 @@ export function teksSasaran(baris: BarisIndikator, bacaKode: (teks: string) => s
 }
 
 /** The tables of rows in their order, each once. */
-export function tabelMenaik(baris: readonly BarisIndikator[]): number[] {
+export function tabelMenaik(isi: readonly number[], baris: readonly BarisIndikator[]): number[] {
   const hasil: number[] = [];
-  for (const { tabel } of baris) if (hasil.at(-1) !== tabel) hasil.push(tabel);
+  for (const i of isi) {
+    const tabel = baris[i]?.tabel;
+    if (tabel !== undefined && hasil.at(-1) !== tabel) hasil.push(tabel);
+  }
   return hasil;
 }
 
+function kodeSimpul(siap: Persiapan, isi: readonly number[]): readonly string[] {
+  const pertama = siap.baris[isi[0] ?? -1]?.kode ?? null;
+  const kode = (i: number): string | null => siap.baris[i]?.kode ?? null;
+  // nearly always all rows have one code
+  if (isi.every((i) => kode(i) === pertama)) return pertama === null || kunciKode(pertama) === null ? TANPA : [pertama];
+  return beragam(isi.map((i) => (kunciKode(kode(i)) === null ? null : kode(i))));
+}
+
 export function buatSimpul(siap: Persiapan, isi: readonly number[]): Simpul {
-  const baris = isi.flatMap((i) => siap.baris[i] ?? []);
   return {
     baris: isi,
-    tabel: tabelMenaik(baris),
     label: siap.bunyi[isi[0] ?? -1] ?? siap.label(''),
-    kode: beragam(baris.map((satu) => (kunciKode(satu.kode) === null ? null : satu.kode))),
+    kode: kodeSimpul(siap, isi),
   };
 }
 

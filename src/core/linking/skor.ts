@@ -45,8 +45,8 @@ function seakar(a: string, b: string): boolean {
 
 /** Weight of the words of one label that have no kin in the other. */
 function bobotSendiri(a: LabelSiap, b: LabelSiap): number {
-  return a.token.reduce(
-    (jumlah, kata, i) => (b.token.some((lain) => seakar(kata, lain)) ? jumlah : jumlah + (a.bobot[i] ?? 0)),
+  return a.kata.reduce(
+    (jumlah, { teks, bobot }) => (b.kata.some((lain) => seakar(teks, lain.teks)) ? jumlah : jumlah + bobot),
     0,
   );
 }

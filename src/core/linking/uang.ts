@@ -3,7 +3,7 @@ import { miripLabel, siapkanLabel, type LabelSiap } from '../text/label';
 import type { BarisUang, Berkas } from '../records/berkas';
 import { cocokkanAngka, satukanAngka, type AngkaGabungan } from './angka-baris';
 import { angkaUang, bacaJalur, bercerita, beruang, cocokkanJalur, type Jalur } from './baris-uang';
-import { cariCalon, tanpaGanda, type Hitungan } from './calon';
+import { cariCalon, type Berkata, type Hitungan } from './calon';
 import { gabungkan, menurutAkar, nilaiCalon, type Pasangan } from './gabung';
 import { nilaiAngka } from './skor';
 import type { AnggotaUang, KelompokUang } from './tautan';
@@ -123,16 +123,22 @@ function hitungSkor(a: Simpul, b: Simpul): number {
   );
 }
 
-function cariPasangan(simpul: readonly Simpul[], hitungan: Hitungan): Pasangan[] {
-  const calon = cariCalon(
-    simpul.map(({ tabel, label, jalur }) => ({
-      tabel,
-      kata: tanpaGanda(label?.token ?? []),
-      kunci: jalur === null ? [] : [jalur.bagian.join('/'), `ekor ${jalur.bagian.slice(-2).join('/')}`],
-    })),
-    hitungan,
-  );
-  return nilaiCalon(simpul, calon, SKOR_TERENDAH, hitungan, hitungSkor);
+const kunciJalur = ({ bagian }: Jalur): readonly string[] => [bagian.join('/'), `ekor ${bagian.slice(-2).join('/')}`];
+
+function berkataDari(simpul: readonly Simpul[]): Berkata {
+  return {
+    banyak: simpul.length,
+    tabel: (i) => simpul[i]?.tabel ?? [],
+    kata: (i) => simpul[i]?.label?.kata.map(({ teks }) => teks) ?? [],
+    kunci: (i) => {
+      const jalur = simpul[i]?.jalur ?? null;
+      return jalur === null ? [] : kunciJalur(jalur);
+    },
+  };
+}
+
+function cariPasangan(simpul: readonly Simpul[], berkata: Berkata, hitungan: Hitungan): Pasangan[] {
+  return nilaiCalon(simpul, cariCalon(berkata, hitungan), SKOR_TERENDAH, hitungan, hitungSkor);
 }
 
 function nilaiAnggota(bahan: Bahan, i: number, acuan: { jalur: Jalur | null; label: LabelSiap | null }): number {
@@ -163,9 +169,7 @@ function susun(bahan: Bahan, id: number, isi: readonly number[]): KelompokUang {
 export function tautkanUang(berkas: Berkas, hitungan: Hitungan): KelompokUang[] {
   const bahan = siapkan(berkas);
   const simpul = kumpulkan(bahan);
-  const akar = gabungkan(
-    simpul.map(({ tabel }) => tabel),
-    cariPasangan(simpul, hitungan),
-  );
+  const berkata = berkataDari(simpul);
+  const akar = gabungkan(berkata, cariPasangan(simpul, berkata, hitungan));
   return menurutAkar(akar, (i) => simpul[i]?.baris ?? []).map((isi, id) => susun(bahan, id, isi));
 }

@@ -16,15 +16,22 @@ const KATA_UMUM = new Set(
   ).split(' '),
 );
 
+/** What a word of a label is worth; labels are made of few words, so each is worked out once. */
+export interface Kata {
+  /** In standard spelling. */
+  readonly teks: string;
+  readonly bobot: number;
+  /** One bit per letter that the word contains: words that differ in many bits need no spelling distance. */
+  readonly sidik: number;
+}
+
 /** A label made ready for many comparisons. */
 export interface LabelSiap {
   readonly asli: string;
   readonly kunci: string;
-  readonly token: readonly string[];
-  readonly bobot: readonly number[];
+  /** The words that count. */
+  readonly kata: readonly Kata[];
   readonly jumlahBobot: number;
-  /** One bit per letter that a token contains: tokens that differ in many bits need no spelling distance. */
-  readonly sidik: readonly number[];
   /** The unit in the bracket at the end, as written; not part of the key. */
   readonly satuan: string | null;
 }
@@ -40,14 +47,6 @@ function sidikKata(kata: string): number {
   let sidik = 0;
   for (let i = 0; i < kata.length; i++) sidik |= 1 << (kata.charCodeAt(i) & 31);
   return sidik;
-}
-
-/** What a word of a label is worth; labels are made of few words, so each is worked out once. */
-interface Kata {
-  /** In standard spelling. */
-  readonly teks: string;
-  readonly bobot: number;
-  readonly sidik: number;
 }
 
 function hitungKata(kata: string): Kata {
@@ -115,13 +114,5 @@ export function siapkanLabel(text: string): LabelSiap {
   const kata = kataLabel(badan);
   const kunci = gabungKata(kata);
   const isi = kunci === '' ? [] : kata;
-  return {
-    asli: text,
-    kunci,
-    token: isi.map(({ teks }) => teks),
-    bobot: isi.map(({ bobot }) => bobot),
-    jumlahBobot: isi.reduce((jumlah, { bobot }) => jumlah + bobot, 0),
-    sidik: isi.map(({ sidik }) => sidik),
-    satuan,
-  };
+  return { asli: text, kunci, kata: isi, jumlahBobot: isi.reduce((jumlah, { bobot }) => jumlah + bobot, 0), satuan };
 }

@@ -1,5 +1,5 @@
 import { jarakEjaan } from './jarak-ejaan';
-import { siapkanLabel, type LabelSiap } from './kunci-label';
+import { siapkanLabel, type Kata, type LabelSiap } from './kunci-label';
 
 /** How many neighbouring words may be run together. */
 const RANGKAI_TERPANJANG = 4;
@@ -35,15 +35,15 @@ function miripKata(a: string, b: string, beda: number): number {
 /** Marks every word of one side that equals neighbouring words of the other run together; returns their weight. */
 function cocokkanRangkai(a: LabelSiap, b: LabelSiap, pakaiA: boolean[], pakaiB: boolean[]): number {
   let bobot = 0;
-  a.token.forEach((kata, i) => {
-    if (pakaiA[i] === true || kata.length < 7) return;
-    const letak = cariRangkai(kata, b.token, pakaiB);
+  a.kata.forEach((kata, i) => {
+    if (pakaiA[i] === true || kata.teks.length < 7) return;
+    const letak = cariRangkai(kata.teks, b.kata, pakaiB);
     if (letak === null) return;
     pakaiA[i] = true;
-    bobot += a.bobot[i] ?? 0;
+    bobot += kata.bobot;
     for (let j = letak.awal; j < letak.akhir; j++) {
       pakaiB[j] = true;
-      bobot += b.bobot[j] ?? 0;
+      bobot += b.kata[j]?.bobot ?? 0;
     }
   });
   return bobot;
@@ -51,13 +51,13 @@ function cocokkanRangkai(a: LabelSiap, b: LabelSiap, pakaiA: boolean[], pakaiB: 
 
 function cariRangkai(
   kata: string,
-  token: readonly string[],
+  semua: readonly Kata[],
   pakai: readonly boolean[],
 ): { awal: number; akhir: number } | null {
-  for (let awal = 0; awal < token.length - 1; awal++) {
+  for (let awal = 0; awal < semua.length - 1; awal++) {
     let gabungan = '';
-    for (let j = awal; j < Math.min(token.length, awal + RANGKAI_TERPANJANG) && pakai[j] !== true; j++) {
-      gabungan += token[j] ?? '';
+    for (let j = awal; j < Math.min(semua.length, awal + RANGKAI_TERPANJANG) && pakai[j] !== true; j++) {
+      gabungan += semua[j]?.teks ?? '';
       if (j > awal && gabungan === kata) return { awal, akhir: j + 1 };
       if (!kata.startsWith(gabungan)) break;
     }
@@ -67,24 +67,23 @@ function cariRangkai(
 
 function cocokkanTepat(a: LabelSiap, b: LabelSiap, pakaiA: boolean[], pakaiB: boolean[]): number {
   let bobot = 0;
-  for (let i = 0; i < a.token.length; i++) {
-    let j = b.token.indexOf(a.token[i] ?? '');
-    while (j >= 0 && pakaiB[j] === true) j = b.token.indexOf(a.token[i] ?? '', j + 1);
-    if (j < 0) continue;
+  a.kata.forEach((kata, i) => {
+    const j = b.kata.findIndex(({ teks }, k) => pakaiB[k] !== true && teks === kata.teks);
+    if (j < 0) return;
     pakaiA[i] = true;
     pakaiB[j] = true;
-    bobot += (a.bobot[i] ?? 0) + (b.bobot[j] ?? 0);
-  }
+    bobot += kata.bobot + (b.kata[j]?.bobot ?? 0);
+  });
   return bobot;
 }
 
 function cocokkanEjaan(a: LabelSiap, b: LabelSiap, pakaiA: boolean[], pakaiB: boolean[]): number {
   const jodoh: Jodoh[] = [];
-  a.token.forEach((kata, i) => {
+  a.kata.forEach((kata, i) => {
     if (pakaiA[i] === true) return;
-    b.token.forEach((lain, j) => {
+    b.kata.forEach((lain, j) => {
       if (pakaiB[j] === true) return;
-      const nilai = miripKata(kata, lain, bedaHuruf(a.sidik[i] ?? 0, b.sidik[j] ?? 0));
+      const nilai = miripKata(kata.teks, lain.teks, bedaHuruf(kata.sidik, lain.sidik));
       if (nilai > 0) jodoh.push({ i, j, nilai });
     });
   });
@@ -94,7 +93,7 @@ function cocokkanEjaan(a: LabelSiap, b: LabelSiap, pakaiA: boolean[], pakaiB: bo
     if (pakaiA[i] === true || pakaiB[j] === true) continue;
     pakaiA[i] = true;
     pakaiB[j] = true;
-    bobot += nilai * ((a.bobot[i] ?? 0) + (b.bobot[j] ?? 0));
+    bobot += nilai * ((a.kata[i]?.bobot ?? 0) + (b.kata[j]?.bobot ?? 0));
   }
   return bobot;
 }

@@ -36,38 +36,38 @@ describe('singkatan', () => {
   });
 });
 
+const bertabel = (tabel: readonly (readonly number[])[]) => ({
+  banyak: tabel.length,
+  tabel: (i: number) => tabel[i] ?? [],
+});
+
 describe('gabungkan', () => {
   test('pasangan terbaik didahulukan, dua dari satu tabel ditolak', () => {
-    const akar = gabungkan(
-      [[0], [0], [1]],
-      [
-        { a: 0, b: 2, skor: 0.7 },
-        { a: 1, b: 2, skor: 0.9 },
-      ],
-    );
+    const akar = gabungkan(bertabel([[0], [0], [1]]), [
+      { a: 0, b: 2, skor: 0.7 },
+      { a: 1, b: 2, skor: 0.9 },
+    ]);
     expect(akar).toEqual([0, 1, 1]);
   });
 
   test('penolakan berlaku untuk seluruh kelompok', () => {
-    const akar = gabungkan(
-      [[0], [1], [2], [0]],
-      [
-        { a: 0, b: 1, skor: 0.9 },
-        { a: 2, b: 3, skor: 0.8 },
-        { a: 1, b: 2, skor: 0.7 },
-      ],
-    );
+    const akar = gabungkan(bertabel([[0], [1], [2], [0]]), [
+      { a: 0, b: 1, skor: 0.9 },
+      { a: 2, b: 3, skor: 0.8 },
+      { a: 1, b: 2, skor: 0.7 },
+    ]);
     expect(akar).toEqual([0, 0, 2, 2]);
   });
 });
 
 test('calon: berbagi kata langka atau kode, tidak setabel', () => {
-  const simpul = [
-    { tabel: [0], kata: ['nilai', 'sakip'], kunci: [] },
-    { tabel: [0], kata: ['indeks', 'sakip'], kunci: ['2.1'] },
-    { tabel: [1], kata: ['skor', 'sakip'], kunci: [] },
-    { tabel: [1], kata: ['lain'], kunci: ['2.1'] },
-  ];
+  const kata = [['nilai', 'sakip'], ['indeks', 'sakip', 'sakip'], ['skor', 'sakip'], ['lain']];
+  const kunci = [[], ['2.1'], [], ['2.1', '2.1']];
+  const simpul = {
+    ...bertabel([[0], [0], [1], [1]]),
+    kata: (i: number) => kata[i] ?? [],
+    kunci: (i: number) => kunci[i] ?? [],
+  };
   expect(cariCalon(simpul, hitunganBaru())).toEqual([
     [0, 2],
     [1, 3],
