@@ -1,6 +1,8 @@
 import type { Aturan } from '../aturan';
 import { RA_001 } from './RA-001';
 import { RA_002 } from './RA-002';
+import { RA_015 } from './RA-015';
+import { UK_006 } from './UK-006';
 import { UK_024 } from './UK-024';
 import { XS_001 } from './XS-001';
 import { XS_002 } from './XS-002';
@@ -19,6 +21,8 @@ import { XS_020 } from './XS-020';
 export const ATURAN_LINTAS: readonly Aturan[] = [
   RA_001,
   RA_002,
+  RA_015,
+  UK_006,
   UK_024,
   XS_001,
   XS_002,
