@@ -5,10 +5,9 @@ import { planLembarReviu } from '../../src/core/plans/lembar-reviu';
 import { reviu } from '../../src/core/review/reviu';
 import { applyToPicture } from '../../src/core/workbook/plan-apply';
 import { sheetFromGrid, workbookFromSheets } from '../../src/core/workbook/sheet';
-import type { Workbook } from '../../src/core/workbook/workbook';
-import type { Lembar } from './xlsx';
+import type { CellValue, Workbook } from '../../src/core/workbook/workbook';
 
-type Grid = Lembar['rows'];
+export type Grid = readonly (readonly CellValue[])[];
 
 const MUTU = 'Meningkatnya mutu layanan';
 const TATA_KELOLA = 'Terwujudnya tata kelola yang baik';
