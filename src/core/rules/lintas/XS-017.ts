@@ -1,3 +1,4 @@
+import { ingatOleh } from '../../text/ingat';
 import { formatAngka } from '../../text/format-angka';
 import { addressKey, formatAddress } from '../../workbook/address';
 import type { FigurUang } from '../../records/berkas';
@@ -34,7 +35,8 @@ function bukti({ a, b, kelompok }: PasanganFigur, semua: readonly PasanganFigur[
   };
 }
 
-function periksa(bahan: Bahan): Bukti[] {
+/** All contradictions of a submission, worked out once. */
+export const rincianLayanan = ingatOleh((bahan: Bahan): readonly Bukti[] => {
   const berlaku = tabelBerlaku(bahan.berkas);
   const lajur = lajurSama(
     bahan.tautan.uang,
@@ -50,7 +52,7 @@ function periksa(bahan: Bahan): Bukti[] {
       dilihat.add(kunci);
       return true;
     });
-}
+});
 
 /** XS-017: figures per service, month or unit (PNBP and other details) are the same in all tables that show them. */
 export const XS_017: Aturan = {
@@ -59,7 +61,7 @@ export const XS_017: Aturan = {
   judul: 'Rincian PNBP atau layanan tidak sama antartabel',
   rujukan: 'PermenPANRB 53/2014, keandalan data kinerja',
   sejak: '2026.11',
-  periksa,
+  periksa: rincianLayanan,
   pesan: ({ lembar, sel, nilai, seharusnya, isi }) =>
     `Angka "${isi['baris'] ?? ''}" pada ${lembar}!${sel} tertulis ${nilai}, sedangkan pada ${isi['selAcuan'] ?? ''} tertulis ${seharusnya}.`,
   perbaikan: ({ seharusnya, isi }) =>
