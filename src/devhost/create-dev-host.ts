@@ -83,6 +83,7 @@ function hostOver(book: BookModel, save: (book: BookModel) => Promise<Uint8Array
     counts.bytes += byteLength(text);
     await faults.delay();
     const code = faults.next(byteLength(text));
+    if (code === 'InvalidOrTimedOutSession') state.forgetHandlers();
     if (code !== null) return JSON.stringify(refusal(code));
     book.actor = 'addin';
     calculation.begin();

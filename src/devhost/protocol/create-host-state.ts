@@ -7,6 +7,8 @@ import type { HostState } from './host-state';
 
 export interface OwnedHostState extends HostState {
   readonly isRegistered: (eventType: number, targetId: string) => boolean;
+  /** What a lost session takes with it: the handlers that the add-in registered. */
+  readonly forgetHandlers: () => void;
 }
 
 /** A range or several of one sheet. */
@@ -51,6 +53,9 @@ export function createHostState(book: BookModel, calculation: Calculation, year:
     },
     unregister: (type, target) => {
       handlers.delete(`${String(type)}|${target}`);
+    },
+    forgetHandlers: () => {
+      handlers.clear();
     },
     isRegistered: (type, target) => handlers.has(`${String(type)}|${target}`),
     year,

@@ -1,5 +1,6 @@
 /** Range.copyFrom for values, formulas and formats. */
 import { shiftFormula } from '../../core/workbook/shift-formula';
+import { tell } from '../model/book-model';
 import { refresh, restyleCell, styleOf } from '../model/cells';
 import { holdingOf, obstacleFor, putEntries, type PlacedEntry } from '../model/changes';
 import { columnCount, isUnbounded, rowCount } from '../model/ranges';
@@ -22,7 +23,7 @@ export function copyFrom(self: RangeTarget, args: Arguments, host: HostState): n
   const { top, left } = self.area;
   const area = { top, left, bottom: top + rowCount(source.area) - 1, right: left + columnCount(source.area) - 1 };
   if (kind !== 'Formats') copyHoldings(self, source, area, kind === 'Values', host);
-  if (kind === 'All' || kind === 'Formats') copyStyles(self, source, area);
+  if (kind === 'All' || kind === 'Formats') copyStyles(self, source, area, host);
   return null;
 }
 
@@ -47,7 +48,7 @@ function copyHoldings(
   putEntries(host.book, self.sheet, area, entries);
 }
 
-function copyStyles(self: RangeTarget, source: RangeTarget, area: RangeTarget['area']): void {
+function copyStyles(self: RangeTarget, source: RangeTarget, area: RangeTarget['area'], host: HostState): void {
   mustAllow(self.sheet, 'allowFormatCells');
   const [rows, columns] = [area.top - source.area.top, area.left - source.area.left];
   for (let row = area.top; row <= area.bottom; row++) {
@@ -57,4 +58,5 @@ function copyStyles(self: RangeTarget, source: RangeTarget, area: RangeTarget['a
     }
   }
   refresh(self.sheet, area);
+  tell(host.book, { kind: 'formatChanged', sheet: self.sheet, range: area, actor: host.book.actor });
 }

@@ -9,13 +9,13 @@ import { cellsOf, joinCells, type Area } from './areas';
 import { BLOCK_BYTES } from './blocks';
 import { stateAt, type CellStates } from './cell-state';
 import { checkPlan, type Checked } from './check';
-import { hasExcelApi, UNDO_GROUP_VERSION, type Environment } from './environment';
+import { hasExcelApi, UNDO_GROUP_VERSION } from './environment';
 import { alasanOf, failedBeforeStart, refusalOf } from './errors';
 import { isKept } from './kept';
 import { halveOperation, operationsOf, placeOf, type Operation } from './operations';
 import { akibatTersisa, akibatTidakPasti, kalimatExcel, kalimatKolomTabel, kalimatTerbacaLain } from './sentences';
 import { inGroups, readStates } from './look';
-import { createSession, type Session } from './session';
+import type { Session } from './session';
 import type { Memory } from './survey';
 import { watchOf, type Watch } from './table-columns';
 import { changedCells, takeBack, writeOld } from './take-back';
@@ -24,16 +24,15 @@ import { createWitness, queueOperations, weightOf, type Witness } from './write'
 /** The way back. Rejects with `HostDitolak`; the workbook is then as it was, or the sentence names what is not. */
 export async function applyPlan(
   excel: typeof Excel,
-  environment: Environment,
+  session: Session,
   memory: Memory,
   plan: ChangePlan,
 ): Promise<ChangePlan> {
   if (plan.edits.length === 0) return invertPlan(plan);
-  const session = createSession(excel, environment);
   const checked = await checkPlan(session, memory, plan);
-  const writer = new Writer(session, checked, memory.ownEvents);
+  const writer = new Writer(session, checked, memory);
   const batches = inBatches(operationsOf(plan, checked), checked.columnBytes);
-  const isLong = batches.length > 1 && hasExcelApi(environment, UNDO_GROUP_VERSION);
+  const isLong = batches.length > 1 && hasExcelApi(session.environment, UNDO_GROUP_VERSION);
   try {
     if (isLong) await excel.run({ mergeUndoGroup: true }, (context) => writer.writeAll(batches, () => context));
     else await writer.writeAll(batches, () => session.open());
@@ -76,7 +75,7 @@ class Writer {
   constructor(
     private readonly session: Session,
     private readonly checked: Checked,
-    private readonly ownEvents: Set<string>,
+    private readonly memory: Memory,
   ) {}
 
   async writeAll(batches: readonly (readonly Operation[])[], open: () => Excel.RequestContext): Promise<void> {
@@ -105,8 +104,9 @@ class Writer {
     const seen = queueOperations({ context, states, partId: parts.partId }, batch, asked);
     await this.session.sync(context);
     this.done.push(...batch);
-    const { before, after, events } = seen();
-    events.forEach((key) => this.ownEvents.add(key));
+    const { before, after, events, formats } = seen();
+    events.forEach((key) => this.memory.ownEvents.add(key));
+    this.memory.ownFormats = [...this.memory.ownFormats, ...formats];
     before.forEach((state, key) => this.witness.before.set(key, state));
     after.forEach((state, key) => this.witness.after.set(key, state));
   }

@@ -11,6 +11,8 @@ interface ExcelErrorKind {
   readonly alasan: AlasanHost;
   /** Excel refuses the request as a whole before its first action. */
   readonly before?: true;
+  /** What was registered with Excel is gone. */
+  readonly endsSession?: true;
 }
 
 /** Codes of Excel.ErrorCodes and of the library's own errors (OfficeExtension.ErrorCodes). */
@@ -25,13 +27,13 @@ const KINDS: Readonly<Record<string, ExcelErrorKind>> = {
   RangeExceedsLimit: { alasan: 'terlalu-besar' },
   OperationCellsExceedLimit: { alasan: 'terlalu-besar' },
   FormulaLengthExceedsLimit: { alasan: 'terlalu-besar' },
-  ConnectionFailure: { alasan: 'terputus' },
+  ConnectionFailure: { alasan: 'terputus', endsSession: true },
   Timeout: { alasan: 'terputus' },
-  InvalidOrTimedOutSession: { alasan: 'terputus' },
+  InvalidOrTimedOutSession: { alasan: 'terputus', endsSession: true },
   RequestAborted: { alasan: 'terputus' },
   ActivityLimitReached: { alasan: 'terputus' },
-  HostRestartNeeded: { alasan: 'terputus' },
-  ServerError: { alasan: 'terputus' },
+  HostRestartNeeded: { alasan: 'terputus', endsSession: true },
+  ServerError: { alasan: 'terputus', endsSession: true },
   InactiveWorkbook: { alasan: 'terputus' },
   Conflict: { alasan: 'berubah' },
   ItemNotFound: { alasan: 'lembar-hilang' },
@@ -62,6 +64,12 @@ export function alasanOf(error: unknown): AlasanHost | null {
 export function failedBeforeStart(error: unknown): boolean {
   const code = codeOf(error);
   return code !== null && KINDS[code]?.before === true;
+}
+
+/** Whether Excel may have forgotten which events the add-in listens to. */
+export function endsSession(error: unknown): boolean {
+  const code = codeOf(error);
+  return code !== null && KINDS[code]?.endsSession === true;
 }
 
 /** The refusal for an error of office.js; any other error as it is. */

@@ -8,12 +8,12 @@ import {
   type Environment,
   type ExcelEnvironment,
 } from './environment';
-import { refusalOf } from './errors';
-import { watchChanges } from './events';
+import { endsSession, refusalOf } from './errors';
+import { watchChanges, type Watching } from './events';
 import { readWorkbook } from './read';
 import { revealCell } from './reveal';
 import { kalimatExcel } from './sentences';
-import { createSession } from './session';
+import { createSession, type Session } from './session';
 import { createMemory } from './survey';
 
 /**
@@ -26,7 +26,8 @@ import { createMemory } from './survey';
  * const workbook = await host.read();
  * ```
  *
- * Each verb rejects with `HostDitolak`; reading also with an AbortError. Plans are applied one after the other.
+ * Each verb rejects with `HostDitolak`; reading also with an AbortError. Plans are applied one after the other. Where Excel has
+ * lost the session, listeners are told that something may have changed, and the next verb registers them anew.
  */
 export function createExcelHost(excel: typeof Excel, given: ExcelEnvironment): WorkbookHost {
   const environment = completeEnvironment(given);
@@ -37,15 +38,31 @@ export function createExcelHost(excel: typeof Excel, given: ExcelEnvironment): W
     last = mine.catch(() => null);
     return mine;
   };
+  const watchings = new Set<Watching>();
+  const openSession = (signal?: AbortSignal): Session =>
+    createSession(excel, environment, {
+      ...(signal !== undefined && { signal }),
+      onFailure: (error) => {
+        if (endsSession(error)) for (const watching of watchings) watching.lose();
+      },
+    });
+  const heard = <T>(work: () => Promise<T>): Promise<T> =>
+    guarded(environment, async () => {
+      for (const watching of watchings) await watching.renew();
+      return work();
+    });
   return {
-    read: (options = {}) =>
-      guarded(environment, () => readWorkbook(createSession(excel, environment, options.signal), memory, options)),
-    apply: (plan) => guarded(environment, () => inTurn(() => applyPlan(excel, environment, memory, plan))),
-    reveal: (address) => guarded(environment, () => revealCell(createSession(excel, environment), address)),
+    read: (options = {}) => heard(() => readWorkbook(openSession(options.signal), memory, options)),
+    apply: (plan) => heard(() => inTurn(() => applyPlan(excel, openSession(), memory, plan))),
+    reveal: (address) => heard(() => revealCell(openSession(), address)),
     onChanged: (callback) =>
       guarded(environment, async () => {
-        const stop = await watchChanges(createSession(excel, environment), memory, callback);
-        return () => guarded(environment, stop);
+        const watching = await watchChanges(openSession, memory, callback);
+        watchings.add(watching);
+        return () => {
+          watchings.delete(watching);
+          return guarded(environment, watching.stop);
+        };
       }),
   };
 }

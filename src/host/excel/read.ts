@@ -21,6 +21,8 @@ export async function readWorkbook(session: Session, memory: Memory, options: Re
   const contents = new Contents(session, regions, options);
   const details = await contents.readAll(survey);
   const sheets = survey.sheets.map((sheet) => pictureOf(sheet, contents.rowsOf(sheet.id), details));
+  // What was written before has long been told of by now.
+  memory.ownFormats = [];
   for (const { name, tables } of sheets) memory.tables.set(sheetKey(name), tables);
   const { items } = details.stored();
   return { sheets, catatan: [], ...(Object.keys(items).length === 0 ? {} : { simpanan: items }) };

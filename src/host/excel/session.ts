@@ -13,13 +13,28 @@ export interface Session {
   sync(context: Excel.RequestContext): Promise<void>;
 }
 
-export function createSession(excel: typeof Excel, environment: Environment, signal?: AbortSignal): Session {
+export interface SessionOptions {
+  readonly signal?: AbortSignal;
+  /** Told of every request that fails. */
+  readonly onFailure?: (error: unknown) => void;
+}
+
+export function createSession(
+  excel: typeof Excel,
+  environment: Environment,
+  { signal, onFailure }: SessionOptions = {},
+): Session {
   return {
     environment,
     open: () => new excel.RequestContext(),
     sync: async (context) => {
       signal?.throwIfAborted();
-      await inTime(context.sync(), environment.patience, signal);
+      try {
+        await inTime(context.sync(), environment.patience, signal);
+      } catch (error) {
+        onFailure?.(error);
+        throw error;
+      }
       signal?.throwIfAborted();
     },
   };

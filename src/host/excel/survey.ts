@@ -24,6 +24,13 @@ export interface Memory {
   readonly tables: Map<string, readonly ExcelTable[]>;
   /** Events of sheets that the host caused itself, as `eventKey` writes them. */
   readonly ownEvents: Set<string>;
+  /** Where formats were set since the last reading. */
+  ownFormats: readonly OwnFormat[];
+}
+
+export interface OwnFormat {
+  readonly sheetId: string;
+  readonly range: Range;
 }
 
 export function eventKey(type: string, sheetId: string): string {
@@ -31,7 +38,14 @@ export function eventKey(type: string, sheetId: string): string {
 }
 
 export function createMemory(): Memory {
-  return { sheetIds: null, partIds: null, hasManyMerges: false, tables: new Map(), ownEvents: new Set() };
+  return {
+    sheetIds: null,
+    partIds: null,
+    hasManyMerges: false,
+    tables: new Map(),
+    ownEvents: new Set(),
+    ownFormats: [],
+  };
 }
 
 export interface SheetSurvey {

@@ -1,5 +1,5 @@
 /** The second sync of an application, and one more for every further four megabytes: the steps of a plan, queued and sent. */
-import { addressKey } from '../../core/workbook/address';
+import { addressKey, LAST_COLUMN, LAST_ROW } from '../../core/workbook/address';
 import type { Look } from '../../core/workbook/plan';
 import type { Address } from '../../core/workbook/workbook';
 import { NAMESPACE_SIMPANAN, writeSimpanan } from '../simpanan';
@@ -8,7 +8,7 @@ import { askForState, stateAt, type CellStates } from './cell-state';
 import { entryOf, isLostAsText, TEXT_FORMAT } from './entry';
 import type { Operation, Wanted } from './operations';
 import { askFor } from './ranges';
-import { eventKey } from './survey';
+import { eventKey, type OwnFormat } from './survey';
 import { cellsToOccupy, type Watch } from './table-columns';
 
 /** What Excel showed around the steps of one sync. */
@@ -18,10 +18,12 @@ export interface Witness {
   readonly after: CellStates;
   /** Events of sheets that the steps cause, by `eventKey`. */
   readonly events: Set<string>;
+  /** Where the steps set formats. */
+  readonly formats: OwnFormat[];
 }
 
 export function createWitness(): Witness {
-  return { before: new Map(), after: new Map(), events: new Set() };
+  return { before: new Map(), after: new Map(), events: new Set(), formats: [] };
 }
 
 /** What the requests of a plan are made from. */
@@ -47,6 +49,7 @@ export function queueOperations(writing: WriteContext, operations: readonly Oper
   const last = first === -1 ? operations.length : first;
   const areas = [...writes.map(({ area }) => area), ...watch.beside];
   const seen = operations.slice(0, last).map((operation) => queueOperation(writing, operation));
+  seen.push(noteFormats(writing, [...areas, ...watch.columns]));
   // One cell may change another through its table: all is read before the first is written, and after the last.
   const before = areas.map((area) => askForState(sheetOf(writing, area), area));
   occupy(writing, writes, watch);
@@ -77,7 +80,8 @@ function occupy(writing: WriteContext, writes: readonly WriteOperation[], watch:
   }
 }
 
-type Seen = ((witness: Witness) => unknown) | null;
+type Note = (witness: Witness) => void;
+type Seen = Note | null;
 
 function queueOperation(writing: WriteContext, operation: Operation): Seen {
   const { workbook } = writing.context;
@@ -87,8 +91,14 @@ function queueOperation(writing: WriteContext, operation: Operation): Seen {
       sheet.name = operation.as;
       return noteEvent(sheet, 'WorksheetNameChanged');
     }
-    case 'addSheet':
-      return noteEvent(workbook.worksheets.add(operation.sheet), 'WorksheetAdded');
+    case 'addSheet': {
+      const sheet = workbook.worksheets.add(operation.sheet);
+      const seen = noteEvent(sheet, 'WorksheetAdded');
+      return (witness) => {
+        seen(witness);
+        witness.formats.push({ sheetId: sheet.id, range: WHOLE_SHEET });
+      };
+    }
     case 'write':
       // Cells have their own place among the steps.
       return null;
@@ -116,9 +126,28 @@ function queueOperation(writing: WriteContext, operation: Operation): Seen {
   }
 }
 
-function noteEvent(sheet: Excel.Worksheet, type: string): Seen {
+function noteEvent(sheet: Excel.Worksheet, type: string): Note {
   sheet.load({ id: true });
-  return ({ events }) => events.add(eventKey(type, sheet.id));
+  return ({ events }) => {
+    events.add(eventKey(type, sheet.id));
+  };
+}
+
+const WHOLE_SHEET = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
+
+/** Where formats are set, by the ids under which Excel tells of it. */
+function noteFormats(writing: WriteContext, areas: readonly Area[]): Note {
+  const sheets = new Map<string, Excel.Worksheet>();
+  for (const area of areas) {
+    if (!sheets.has(area.sheet)) sheets.set(area.sheet, sheetOf(writing, area));
+  }
+  for (const sheet of sheets.values()) sheet.load({ id: true });
+  return ({ formats }) => {
+    for (const { sheet, range } of areas) {
+      const sheetId = sheets.get(sheet)?.id;
+      if (sheetId !== undefined) formats.push({ sheetId, range });
+    }
+  };
 }
 
 /**

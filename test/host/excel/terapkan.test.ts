@@ -441,54 +441,6 @@ describe('lembar yang akan dihapus', () => {
   });
 });
 
-describe('kabar perubahan', () => {
-  const sebentar = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
-
-  it('perubahan orang dikabarkan, perubahan sendiri tidak, dan kabar dapat dihentikan', async () => {
-    const { host, devhost, orangLain } = await bukaLembar(SATU);
-    let kabar = 0;
-    const berhenti = await host.onChanged(() => kabar++);
-    await host.apply(rencana(isi('B1', 1, 9), { kind: 'addSheet', sheet: 'Baru' }));
-    await sebentar();
-    expect(kabar).toBe(0);
-    devhost.book.type(parseAddress('B2', 'A')!, '5');
-    await sebentar();
-    expect(kabar).toBe(1);
-    await orangLain((context) => context.workbook.worksheets.add('Lain'));
-    await sebentar();
-    expect(kabar).toBe(2);
-    await berhenti();
-    devhost.book.type(parseAddress('B2', 'A')!, '6');
-    await sebentar();
-    expect(kabar).toBe(2);
-  });
-
-  it.each([
-    ['di tengah', [isi('A!B1', 1, 9), isi('B!B1', 2, 8)]],
-    ['di awal', [isi('B!B1', 2, 8)]],
-  ])('sesudah penerapan yang gagal %s, perubahan orang tetap dikabarkan', async (_kapan, edits) => {
-    const { host, devhost, selipkan, orangLain } = await bukaLembar(DUA);
-    let kabar = 0;
-    await host.onChanged(() => kabar++);
-    selipkan(async (nomor, _permintaan, jawab) => {
-      if (nomor === 2) await orangLain((context) => context.workbook.worksheets.getItem('B').protection.protect());
-      return jawab();
-    });
-    await tolakan(host.apply(rencana(...edits)));
-    await sebentar();
-    const mula = kabar;
-    devhost.book.type(parseAddress('A1', 'A')!, 'lain');
-    await sebentar();
-    expect(kabar).toBe(mula + 1);
-  });
-
-  it('pendaftaran yang gagal ditolak dengan kalimatnya', async () => {
-    const { host, devhost } = await bukaLembar(SATU);
-    devhost.faults.failAt(1, 'AccessDenied');
-    expect((await tolakan(host.onChanged(() => undefined))).alasan).toBe('terlindungi');
-  });
-});
-
 describe('menunjukkan sel', () => {
   it('mengaktifkan lembar dan memilih selnya', async () => {
     const { host, devhost } = await bukaLembar(DUA);
