@@ -1,7 +1,6 @@
 /** Looking a text up among many labels: those that share its rare words are compared, never all. */
 import { miripLabel, siapkanLabel, type LabelSiap } from '../text/label';
 import { tambahkan } from '../text/peta';
-import { tanpaGanda } from './calon';
 
 export interface LabelDitemukan {
   /** Index into the list of labels. */
@@ -34,7 +33,7 @@ export function indeksLabel(
     tambahkan(tempat, milik.kunci, i);
   });
   const kata = new Map<string, string[]>();
-  for (const [kunci, { token }] of siap) for (const satu of tanpaGanda(token)) tambahkan(kata, satu, kunci);
+  for (const [kunci, milik] of siap) for (const satu of kataUnik(milik)) tambahkan(kata, satu, kunci);
   return (teks, terendah) => {
     const dicari = siapkanLabel(teks);
     return calonKunci(kata, dicari)
@@ -47,9 +46,11 @@ export function indeksLabel(
   };
 }
 
+const kataUnik = ({ kata }: LabelSiap): string[] => [...new Set(kata.map(({ teks }) => teks))];
+
 /** Keys that share the rarest words of a text, those that share most of them first. */
-function calonKunci(kata: ReadonlyMap<string, readonly string[]>, { token }: LabelSiap): string[] {
-  const daftar = tanpaGanda(token)
+function calonKunci(kata: ReadonlyMap<string, readonly string[]>, dicari: LabelSiap): string[] {
+  const daftar = kataUnik(dicari)
     .map((satu) => kata.get(satu) ?? [])
     .filter((isi) => isi.length > 0 && isi.length <= DAFTAR_TERPANJANG)
     .sort((a, b) => a.length - b.length)
