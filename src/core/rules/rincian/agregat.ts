@@ -69,6 +69,7 @@ export function nisbahTerpadu(rinci: Rinci, lajur: number, baris: readonly numbe
   const dari = (hasil: Hasil): Nilai => ({
     nilai: hasil.nilai,
     desimal: 0,
+    tampak: 0,
     setengah: (hasil.atas - hasil.bawah) / 2,
     figur: contoh.figur,
   });

@@ -24,6 +24,11 @@ export function cocok(cetak: Nilai, hasil: Hasil): boolean {
   );
 }
 
+/** True where the figure fits the fewer decimals that its own cell shows: too coarse to bear out or to accuse. */
+export function cocokKasar(cetak: Nilai, hasil: Hasil): boolean {
+  return cocok({ ...cetak, desimal: cetak.tampak }, hasil);
+}
+
 /** True where the printed figure is the result cut off instead of rounded: 41,79 for 41,797. */
 export function terpotong(cetak: Nilai, hasil: Hasil): boolean {
   const skala = 10 ** cetak.desimal;

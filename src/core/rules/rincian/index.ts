@@ -4,6 +4,24 @@ import { RN_002 } from './RN-002';
 import { RN_003 } from './RN-003';
 import { RN_004 } from './RN-004';
 import { RN_005 } from './RN-005';
+import { RN_006 } from './RN-006';
+import { RN_007 } from './RN-007';
+import { RN_008 } from './RN-008';
+import { RN_009 } from './RN-009';
+import { RN_010 } from './RN-010';
+import { RN_011 } from './RN-011';
 
 /** Rules about the tables of details behind an indicator. */
-export const ATURAN_RINCIAN: readonly Aturan[] = [RN_001, RN_002, RN_003, RN_004, RN_005];
+export const ATURAN_RINCIAN: readonly Aturan[] = [
+  RN_001,
+  RN_002,
+  RN_003,
+  RN_004,
+  RN_005,
+  RN_006,
+  RN_007,
+  RN_008,
+  RN_009,
+  RN_010,
+  RN_011,
+];

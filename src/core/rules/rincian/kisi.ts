@@ -13,8 +13,10 @@ import { lembarBerkas } from '../struktur/kepala';
 /** A figure that can be computed with. */
 export interface Nilai {
   readonly nilai: number;
-  /** Decimals shown. */
+  /** Decimals shown; those of the column where a numeric cell drops its zeros. */
   readonly desimal: number;
+  /** Decimals that the cell itself shows. */
+  readonly tampak: number;
   /** Half a unit of the last decimal of a text; 0 for a numeric cell and for a whole number. */
   readonly setengah: number;
   readonly figur: Figur;
@@ -34,8 +36,8 @@ export interface Lajur {
 
 export interface BarisRinci {
   readonly row: number;
-  /** `tumbuh`: the growth under a row of amounts; `seksi`: a heading, or a result that no word calls a total. */
-  readonly peran: 'data' | 'total' | 'rata-rata' | 'tumbuh' | 'seksi';
+  /** `tumbuh`: the growth under a row of amounts; `ujung`: the smallest or largest; `seksi`: a heading or a result that no word names. */
+  readonly peran: 'data' | 'total' | 'rata-rata' | 'tumbuh' | 'ujung' | 'seksi';
   /** The texts of the row, left to right. */
   readonly teks: readonly string[];
   /** The text that names the row: the last but long ones; empty where it has none. */
@@ -57,6 +59,8 @@ const NOMOR = new Set<Bidang>(['no', 'kode', 'nomorRevisi']);
 const BUKAN_FIGUR = new Set<Bidang>(['no', 'kode', 'nomorRevisi', 'tanggal', 'tahun', 'bulan', 'triwulan']);
 /** A column in which fewer cells than this are figures is a text. */
 const BAGIAN_ANGKA = 0.6;
+/** What is longer in the number column is no number. */
+const NOMOR_TERPANJANG = 12;
 /** Longer texts tell of the row and do not name it. */
 const LABEL_TERPANJANG = 120;
 
@@ -64,11 +68,27 @@ const tahunan = (nilai: number): boolean => Number.isInteger(nilai) && nilai >= 
 
 function bacaNilai(figur: Figur): Nilai | null {
   const { besaran } = figur;
-  if (besaran.jenis === 'nihil') return { nilai: 0, desimal: 0, setengah: 0, figur };
+  if (besaran.jenis === 'nihil') return { nilai: 0, desimal: 0, tampak: 0, setengah: 0, figur };
   if (besaran.jenis !== 'angka' || besaran.alternatif !== null || besaran.tanggal === true || besaran.batas !== null)
     return null;
   const setengah = besaran.tepat || besaran.desimal === 0 ? 0 : 10 ** -besaran.desimal / 2;
-  return { nilai: besaran.nilai, desimal: besaran.desimal, setengah, figur };
+  return { nilai: besaran.nilai, desimal: besaran.desimal, tampak: besaran.desimal, setengah, figur };
+}
+
+/** Decimals that the figures of a column with decimals mostly show. */
+function desimalUmum(isi: readonly (Nilai | null)[]): number {
+  const hitung = new Map<number, number>();
+  for (const satu of isi)
+    if (satu !== null && satu.desimal > 0) hitung.set(satu.desimal, (hitung.get(satu.desimal) ?? 0) + 1);
+  const [umum] = [...hitung].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return umum !== undefined && umum[1] >= 2 ? umum[0] : 0;
+}
+
+/** 4 among 3,33 and 3,85 is 4,00: a whole number in a numeric cell shows no closing zeros. */
+function denganNol(satu: Nilai, desimal: number): Nilai {
+  const { besaran } = satu.figur;
+  const bulat = besaran.jenis === 'angka' && besaran.tepat && Number.isInteger(besaran.nilai);
+  return bulat && satu.desimal < desimal ? { ...satu, desimal } : satu;
 }
 
 const berpersen = ({ figur }: Nilai): boolean => figur.besaran.jenis === 'angka' && figur.besaran.persen;
@@ -82,7 +102,9 @@ function bacaLajur(sheet: Sheet, kolom: Kolom, baris: readonly BarisRinci[]): La
     ...(gaya === undefined ? {} : { gayaKolom: gaya }),
   };
   const figur = rows.map((row) => bacaFigur(sheet, row, kolom.col, petunjuk));
-  const isi = figur.map(bacaNilai);
+  const mentah = figur.map(bacaNilai);
+  const desimal = desimalUmum(mentah);
+  const isi = mentah.map((satu) => (satu === null ? null : denganNol(satu, desimal)));
   const terisi = figur.filter(({ besaran }) => besaran.jenis !== 'kosong').length;
   const angka = isi.filter((satu) => satu !== null);
   if (angka.length < 2 || angka.length < BAGIAN_ANGKA * terisi) return null;
@@ -102,12 +124,17 @@ function bacaLajur(sheet: Sheet, kolom: Kolom, baris: readonly BarisRinci[]): La
 const RATA = /\b(?:rata ?-? ?rata(?:an)?|rataan|rerata)\b/i;
 const TUMBUH = /^(?:\W*(?:persentase|persen|%|nilai|tingkat)\s+)?(?:peningkatan|pertumbuhan|kenaikan|penurunan)\b/i;
 
+/** "Nilai Tertinggi", "Minimum": what the smallest and the largest figure of a table are called. */
+export const UJUNG =
+  /^(?:nilai |skor |indeks |capaian )?(?:(ter(?:tinggi|besar|banyak)|maks(?:imum|imal)?)|(ter(?:endah|kecil|sedikit)|min(?:imum|imal)?))\.?$/i;
+
 /** What a row is: an average, total or growth is told by its words, where it has few of them and no number. */
 function peranBaris(asal: PeranBaris, teks: readonly string[], bernomor: boolean): BarisRinci['peran'] {
   const sendiri = !bernomor && teks.length <= 2;
   if (sendiri && teks.some((satu) => labelRataRata(satu) || RATA.test(satu))) return 'rata-rata';
   if (sendiri && teks.some(labelTotal)) return 'total';
   if (sendiri && teks.some((satu) => TUMBUH.test(satu))) return 'tumbuh';
+  if (sendiri && teks.some((satu) => UJUNG.test(satu.trim()))) return 'ujung';
   return asal === 'seksi' || asal === 'total' || asal === 'rata-rata' ? asal : 'data';
 }
 
@@ -120,7 +147,7 @@ function bacaBaris(sheet: Sheet, tabel: TabelMap, angka: ReadonlySet<number>): B
     });
     const nama = isi.filter(({ kolom, teks }) => !NOMOR.has(kolom.bidang) && /\p{L}{2}/u.test(teks));
     const pendek = nama.filter(({ teks }) => teks.length <= LABEL_TERPANJANG);
-    const nomor = isi.find(({ kolom }) => NOMOR.has(kolom.bidang))?.teks ?? '';
+    const nomor = isi.find(({ kolom, teks }) => NOMOR.has(kolom.bidang) && teks.length <= NOMOR_TERPANJANG)?.teks ?? '';
     return [
       {
         row,

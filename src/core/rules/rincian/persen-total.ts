@@ -2,7 +2,7 @@
 import type { Bukti } from '../aturan';
 import { himpunanBaris, rataMungkin } from './agregat';
 import { cetakBeda, cetakHasil, cetakNilai } from './cetak';
-import { cocok, satuUnit, terpotong, type Hasil } from './cocok';
+import { cocok, cocokKasar, satuUnit, terpotong, type Hasil } from './cocok';
 import { barisBerperan, type Rinci } from './kisi';
 import { hitungRelasi, relasiKolom } from './relasi';
 
@@ -13,7 +13,8 @@ export function persenTotalSalah(rinci: Rinci): Bukti[] {
     barisBerperan(rinci, 'total').flatMap((b): Bukti[] => {
       const cetak = rinci.lajur[relasi.hasil]?.isi[b] ?? null;
       const hasil = cetak === null ? null : hitungRelasi(rinci, relasi, b);
-      if (cetak === null || hasil === null || cetak.nilai === 0 || cocok(cetak, hasil)) return [];
+      if (cetak === null || hasil === null || cetak.nilai === 0 || cocok(cetak, hasil) || cocokKasar(cetak, hasil))
+        return [];
       const rata = himpunanBaris(rinci, b).some((anggota) =>
         rataMungkin(rinci, relasi.hasil, anggota).some((satu: Hasil) => cocok(cetak, satu)),
       );

@@ -3,7 +3,7 @@ import { angkaDiTabel } from './tautan-baris';
 import type { Bukti, Tingkat } from '../aturan';
 import { himpunanBaris, nisbahTerpadu, rataMungkin, ujung } from './agregat';
 import { cetakBeda, cetakHasil, cetakNilai } from './cetak';
-import { cocok, satuUnit, terpotong, type Hasil } from './cocok';
+import { cocok, cocokKasar, satuUnit, terpotong, type Hasil } from './cocok';
 import { barisBerperan, type Nilai, type Rinci } from './kisi';
 
 interface Uji {
@@ -28,7 +28,7 @@ function ujiRata(rinci: Rinci, baris: number, lajur: number): Uji | null {
   });
   const [utama] = pilihan;
   if (utama === undefined) return null;
-  const kena = pilihan.find(({ hasil }) => cocok(cetak, hasil));
+  const kena = pilihan.find(({ hasil }) => cocok(cetak, hasil) || cocokKasar(cetak, hasil));
   const potong = pilihan.find(({ hasil }) => terpotong(cetak, hasil));
   return { lajur, baris, cetak, pas: kena !== undefined, ...(kena ?? potong ?? utama) };
 }

@@ -1,6 +1,6 @@
 /** Which columns of a detail table follow from which others on the same row, told by the rows themselves. */
 import { ingatOleh } from '../../text/ingat';
-import { cocok, gabungan, kali, nisbah, type Hasil } from './cocok';
+import { cocok, cocokKasar, gabungan, kali, nisbah, type Hasil } from './cocok';
 import { barisBerperan, type Nilai, type Rinci } from './kisi';
 
 export type JenisRelasi = 'jumlah' | 'selisih' | 'rata' | 'persen' | 'rasio' | 'tumbuh' | 'kali';
@@ -85,7 +85,8 @@ function uji(rinci: Rinci, relasi: Relasi, baris: readonly number[]): RelasiTeru
     const cetak = rinci.lajur[relasi.hasil]?.isi[b] ?? null;
     const hasil = cetak === null ? null : hitungRelasi(rinci, relasi, b);
     if (cetak === null || hasil === null) continue;
-    (cocok(cetak, hasil) ? pas : gagal).push(b);
+    if (cocok(cetak, hasil)) pas.push(b);
+    else if (!cocokKasar(cetak, hasil)) gagal.push(b);
   }
   return { relasi, pas, gagal };
 }
