@@ -48,7 +48,12 @@ export function devHostFromWorkbook(picture: Workbook, fileName: string, options
 function hostOver(book: BookModel, save: (book: BookModel) => Promise<Uint8Array>, options: DevHostOptions): DevHost {
   const year = options.year ?? new Date().getFullYear();
   const calculation = createCalculation(book, options.createEngine ?? null);
-  const state = createHostState(book, calculation, () => year);
+  const openers = new Set<(bytes: Uint8Array) => void>();
+  const openWorkbook = (base64: string): void => {
+    const bytes = bytesFrom(base64);
+    for (const open of openers) open(bytes);
+  };
+  const state = createHostState(book, calculation, { year: () => year, openWorkbook });
   const senders = new Set<(entry: EventEntry) => void>();
   const waiting: BookEvent[] = [];
   book.watchers.add((event) => {
@@ -103,6 +108,15 @@ function hostOver(book: BookModel, save: (book: BookModel) => Promise<Uint8Array
     autoCorrect: book.autoCorrect,
     counts,
     faults: faults.faults,
+    onOpenWorkbook: (open) => {
+      const own = (bytes: Uint8Array): void => {
+        open(bytes);
+      };
+      openers.add(own);
+      return () => {
+        openers.delete(own);
+      };
+    },
     onEvent: (send) => {
       const own = (entry: EventEntry): void => {
         send(entry);
@@ -113,6 +127,11 @@ function hostOver(book: BookModel, save: (book: BookModel) => Promise<Uint8Array
       };
     },
   };
+}
+
+function bytesFrom(base64: string): Uint8Array {
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64) || base64.length % 4 !== 0) throw new ExcelError('InvalidArgument');
+  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
 }
 
 function refusal(code: string): Reply {

@@ -52,6 +52,8 @@ export interface DevHost {
   onEvent(send: (entry: readonly unknown[]) => void): () => void;
   /** Settings of Excel itself; on as in a new Excel. */
   readonly autoCorrect: AutoCorrect;
+  /** Told of each .xlsx that the add-in opens as a workbook of its own: where that is shown is not for this host to say. */
+  onOpenWorkbook(open: (bytes: Uint8Array) => void): () => void;
   readonly counts: { readonly syncs: number; readonly bytes: number; readonly calls: number };
   readonly faults: Faults;
 }

@@ -20,6 +20,8 @@ export interface WorkbookHost {
   reveal(address: Address): Promise<void>;
   /** Tells of every change of cells or sheets that this host did not make by `apply`; the result ends the telling. */
   onChanged(callback: () => void): Promise<() => Promise<void>>;
+  /** Opens an .xlsx, given in base64, as a workbook of its own beside this one; absent where the host has no windows. */
+  openBeside?(base64: string): Promise<void>;
 }
 
 /** Why a host refused. */

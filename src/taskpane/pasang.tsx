@@ -3,6 +3,7 @@ import { createDOMRenderer, FluentProvider, makeStyles, RendererProvider } from 
 import { useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { WorkbookHost } from '../host/host';
+import { bacaContoh } from './lembar/contoh';
 import { latarOffice, namaBerkas } from './lingkungan';
 import { Panel } from './panel';
 import { PenyediaSesi } from './sesi/gunakan-sesi';
@@ -86,7 +87,14 @@ const hariIni = (): string => new Intl.DateTimeFormat('id-ID', { dateStyle: 'lon
 
 /** Shows the pane over a workbook and starts reading it. */
 export function pasangPanel(tampilkan: (isi: ReactNode) => void, host: WorkbookHost): Sesi {
-  const sesi = buatSesi({ host, pengolah: buatPengolahJauh(buatPekerja, jeda), namaBerkas, hariIni, tunggu });
+  const sesi = buatSesi({
+    host,
+    pengolah: buatPengolahJauh(buatPekerja, jeda),
+    namaBerkas,
+    hariIni,
+    bacaContoh,
+    tunggu,
+  });
   tampilkan(
     <PenyediaSesi value={sesi}>
       <Panel />

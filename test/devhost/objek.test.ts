@@ -280,3 +280,26 @@ describe('events of sheets', () => {
     expect(heard).toEqual([['RangeEdited', 1, 1.5, [[1.5]]]]);
   });
 });
+
+describe('a workbook of its own', () => {
+  it('is handed over with its bytes, and the one that is open stays as it is', async () => {
+    const { Excel, host } = await excelDari(GRID);
+    const before = host.book.picture();
+    const opened: string[] = [];
+    const end = host.onOpenWorkbook((bytes) => void opened.push(Buffer.from(bytes).toString('latin1')));
+    await Excel.createWorkbook(Buffer.from('PK\u0003\u0004 isi').toString('base64'));
+    expect(opened).toEqual(['PK\u0003\u0004 isi']);
+    expect(host.book.picture()).toEqual(before);
+    end();
+    await Excel.createWorkbook('UEsDBA==');
+    expect(opened).toHaveLength(1);
+  });
+
+  it.each(['', 'bukan base64', 'abc'])('refuses %j', async (base64) => {
+    const { Excel, host } = await excelDari(GRID);
+    const opened: unknown[] = [];
+    host.onOpenWorkbook((bytes) => void opened.push(bytes));
+    expect(await kode(Excel.createWorkbook(base64))).toBe('InvalidArgument');
+    expect(opened).toEqual([]);
+  });
+});

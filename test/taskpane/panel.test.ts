@@ -250,6 +250,24 @@ describe('tab Periksa', () => {
   });
 });
 
+describe('kegagalan yang tidak terduga', () => {
+  it('is told in a sentence, and its technical text only when asked for', async () => {
+    const { page, tutup } = await buka(bukuUji());
+    await page.getByText('tabel dikenali').waitFor();
+    await page.evaluate(() => {
+      globalThis.hostUji.gagalkan = { verba: 'read', sebab: new TypeError('rusak <b>di sini</b>') };
+    });
+    await page.getByRole('button', { name: 'Baca ulang' }).click();
+    await page.getByText('bersama rincian teknisnya').first().waitFor();
+    const rincian = page.getByText('TypeError: rusak <b>di sini</b>');
+    await expect(rincian.isVisible()).resolves.toBe(false);
+    await page.getByText('Rincian teknis', { exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await rincian.waitFor();
+    await tutup();
+  });
+});
+
 describe('alasan jenis tabel', () => {
   it('opens with the keyboard beside the kind', async () => {
     const { page, tutup } = await buka(bukuUji());

@@ -1,4 +1,5 @@
 import { periksa, siapkanBahan } from '../../src/core/periksa';
+import { sheetFromGrid, workbookFromSheets } from '../../src/core/workbook/sheet';
 import type { ChangePlan } from '../../src/core/workbook/plan';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import { HostDitolak } from '../../src/host/host';
@@ -21,7 +22,8 @@ function panggung(buku: Workbook = bukuUji()): Panggung {
   const waktu: Panggung['waktu'] = [];
   const tunggu = (): Promise<void> => new Promise((lanjut) => waktu.push(lanjut));
   const namaBerkas = (): string => 'lakin.xlsx';
-  const sesi = buatSesi({ host, pengolah, namaBerkas, hariIni: () => '21 November 2026', tunggu });
+  const bacaContoh = (): Promise<string> => Promise.resolve('UEsDBA==');
+  const sesi = buatSesi({ host, pengolah, namaBerkas, hariIni: () => '21 November 2026', bacaContoh, tunggu });
   return { sesi, host, catatan, waktu };
 }
 
@@ -509,5 +511,27 @@ describe('sel pembanding', () => {
     for (let i = 0; i < 6; i++) await lewat(waktu);
     await selesai;
     expect(host.terpilih).toHaveLength(6);
+  });
+});
+
+describe('contoh', () => {
+  it('opens beside the workbook, which stays as it is', async () => {
+    const { sesi, host } = panggung(workbookFromSheets([sheetFromGrid('Lembar1', [])]));
+    await sesi.mulai();
+    expect(sesi.keadaan().lembar?.isi.kosong).toBe(true);
+    const semula = host.buku();
+    await sesi.bukaContoh?.();
+    expect(host.dibuka).toEqual(['UEsDBA==']);
+    expect(host.buku()).toBe(semula);
+    expect(sesi.keadaan().kabar?.jenis).toBe('berhasil');
+    expect(sesi.keadaan().kabar?.kalimat).toContain('tidak diubah');
+  });
+
+  it('says why it could not be opened', async () => {
+    const { sesi, host } = panggung();
+    const kalimat = 'Excel tidak menjawab, tidak ada yang diubah; tunggu lalu ulangi.';
+    host.gagalkan = { verba: 'openBeside', sebab: new HostDitolak('terputus', kalimat) };
+    await sesi.bukaContoh?.();
+    expect(sesi.keadaan().kabar).toEqual({ jenis: 'gagal', kalimat });
   });
 });

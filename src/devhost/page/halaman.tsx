@@ -29,6 +29,11 @@ export function Halaman({ buat }: HalamanProps) {
   );
   useEffect(() => void open(Promise.resolve(berkasContoh())), [open]);
 
+  useEffect(
+    () => host?.onOpenWorkbook((bytes) => void open(Promise.resolve({ name: 'buku-baru.xlsx', bytes }))),
+    [host, open],
+  );
+
   const save = async (shown: DevHost): Promise<void> => {
     try {
       unduh(document, { name: shown.book.fileName, bytes: await shown.book.save() });

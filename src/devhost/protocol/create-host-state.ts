@@ -17,7 +17,11 @@ interface Kept {
   referenceId: string | null;
 }
 
-export function createHostState(book: BookModel, calculation: Calculation, year: () => number): OwnedHostState {
+export function createHostState(
+  book: BookModel,
+  calculation: Calculation,
+  { year, openWorkbook }: Pick<HostState, 'year' | 'openWorkbook'>,
+): OwnedHostState {
   const references = new Map<string, Handle>();
   const handlers = new Set<string>();
   const kept = new Map<string, Kept>();
@@ -59,5 +63,6 @@ export function createHostState(book: BookModel, calculation: Calculation, year:
     },
     isRegistered: (type, target) => handlers.has(`${String(type)}|${target}`),
     year,
+    openWorkbook,
   };
 }

@@ -36,6 +36,8 @@ export interface HostState {
   /** Event type and target ("Workbook" or the id of a sheet) of the handlers that the add-in registered. */
   register(eventType: number, targetId: string): void;
   unregister(eventType: number, targetId: string): void;
+  /** The add-in opens an .xlsx, given in base64, as a workbook of its own. */
+  openWorkbook(base64: string): void;
   /** The year of now, for dates that are typed without one. */
   readonly year: () => number;
 }

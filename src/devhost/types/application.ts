@@ -17,6 +17,18 @@ const cultureInfo = defineType<null>({
   links: { NumberFormat: (_self, host) => numberFormatInfo(null, host) },
 });
 
+/** A workbook that is made and not yet opened. */
+const workbookCreated = defineType<string>({
+  name: 'WorkbookCreated',
+  identity: () => ({ Id: 'workbook-created' }),
+  methods: {
+    Open: (base64, _args, host): null => {
+      host.openWorkbook(base64);
+      return null;
+    },
+  },
+});
+
 export const application = defineType<null>({
   name: 'Application',
   properties: {
@@ -35,6 +47,7 @@ export const application = defineType<null>({
   },
   links: { CultureInfo: (_self, host) => cultureInfo(null, host) },
   methods: {
+    CreateWorkbook: (_self, args, host) => workbookCreated(args.text(0), host),
     Calculate: (_self, _args, host): null => {
       host.calculate();
       return null;

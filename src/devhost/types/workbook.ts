@@ -62,6 +62,11 @@ export const workbook = defineType<null>({
       host.release(args.text(0));
       return null;
     },
+    // Excel on the web opens a workbook by one call on the workbook, Excel elsewhere by two on the application.
+    CreateAndOpenWorkbook: (_self, args, host): null => {
+      host.openWorkbook(args.text(0));
+      return null;
+    },
     GetActiveCell: (_self, _args, host) => {
       const { active } = host.book;
       const { top, left } = active.selection;

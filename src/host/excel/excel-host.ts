@@ -13,7 +13,7 @@ import { watchChanges, type Watching } from './events';
 import { readWorkbook } from './read';
 import { revealCell } from './reveal';
 import { kalimatExcel } from './sentences';
-import { createSession, type Session } from './session';
+import { createSession, inTime, type Session } from './session';
 import { createMemory } from './survey';
 
 /**
@@ -55,6 +55,7 @@ export function createExcelHost(excel: typeof Excel, given: ExcelEnvironment): W
     read: (options = {}) => heard(() => readWorkbook(openSession(options.signal), memory, options)),
     apply: (plan) => heard(() => inTurn(() => applyPlan(excel, openSession(), memory, plan))),
     reveal: (address) => heard(() => revealCell(openSession(), address)),
+    openBeside: (base64) => guarded(environment, () => inTime(excel.createWorkbook(base64), environment.patience)),
     onChanged: (callback) =>
       guarded(environment, async () => {
         const watching = await watchChanges(openSession, memory, callback);

@@ -53,7 +53,8 @@ function SatuKabar({ kabar }: { readonly kabar: Kabar }): ReactElement {
         {kabar.kalimat}
         {kabar.rincian !== undefined && (
           <details className={gaya.rincian}>
-            <summary>Rincian teknis</summary>
+            {/* Without a tabindex office.js passes it over in Excel on the web. */}
+            <summary tabIndex={0}>Rincian teknis</summary>
             {teksTampil(kabar.rincian)}
           </details>
         )}

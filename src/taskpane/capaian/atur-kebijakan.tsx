@@ -69,11 +69,10 @@ function UbahKebijakan({ isi }: { readonly isi: HasilCapaianPanel }): ReactEleme
               label={judul}
               nilai={kini}
               isi={nilai}
-              mati={mati}
               onPilih={(baru) => void sesi.aturKebijakan({ jenis: 'bidang', bidang, nilai: baru })}
             />
           ))}
-          <ArahIndikator daftar={isi.arah} mati={mati} />
+          <ArahIndikator daftar={isi.arah} />
         </>
       )}
       {isi.tersimpan && (
@@ -85,12 +84,7 @@ function UbahKebijakan({ isi }: { readonly isi: HasilCapaianPanel }): ReactEleme
   );
 }
 
-interface PropertiArah {
-  readonly daftar: readonly ArahPanel[];
-  readonly mati: boolean;
-}
-
-function ArahIndikator({ daftar, mati }: PropertiArah): ReactElement | null {
+function ArahIndikator({ daftar }: { readonly daftar: readonly ArahPanel[] }): ReactElement | null {
   const gaya = useGaya();
   const sesi = useSesi();
   if (daftar.length === 0) return null;
@@ -108,7 +102,6 @@ function ArahIndikator({ daftar, mati }: PropertiArah): ReactElement | null {
             label={teksTampil(`${kode ?? ''} ${indikator}`)}
             nilai={kini}
             isi={nilai}
-            mati={mati}
             onPilih={(baru) => void sesi.aturKebijakan({ jenis: 'arah', indikator, kode, nilai: baru })}
           />
         )}

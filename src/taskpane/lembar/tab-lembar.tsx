@@ -1,14 +1,15 @@
 /** The tab Lembar: the tables that were found, one card each. */
-import { Button, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { JENIS } from '../../core/recognition/tabel';
 import { DaftarBerhalaman } from '../bagian/daftar';
 import { Kosong } from '../bagian/kosong';
+import { DaftarPilihan } from '../bagian/pilihan';
 import { TautanSel } from '../bagian/sel';
-import { IkonUlang } from '../ikon';
+import { IkonLembar, IkonUlang } from '../ikon';
 import { NAMA_JENIS, perluDilihat, sebutAngka, sebutSebabJenis, sebutYakin, teksTampil } from '../kata';
 import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
-import type { HasilLembar, KartuTabel } from '../worker/pesan';
+import type { HasilLembar, KartuTabel, NilaiPilihan } from '../worker/pesan';
 
 const HALAMAN = 30;
 
@@ -52,7 +53,8 @@ const useGaya = makeStyles({
   kecil: { color: tokens.colorNeutralForeground2 },
 });
 
-const LANGKAH_KOSONG = 'Buka buku kerja lain, atau tempelkan tabel ke lembar ini lalu pilih Baca ulang.';
+const LANGKAH_KOSONG =
+  'Tempelkan tabel ke lembar ini lalu pilih Baca ulang, atau buka contoh untuk melihat cara kerja Selaras.';
 const LANGKAH_TANPA_TABEL =
   'Tulis judul kolom tepat di atas isi tabel, misalnya Sasaran, Indikator, Satuan, Target, dan Realisasi, lalu pilih Baca ulang.';
 const YANG_DIKENALI =
@@ -76,6 +78,7 @@ export function TabLembar(): ReactElement {
 function TanpaTabel({ lembar }: { readonly lembar: HasilLembar }): ReactElement {
   const { kerja } = useKeadaan();
   const sesi = useSesi();
+  const { bukaContoh } = sesi;
   return (
     <>
       <Kosong
@@ -85,6 +88,11 @@ function TanpaTabel({ lembar }: { readonly lembar: HasilLembar }): ReactElement 
         <Button disabled={kerja !== null} icon={<IkonUlang />} onClick={() => void sesi.mulai()}>
           Baca ulang
         </Button>
+        {lembar.kosong && bukaContoh !== null && (
+          <Button disabled={kerja !== null} icon={<IkonLembar />} onClick={() => void bukaContoh()}>
+            Buka contoh
+          </Button>
+        )}
       </Kosong>
       <DaftarBukanTabel lembar={lembar} />
     </>
@@ -132,6 +140,11 @@ function DaftarTabel({ lembar }: { readonly lembar: HasilLembar }): ReactElement
 
 const KEMBALI = 'kembali';
 
+const JENIS_PILIHAN: NilaiPilihan = [
+  ...JENIS.map((jenis) => [jenis, NAMA_JENIS[jenis]] as const),
+  ['bukan-tabel', 'Bukan tabel'],
+];
+
 interface PropertiKartu {
   readonly tabel: KartuTabel;
 }
@@ -140,28 +153,19 @@ interface PropertiKartu {
 function PilihanJenis({ tabel }: PropertiKartu): ReactElement {
   const gaya = useGaya();
   const sesi = useSesi();
-  const { kerja } = useKeadaan();
   const pilih = (nilai: string): void => {
     const jenis = nilai === KEMBALI ? null : (JENIS.find((satu) => satu === nilai) ?? 'bukan-tabel');
     void sesi.koreksi({ daftar: 'tabel', sel: tabel.sel, judul: tabel.judul, jenis });
   };
   return (
-    <Select
+    <DaftarPilihan
       className={gaya.pilihan}
       size="small"
       aria-label={`Jenis tabel ${tabel.lembar} ${tabel.rentang}`}
-      disabled={kerja !== null}
-      value={tabel.jenis}
-      onChange={(_peristiwa, { value }) => pilih(value)}
-    >
-      {JENIS.map((jenis) => (
-        <option key={jenis} value={jenis}>
-          {NAMA_JENIS[jenis]}
-        </option>
-      ))}
-      <option value="bukan-tabel">Bukan tabel</option>
-      {tabel.dipilih && <option value={KEMBALI}>Kembali ke pengenalan semula</option>}
-    </Select>
+      nilai={tabel.jenis}
+      isi={tabel.dipilih ? [...JENIS_PILIHAN, [KEMBALI, 'Kembali ke pengenalan semula']] : JENIS_PILIHAN}
+      onPilih={pilih}
+    />
   );
 }
 

@@ -7,11 +7,10 @@ import type { BlokNaskah } from '../worker/pesan';
 interface Properti {
   readonly daftar: readonly BlokNaskah[];
   readonly kunci: string;
-  readonly mati: boolean;
   readonly onPilih: (kunci: string) => void;
 }
 
-export function PilihBlok({ daftar, kunci, mati, onPilih }: Properti): ReactElement {
+export function PilihBlok({ daftar, kunci, onPilih }: Properti): ReactElement {
   const utama = daftar.find((satu) => satu.kunci === kunci)?.bagian?.dari ?? kunci;
   const anggota = daftar.flatMap(({ kunci: milik, bagian }): (readonly [string, string])[] =>
     bagian?.dari === utama ? [[milik, teksTampil(bagian.judul)]] : [],
@@ -22,7 +21,6 @@ export function PilihBlok({ daftar, kunci, mati, onPilih }: Properti): ReactElem
         label="Bagian naskah"
         nilai={utama}
         isi={daftar.filter(({ bagian }) => bagian === null).map((satu) => [satu.kunci, teksTampil(satu.judul)])}
-        mati={mati}
         onPilih={onPilih}
       />
       {anggota.length > 0 && (
@@ -30,7 +28,6 @@ export function PilihBlok({ daftar, kunci, mati, onPilih }: Properti): ReactElem
           label="Tabel"
           nilai={kunci}
           isi={[[utama, `Semua digabung menjadi satu (${sebutAngka(anggota.length)})`], ...anggota]}
-          mati={mati}
           onPilih={onPilih}
         />
       )}

@@ -100,12 +100,11 @@ function SatuBlok({ daftar, naskah: { versi, isi } }: Properti): ReactElement {
           yang dikenali.
         </Text>
       )}
-      <PilihBlok daftar={daftar} kunci={isi.kunci} mati={sibuk} onPilih={pilih} />
+      <PilihBlok daftar={daftar} kunci={isi.kunci} onPilih={pilih} />
       <Pilihan
         label="Halaman"
         nilai={isi.bentuk}
         isi={HALAMAN}
-        mati={sibuk}
         onPilih={(nilai) => void sesi.pilihNaskah(isi.kunci, nilai === 'mendatar' ? 'mendatar' : 'tegak')}
       />
       <PeringatanGalat galat={isi.galat} />

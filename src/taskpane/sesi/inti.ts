@@ -26,6 +26,8 @@ export interface Inti {
   readonly ubah: (bagian: Partial<Keadaan>) => void;
   /** Runs work that only reads; it is ended by a cancel and by the next work. */
   readonly jalankan: (urusan: Urusan, kerja: (tanya: Tanya) => Promise<void>) => Promise<void>;
+  /** Runs work that neither reads the workbook nor writes it. */
+  readonly lakukan: (urusan: Urusan, kerja: () => Promise<void>) => Promise<void>;
   /**
    * Applies a plan; resolves to the way back, or to null where it was refused (the state then says why).
    * `mengubahData`: earlier results are stale afterwards.
@@ -102,6 +104,7 @@ export function buatInti(host: WorkbookHost, pengolah: Pengolah): Inti {
           await kerja(async (nama, masuk) => ({ versi, isi: await pengolah.minta(nama, masuk, opsi) }));
         },
       }),
+    lakukan: (urusan, kerja) => pelari.jalankan({ ...urusan, kalimat: kalimatBaca, dapatBatal: false, kerja }),
     lupakanGambar: () => {
       versiGambar = null;
     },

@@ -16,6 +16,8 @@ export interface BahanSesi {
   readonly namaBerkas: () => string;
   /** Today as a reader reads it: "21 November 2026". */
   readonly hariIni: () => string;
+  /** The sample workbook as an .xlsx in base64. */
+  readonly bacaContoh: () => Promise<string>;
   /** Resolves after so many milliseconds. */
   readonly tunggu: (lama: number) => Promise<void>;
 }
@@ -28,6 +30,8 @@ export interface Sesi {
   readonly bukaTab: (tab: Tab) => void;
   /** Reads the workbook and shows its tables. */
   readonly mulai: () => Promise<void>;
+  /** Opens the sample workbook beside this one; null where the host cannot. */
+  readonly bukaContoh: (() => Promise<void>) | null;
   readonly periksa: () => Promise<void>;
   /** The policy and what is below its target. */
   readonly muatCapaian: () => Promise<void>;
@@ -57,6 +61,9 @@ export interface Sesi {
 
 const BAGIAN_HILANG =
   'Bagian naskah itu tidak ada lagi karena buku kerja berubah, tidak ada yang disalin; pilih bagian lain pada daftar.';
+const CONTOH_TERBUKA =
+  'Buku kerja contoh dibuka sebagai buku kerja baru dan buku kerja ini tidak diubah; buka panel Selaras pada buku kerja baru itu.';
+const MEMBUKA_CONTOH: Urusan = { judul: 'Membuka buku kerja contoh', langkah: 'Pembukaan buku kerja contoh' };
 const MEMBACA: Urusan = { judul: 'Membaca buku kerja', langkah: 'Pembacaan buku kerja' };
 const MEMERIKSA: Urusan = { judul: 'Memeriksa buku kerja', langkah: 'Pemeriksaan' };
 const MENGOREKSI: Urusan = { judul: 'Menyimpan koreksi tabel', langkah: 'Penyimpanan koreksi tabel' };
@@ -72,9 +79,9 @@ const MENYUSUN: Urusan = { judul: 'Menyusun naskah', langkah: 'Penyusunan naskah
 /**
  * A session over a host and a worker.
  *
- * @example const sesi = buatSesi({ host, pengolah, namaBerkas, hariIni, tunggu }); await sesi.periksa(); sesi.keadaan().periksa?.isi.temuan
+ * @example const sesi = buatSesi({ host, pengolah, namaBerkas, hariIni, bacaContoh, tunggu }); await sesi.periksa(); sesi.keadaan().periksa?.isi.temuan
  */
-export function buatSesi({ host, pengolah, namaBerkas, hariIni, tunggu }: BahanSesi): Sesi {
+export function buatSesi({ host, pengolah, namaBerkas, hariIni, bacaContoh, tunggu }: BahanSesi): Sesi {
   const inti = buatInti(host, pengolah);
   const { keadaan, ubah, jalankan } = inti;
   const { pilihSel, bergantian } = buatTunjuk(host, tunggu, (kabar) => ubah({ kabar }));
@@ -156,6 +163,14 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni, tunggu }: BahanS
       await mulai();
       await isiTabTerbuka();
     },
+    bukaContoh:
+      host.openBeside === undefined
+        ? null
+        : () =>
+            inti.lakukan(MEMBUKA_CONTOH, async () => {
+              await host.openBeside?.(await bacaContoh());
+              ubah({ kabar: { jenis: 'berhasil', kalimat: CONTOH_TERBUKA } });
+            }),
     periksa: async () => {
       if (keadaan().periksa !== null) bacaBaru();
       await jalankan(MEMERIKSA, async (tanya) => {

@@ -6,24 +6,29 @@ import { staleEdit } from '../../../src/core/workbook/plan-stale';
 import type { Address, Workbook } from '../../../src/core/workbook/workbook';
 import { HostDitolak, type WorkbookHost } from '../../../src/host/host';
 
+type Verba = 'read' | 'apply' | 'reveal' | 'openBeside';
+
 export interface HostMemori extends WorkbookHost {
   readonly buku: () => Workbook;
   /** Addresses that were shown, in order. */
   readonly terpilih: Address[];
+  /** What was opened as a workbook of its own. */
+  readonly dibuka: string[];
   readonly cacah: { baca: number; terap: number };
   /** What a person does in the workbook. */
   readonly ubah: (plan: ChangePlan) => void;
   /** The next call of a verb fails with this. */
-  gagalkan: { verba: 'read' | 'apply' | 'reveal'; sebab: Error } | null;
+  gagalkan: { verba: Verba; sebab: Error } | null;
 }
 
 export function buatHostMemori(awal: Workbook): HostMemori {
   let kini = awal;
   const pendengar = new Set<() => void>();
   const terpilih: Address[] = [];
+  const dibuka: string[] = [];
   const cacah = { baca: 0, terap: 0 };
 
-  const cobaGagal = (verba: 'read' | 'apply' | 'reveal'): void => {
+  const cobaGagal = (verba: Verba): void => {
     if (host.gagalkan?.verba !== verba) return;
     const { sebab } = host.gagalkan;
     host.gagalkan = null;
@@ -33,6 +38,7 @@ export function buatHostMemori(awal: Workbook): HostMemori {
   const host: HostMemori = {
     buku: () => kini,
     terpilih,
+    dibuka,
     cacah,
     gagalkan: null,
     ubah: (plan) => {
@@ -65,6 +71,11 @@ export function buatHostMemori(awal: Workbook): HostMemori {
       await Promise.resolve();
       cobaGagal('reveal');
       terpilih.push(sel);
+    },
+    openBeside: async (isi) => {
+      await Promise.resolve();
+      cobaGagal('openBeside');
+      dibuka.push(isi);
     },
     onChanged: (dengar) => {
       pendengar.add(dengar);
