@@ -7,6 +7,7 @@ import { AG_006 } from './AG-006';
 import { AG_012 } from './AG-012';
 import { AG_014 } from './AG-014';
 import { AG_015 } from './AG-015';
+import { AG_017 } from './AG-017';
 import { UK_021 } from './UK-021';
 import { XS_008 } from './XS-008';
 
@@ -20,6 +21,7 @@ export const ATURAN_ANGGARAN: readonly Aturan[] = [
   AG_012,
   AG_014,
   AG_015,
+  AG_017,
   UK_021,
   XS_008,
 ];
