@@ -1,10 +1,11 @@
 /** The whole way of a workbook: recognise, read, link, compute, check. Pure: the same workbook gives the same result. */
 import { readKebijakan } from './capaian/baca-kebijakan';
+import type { BahanTahunLalu } from './capaian/bahan';
 import type { Kebijakan } from './capaian/kebijakan';
 import { terapkanKebijakan } from './capaian/terapkan';
 import { tautkan } from './linking/tautkan';
 import { bacaPengaturan, tanpaLembarSendiri, type Pengaturan } from './plans/pengaturan';
-import { kenaliDengan } from './recognition/koreksi';
+import { kenaliDengan, type Koreksi } from './recognition/koreksi';
 import type { TabelMap } from './recognition/tabel';
 import { readBerkas } from './records/baca';
 import type { Aturan, Bahan, Temuan } from './rules/aturan';
@@ -16,6 +17,8 @@ import type { Workbook } from './workbook/workbook';
 export interface OpsiPeriksa {
   /** A policy given by the user; without it, the one stored in the workbook, else what the workbook says over the standard policy. */
   readonly kebijakan?: Kebijakan;
+  /** The workbook of the year before; without it the rules that compare with it find nothing. */
+  readonly tahunLalu?: BahanTahunLalu;
   /** Rules to run; without it, the whole catalogue. */
   readonly aturan?: readonly Aturan[];
   /** How far the workbook has come; without it, `reviu`. */
@@ -41,14 +44,30 @@ export function kenaliTersimpan(workbook: Workbook): TabelMap[] {
   return kenaliDengan(siapkanWorkbook(workbook, pengaturan), pengaturan.koreksi);
 }
 
+function bacaBahan(workbook: Workbook, koreksi: readonly Koreksi[], kebijakan: Kebijakan): Bahan {
+  const berkas = readBerkas(workbook, kenaliDengan(workbook, koreksi), kebijakan.dasarTarget);
+  const tautan = tautkan(berkas);
+  return { berkas, tautan, kebijakan, capaian: terapkanKebijakan(berkas, tautan, kebijakan) };
+}
+
 /** Reads a workbook into what the rules look at, with the corrections and the policy that are stored in it. */
 export function siapkanBahan(asal: Workbook, kebijakanPilihan?: Kebijakan): Bahan {
   const pengaturan = bacaPengaturan(asal);
   const workbook = siapkanWorkbook(asal, pengaturan);
-  const kebijakan = kebijakanPilihan ?? pengaturan.kebijakan ?? readKebijakan(workbook);
-  const berkas = readBerkas(workbook, kenaliDengan(workbook, pengaturan.koreksi), kebijakan.dasarTarget);
-  const tautan = tautkan(berkas);
-  return { berkas, tautan, kebijakan, capaian: terapkanKebijakan(berkas, tautan, kebijakan) };
+  return bacaBahan(workbook, pengaturan.koreksi, kebijakanPilihan ?? pengaturan.kebijakan ?? readKebijakan(workbook));
+}
+
+/**
+ * Reads the workbook of the year before. Its sheets are named as Excel names those of another workbook, so that every finding
+ * says in which file a cell stands: "[capaian-2023.xlsx]Capaian".
+ */
+export function siapkanTahunLalu(asal: Workbook, nama: string): BahanTahunLalu {
+  const pengaturan = bacaPengaturan(asal);
+  const dilihat = siapkanWorkbook(asal, pengaturan);
+  const luar = (lembar: string): string => `[${nama}]${lembar}`;
+  const workbook = { ...dilihat, sheets: dilihat.sheets.map((sheet) => ({ ...sheet, name: luar(sheet.name) })) };
+  const koreksi = pengaturan.koreksi.map((satu) => ({ ...satu, lembar: luar(satu.lembar) }));
+  return { nama, bahan: bacaBahan(workbook, koreksi, pengaturan.kebijakan ?? readKebijakan(workbook)) };
 }
 
 /**
@@ -57,7 +76,8 @@ export function siapkanBahan(asal: Workbook, kebijakanPilihan?: Kebijakan): Baha
  * @example periksa(workbook).temuan // [{ kode: 'UK-002', lembar: 'Capaian', ... }]
  */
 export function periksa(workbook: Workbook, opsi: OpsiPeriksa = {}): HasilPeriksa {
-  const bahan = siapkanBahan(workbook, opsi.kebijakan);
+  const sendiri = siapkanBahan(workbook, opsi.kebijakan);
+  const bahan = opsi.tahunLalu === undefined ? sendiri : { ...sendiri, tahunLalu: opsi.tahunLalu };
   const { aturan = KATALOG, tahap = 'reviu' } = opsi;
   return { bahan, temuan: jalankanAturan(aturan, bahan, tahap), tahap };
 }

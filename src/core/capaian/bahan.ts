@@ -10,6 +10,13 @@ export interface Bahan {
   readonly kebijakan: Kebijakan;
   /** One entry per row and period of every indicator table, computed under the policy. */
   readonly capaian: readonly CapaianBaris[];
-  /** The submission of the year before, where the user gave it; its sheets are named "[berkas]lembar". */
-  readonly tahunLalu?: Bahan;
+  /** The submission of the year before, where the user gave it. */
+  readonly tahunLalu?: BahanTahunLalu;
+}
+
+export interface BahanTahunLalu {
+  /** File name without its folder. */
+  readonly nama: string;
+  /** Its sheets are named "[nama]lembar", as Excel names those of another workbook. */
+  readonly bahan: Bahan;
 }

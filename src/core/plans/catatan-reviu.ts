@@ -129,6 +129,8 @@ export interface CatatanReviu {
   readonly berkas: string;
   readonly tanggal: string;
   readonly tahun: number | null;
+  /** File name of the workbook of the year before; null where it was not given. */
+  readonly tahunLalu: string | null;
   readonly versiAturan: string;
   /** The policy in force, sentence by sentence, and what of it the workbook said. */
   readonly kebijakan: readonly string[];

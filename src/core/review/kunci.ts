@@ -63,7 +63,7 @@ const BIDANG_WAKTU = new Set(['triwulan', 'bulan', 'tahun']);
 export function pembacaKunci(bahan: Bahan): PembacaKunci {
   const { berkas } = bahan;
   const lembar = new Map(berkas.workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const luar = new Map(bahan.tahunLalu?.berkas.workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const luar = new Map(bahan.tahunLalu?.bahan.berkas.workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const tabelPada = new Map<string, number[]>();
   berkas.tabel.forEach((tabel, i) => {
     tambahkan(tabelPada, tabel.lembar, i);

@@ -7,6 +7,7 @@ import { bacaPengecualian } from '../plans/pengecualian';
 import type { Bahan, Temuan } from '../rules/aturan';
 import { VERSI_ATURAN } from '../rules/daftar';
 import { KATALOG } from '../rules/katalog';
+import { ATURAN_TAHUN_LALU } from '../rules/tahun-lalu';
 import type { Workbook } from '../workbook/workbook';
 import { isiSemuaButir, siapkanBahanButir } from './isi-butir';
 import { pembacaKunci } from './kunci';
@@ -29,6 +30,8 @@ export interface InfoReviu {
   /** File name without its folder; empty where nobody knows it. */
   readonly berkas: string;
 }
+
+const KODE_ANTARTAHUN = ATURAN_TAHUN_LALU.map(({ kode }) => kode);
 
 /**
  * Reviews a checked workbook.
@@ -58,6 +61,7 @@ export function reviu({ asal, bahan, temuan: semua }: BahanReviu, { tanggal, ber
     berkas,
     tanggal,
     tahun: bahan.berkas.tahun,
+    tahunLalu: bahan.tahunLalu?.nama ?? null,
     versiAturan: VERSI_ATURAN,
     kebijakan: kalimatKebijakan(bahan.kebijakan),
     kebijakanDibaca: bahan.kebijakan.dibaca,
@@ -69,7 +73,7 @@ export function reviu({ asal, bahan, temuan: semua }: BahanReviu, { tanggal, ber
     dikecualikan,
     temuan,
     gugur,
-    butir: isiSemuaButir(siapkanBahanButir(bahan, temuan, KATALOG, [])),
+    butir: isiSemuaButir(siapkanBahanButir(bahan, temuan, KATALOG, KODE_ANTARTAHUN)),
     lembarLama,
   };
 }

@@ -10,6 +10,7 @@ import { ATURAN_PNBP } from './pnbp';
 import { ATURAN_REVISI } from './revisi';
 import { ATURAN_DOKUMEN } from './dokumen';
 import { ATURAN_LINTAS } from './lintas';
+import { ATURAN_TAHUN_LALU } from './tahun-lalu';
 import { ATURAN_RINCIAN } from './rincian';
 
 export const KATALOG = daftarkan(
@@ -22,6 +23,7 @@ export const KATALOG = daftarkan(
   ATURAN_PNBP,
   ATURAN_REVISI,
   ATURAN_LINTAS,
+  ATURAN_TAHUN_LALU,
   ATURAN_DOKUMEN,
   ATURAN_RINCIAN,
 );
