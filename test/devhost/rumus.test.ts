@@ -1,8 +1,8 @@
 import { cellAt, sheetFromGrid, workbookFromSheets } from '../../src/core/workbook/sheet';
 import type { CalcEngine } from '../../src/devhost/calc/calc-engine';
 import { devHostFromWorkbook } from '../../src/devhost/create-dev-host';
+import { formulaParts } from '../../src/core/workbook/formula-parts';
 import {
-  formulaParts,
   fromLocalFormula,
   isWellFormed,
   moveInFormula,

@@ -5,7 +5,7 @@ import { findSheet } from '../model/book-model';
 import { forEachCell } from '../model/cells';
 import { WHOLE_SHEET, type SheetModel } from '../model/sheet-model';
 import { tambahkan } from '../../core/text/peta';
-import { formulaParts } from './formula-parts';
+import { formulaParts } from '../../core/workbook/formula-parts';
 import { withoutTables } from './structured';
 
 export interface SheetRange {

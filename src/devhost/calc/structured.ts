@@ -4,7 +4,7 @@ import type { Range } from '../../core/workbook/workbook';
 import type { BookModel } from '../model/book-model';
 import { valueOf } from '../model/cells';
 import type { SheetModel, TableModel } from '../model/sheet-model';
-import { formulaParts } from './formula-parts';
+import { formulaParts } from '../../core/workbook/formula-parts';
 
 interface Place {
   readonly sheet: SheetModel;

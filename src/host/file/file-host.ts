@@ -23,9 +23,9 @@ export interface FileHost extends WorkbookHost {
   /** Why `apply` would refuse any plan for this file, as a sentence; null where it can be changed. */
   readonly hanyaBaca: string | null;
   /**
-   * The file as it is now; the very bytes that were opened where nothing is changed. Results of formulas are those of the file,
-   * and Excel computes them anew when it opens it; who has computed them hands over a picture of the workbook as it is now
-   * (`hasil`), and its results are written for programs that do not compute.
+   * The file as it is now; the very bytes that were opened where nothing is changed. Results of formulas are those of the file
+   * where they still hold, and none where a change reaches; Excel computes them anew when it opens it. Who has computed them
+   * hands over a picture of the workbook as it is now (`hasil`), and its results are written for programs that do not compute.
    */
   save(hasil?: Workbook): Uint8Array;
 }

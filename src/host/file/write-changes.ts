@@ -1,8 +1,10 @@
 /** The file with all changes in it: touched parts are patched, all others carried over as they are. */
+import { tambahkan } from '../../core/text/peta';
 import { isCalendarFormat } from '../../core/workbook/number-format';
 import { DAYS_1904 } from '../../core/workbook/serial-date';
-import type { CellValue, Workbook } from '../../core/workbook/workbook';
+import type { CellValue, Range, Workbook } from '../../core/workbook/workbook';
 import { styleOfChange } from './cell-style';
+import { indexFormulas, type FormulaIndex, type Place } from './formula-index';
 import { newSheetXml, type SheetSurroundings } from './new-sheet';
 import { patchSheet, type CellPatch, type RawValue, type SheetPatch } from './patch-sheet';
 import { createStyleBook, emptyStyles, type StyleBook } from './patch-styles';
@@ -10,10 +12,11 @@ import { listedSheets, mainNamespace, withFullCalculation, withSheet } from './p
 import { sameName, type AddedSheet, type CellChange, type CellChanges, type Changes } from './perubahan';
 import { dropSheet } from './drop-sheet';
 import { ownFormulas, type SheetFacts } from './sheet-facts';
+import { staleResults, type ArrayAt } from './stale-results';
 import { tolakan } from './tolakan';
 import { writeStored } from './write-stored';
 import { addRelation, relationTypes, removeRelations } from './xlsx-relations';
-import { readPackage, readRelations, type XlsxPackage } from './xlsx-package';
+import { readDefinedNames, readPackage, readRelations, type XlsxPackage } from './xlsx-package';
 import { PartsEditor, type OriginalParts } from './xlsx-parts';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -25,6 +28,8 @@ export interface OpenedFile {
   readonly package: XlsxPackage;
   /** Facts of a sheet by its name. */
   facts(sheet: string): SheetFacts;
+  /** Which of its formulas look at which cells. */
+  formulas(): FormulaIndex;
 }
 
 /** Opens the parts of a file whose picture was read. */
@@ -35,7 +40,9 @@ export function openedFile(
 ): OpenedFile {
   const found = readPackage(parts);
   const facts = new Map<string, SheetFacts>();
+  let formulas: FormulaIndex | null = null;
   return {
+    formulas: () => (formulas ??= indexFormulas(picture, readDefinedNames(parts.text(found.workbook)))),
     parts,
     picture,
     package: found,
@@ -55,10 +62,14 @@ export function writeChanges(file: OpenedFile, changes: Changes, results?: Workb
   const parts = new PartsEditor(file.parts);
   const styles = openStyles(file, parts);
   const raw = rawValues(file.package.is1904, styles);
+  const dropped = droppedResults(file, changes, results);
   for (const { name, part } of file.package.sheets) {
     if (changes.removed.has(name)) continue;
     const cells = changes.cells.get(name) ?? new Map<string, CellChange>();
-    const known = results === undefined ? [] : newResults(file.picture, results, name, cells);
+    const known = [
+      ...(dropped.get(name) ?? []),
+      ...(results === undefined ? [] : newResults(file.picture, results, name, cells)),
+    ];
     if (cells.size === 0 && known.length === 0) continue;
     parts.set(part, patchSheet(parts.text(part), patchOf(cells, known, file.facts(name), styles), raw));
   }
@@ -114,6 +125,22 @@ interface Result {
   readonly row: number;
   readonly col: number;
   readonly result: CellValue;
+}
+
+/** Stored results that the changes make untrue, unless who has calculated hands over others. By the name of the sheet. */
+function droppedResults(file: OpenedFile, changes: Changes, results: Workbook | undefined): Map<string, Result[]> {
+  const named = new Map(file.package.sheets.map(({ name }) => [name.toLowerCase(), name]));
+  const nameOf = ({ sheet }: Place): string => named.get(sheet) ?? sheet;
+  const beginsAt = ({ top, left }: Range, { row, col }: Place): boolean => top === row && left === col;
+  const arrayAt: ArrayAt = (place) => file.facts(nameOf(place)).arrays.find((array) => beginsAt(array, place));
+  const handedOver = new Map(results?.sheets.map(({ name, rows }) => [name, rows]));
+  const dropped = new Map<string, Result[]>();
+  for (const place of staleResults(file.picture, changes, file.formulas(), arrayAt)) {
+    const name = nameOf(place);
+    const known = handedOver.get(name)?.[place.row]?.[place.col]?.value ?? null;
+    if (known === null) tambahkan(dropped, name, { row: place.row, col: place.col, result: null });
+  }
+  return dropped;
 }
 
 /** Results of formulas that are not those of the file; of formulas in both pictures, or written by a change. */
