@@ -91,6 +91,17 @@ describe('XS-006', () => {
     expect(periksa({ A: CAPAIAN, B: UNIT_LAIN.capaian('Capaian Kinerja Tahun 2023') })).toEqual([]);
   });
 
+  it('batas: tabel dan salinannya di lampiran adalah satu saksi', () => {
+    const salah = ganti(ulang('Ikhtisar Capaian Kinerja Tahun 2024'), { F4: 12 });
+    const lampiran = ulang('Lampiran 3. Capaian Kinerja Tahun 2024');
+    // 11 in a table and its copy, 12 in another: more cells say 11, but only one witness
+    const temuan = periksa({ Capaian: CAPAIAN, Ikhtisar: salah, Lamp: lampiran });
+    expect(temuan.map(selTemuan)).toEqual([['Ikhtisar!F4']]);
+    expect(temuan[0]).toMatchObject({ tingkat: 'peringatan', seharusnya: '11' });
+    const saksi = ulang('Pengukuran Kinerja Tahun 2024');
+    expect(periksa({ Capaian: CAPAIAN, Ikhtisar: salah, Lamp: lampiran, Ukur: saksi })[0]?.tingkat).toBe('galat');
+  });
+
   it('batas: angka keliru yang sama di dua tabel satu lembar adalah satu temuan', () => {
     const salah = ganti(ulang('Realisasi Kinerja Tahun 2024'), { F4: 12 });
     const temuan = periksa({

@@ -2,10 +2,11 @@ import type { Kelompok } from '../../linking/tautkan';
 import { addressKey } from '../../workbook/address';
 import { pertumbuhanIndikator } from '../anggaran/pertumbuhan-indikator';
 import type { Aturan, Bahan, Bukti } from '../aturan';
-import { mayoritas, tanpaBagian } from './acuan';
+import { bersaksi, mayoritas, tanpaBagian } from './acuan';
 import { buktiBeda, lunak } from './bukti-angka';
 import { anggotaYakin, kelompokNilai, samaNilai, tabelBerlaku, type Kemunculan } from './kemunculan';
 import { lingkup, semuaTahun } from './lingkup';
+import { sumberTabel } from './salinan';
 
 /** A realisasi beside which its own printed capaian still holds is told from one whose capaian belongs to another figure. */
 function capaianSendiri({ periode, angka }: Kemunculan): boolean | null {
@@ -36,7 +37,8 @@ function bandingkan(isi: readonly Kemunculan[]): Bukti[] {
   const acuan = terbanyak?.[0];
   if (terbanyak === null || acuan === undefined) return tanpaMayoritas(kelompok);
   const menyimpang = isi.filter((satu) => !terbanyak.includes(satu));
-  return tanpaBagian(menyimpang, acuan).map((satu) => buktiBeda(acuan, satu));
+  const pasti = bersaksi(terbanyak, menyimpang);
+  return tanpaBagian(menyimpang, acuan).map((satu) => (pasti ? buktiBeda(acuan, satu) : lunak(buktiBeda(acuan, satu))));
 }
 
 /** Most groups have no figures over the whole period. */
@@ -50,7 +52,8 @@ function totalPeriode(bahan: Bahan, kelompok: Kelompok, berlaku: ReadonlySet<num
       const tabel = bahan.berkas.tabel[baris.tabel];
       const figur = periode.realisasi;
       if (!periode.total || tabel === undefined || figur?.besaran.jenis !== 'angka') return [];
-      return [{ baris, periode, figur, angka: figur.besaran, tabel, jenis: tabel.jenis, sementara: false }];
+      const sumber = sumberTabel(bahan)[baris.tabel] ?? baris.tabel;
+      return [{ baris, periode, figur, angka: figur.besaran, tabel, jenis: tabel.jenis, sumber, sementara: false }];
     }),
   );
 }

@@ -4,7 +4,7 @@
  */
 import { kaliTepat } from '../../text/format-angka';
 import { isKumulatif, jenisSatuan } from '../../text/satuan';
-import { cacahTabel, kelompokNilai, samaNilai, type Kemunculan } from './kemunculan';
+import { cacahSaksi, cacahTabel, kelompokNilai, samaNilai, type Kemunculan } from './kemunculan';
 
 const REVISI = /\b(?:revisi|perubahan|addendum)\b/i;
 
@@ -81,6 +81,12 @@ export function mayoritas(kemunculan: readonly Kemunculan[]): Kemunculan[] | nul
   if (pertama === undefined || cacahTabel(pertama) < 2) return null;
   if (kedua !== undefined && cacahTabel(kedua) >= cacahTabel(pertama)) return null;
   return pertama;
+}
+
+/** Whether a majority has two witnesses and more than what differs from it: a table and its copy in an annex are one. */
+export function bersaksi(terbanyak: readonly Kemunculan[], menyimpang: readonly Kemunculan[]): boolean {
+  const saksi = cacahSaksi(terbanyak);
+  return saksi >= 2 && kelompokNilai(menyimpang).every((satu) => cacahSaksi(satu) < saksi);
 }
 
 const menjadi = (bagian: readonly Kemunculan[], acuan: Kemunculan): boolean =>

@@ -7,6 +7,7 @@ import type { Jenis, TabelMap } from '../../recognition/tabel';
 import type { Bahan } from '../aturan';
 import { bukanHasilTahunIni, sebagianTahun } from './identitas';
 import { tabelPersenTarget } from './persen-target';
+import { sumberTabel } from './salinan';
 import { tambahkan } from '../../text/peta';
 import { ingatOleh } from '../../text/ingat';
 import { lembarTersembunyi } from '../struktur/kepala';
@@ -20,6 +21,8 @@ export interface Kemunculan {
   readonly angka: Angka;
   readonly tabel: TabelMap;
   readonly jenis: Jenis;
+  /** The table that this one is a copy of, else the table itself: what tells witnesses apart. */
+  readonly sumber: number;
   /** True where the table covers a part of the year: its target may be that of the part. */
   readonly sementara: boolean;
 }
@@ -58,13 +61,14 @@ function belumSetahun(tabel: TabelMap, { sel }: Figur): boolean {
   return milik.tabel || milik.kolom.has(sel.col);
 }
 
-function kemunculan(berkas: Berkas, baris: BarisIndikator, periode: Periode, bidang: Bidang): Kemunculan | null {
+function kemunculan(bahan: Bahan, baris: BarisIndikator, periode: Periode, bidang: Bidang): Kemunculan | null {
   const figur = periode[bidang];
-  const tabel = berkas.tabel[baris.tabel];
+  const tabel = bahan.berkas.tabel[baris.tabel];
   if (figur === null || tabel === undefined || figur.besaran.jenis !== 'angka' || figur.besaran.alternatif !== null)
     return null;
   const sementara = periode.tw === null && belumSetahun(tabel, figur);
-  return { baris, periode, figur, angka: figur.besaran, tabel, jenis: tabel.jenis, sementara };
+  const sumber = sumberTabel(bahan)[baris.tabel] ?? baris.tabel;
+  return { baris, periode, figur, angka: figur.besaran, tabel, jenis: tabel.jenis, sumber, sementara };
 }
 
 /** Figures of a group by year and quarter, physical progress with performance: both are shares of the annual target. */
@@ -78,7 +82,7 @@ export function menurutTriwulan(
   for (const { baris } of anggotaYakin(kelompok, berlaku)) {
     for (const periode of baris.periode) {
       if (periode.tw === null || periode.total) continue;
-      const satu = kemunculan(bahan.berkas, baris, periode, bidang);
+      const satu = kemunculan(bahan, baris, periode, bidang);
       if (satu !== null) tambahkan(hasil, `${periode.tahun ?? ''}|${periode.tw}`, satu);
     }
   }
@@ -103,7 +107,7 @@ interface Saringan {
 }
 
 function tahunanKelompok(
-  { berkas }: Bahan,
+  bahan: Bahan,
   kelompok: Kelompok,
   bidang: Bidang,
   { persen, berlaku }: Saringan,
@@ -112,7 +116,7 @@ function tahunanKelompok(
   for (const { baris } of anggotaYakin(kelompok, berlaku)) {
     if (persen.has(baris.tabel)) continue;
     for (const periode of baris.periode) {
-      const satu = setahun(periode) ? kemunculan(berkas, baris, periode, bidang) : null;
+      const satu = setahun(periode) ? kemunculan(bahan, baris, periode, bidang) : null;
       if (satu !== null && (bidang === 'target' || !satu.sementara)) semua.push(satu);
     }
   }
@@ -173,3 +177,7 @@ export function kelompokNilai(kemunculan: readonly Kemunculan[]): Kemunculan[][]
 
 export const cacahTabel = (kemunculan: readonly Kemunculan[]): number =>
   new Set(kemunculan.map((satu) => satu.baris.tabel)).size;
+
+/** Tables that say so, copies of one table counted once. */
+export const cacahSaksi = (kemunculan: readonly Kemunculan[]): number =>
+  new Set(kemunculan.map(({ sumber }) => sumber)).size;

@@ -56,6 +56,7 @@ export function akhirPeriode(bahan: Bahan, kelompok: Kelompok, berlaku: Readonly
       angka,
       tabel,
       jenis: tabel.jenis,
+      sumber: baris.tabel,
       sementara: false,
     };
     const jumlah = jumlahTahunan(renstra);

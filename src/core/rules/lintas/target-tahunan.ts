@@ -3,6 +3,7 @@ import { jenisSatuan } from '../../text/satuan';
 import type { Bukti } from '../aturan';
 import {
   berkumulatif,
+  bersaksi,
   caraHitungLain,
   cocokRenstra,
   denganKoma,
@@ -87,7 +88,8 @@ function terhadapMayoritas(semua: readonly Kemunculan[]): Bukti[] {
   const menyimpang = isi.filter(
     (satu) => !terbanyak.includes(satu) && !MILIK_LAIN.has(satu.jenis) && !bedaUkuran(acuan, satu),
   );
-  return tanpaBagian(menyimpang, acuan).map((satu) => nilai(acuan, satu));
+  const pasti = bersaksi(terbanyak, menyimpang);
+  return tanpaBagian(menyimpang, acuan).map((satu) => (pasti ? nilai(acuan, satu) : lunak(nilai(acuan, satu))));
 }
 
 /** Two tables, two figures: nothing tells which is right. */

@@ -1,7 +1,7 @@
 /** The target of one indicator for one quarter over all tables. */
 import type { Bukti } from '../aturan';
-import { mayoritas, tanpaBagian } from './acuan';
-import { buktiBeda } from './bukti-angka';
+import { bersaksi, mayoritas, tanpaBagian } from './acuan';
+import { buktiBeda, lunak } from './bukti-angka';
 import { samaNilai, type Kemunculan } from './kemunculan';
 
 /** Whether a figure is a share of the annual target by its sign or column. */
@@ -23,10 +23,12 @@ const seukuran = (a: Kemunculan, b: Kemunculan): boolean => berpersen(a) === ber
 
 /** What most tables say counts, else the rencana aksi. Shares and counts are not compared. */
 export function bandingkanTriwulan(isi: readonly Kemunculan[]): Bukti[] {
-  const acuan = mayoritas(isi)?.[0] ?? isi.find(({ jenis }) => jenis === 'rencana-aksi');
+  const terbanyak = mayoritas(isi);
+  const acuan = terbanyak?.[0] ?? isi.find(({ jenis }) => jenis === 'rencana-aksi');
   if (acuan === undefined) return [];
   const menyimpang = isi.filter(
     (satu) => satu.baris.tabel !== acuan.baris.tabel && !samaNilai(satu.angka, acuan.angka) && seukuran(satu, acuan),
   );
-  return tanpaBagian(menyimpang, acuan).map((satu) => buktiBeda(acuan, satu));
+  const pasti = terbanyak === null || bersaksi(terbanyak, menyimpang);
+  return tanpaBagian(menyimpang, acuan).map((satu) => (pasti ? buktiBeda(acuan, satu) : lunak(buktiBeda(acuan, satu))));
 }
