@@ -35,30 +35,56 @@ function nilai(nama, angka, batas, satuan = 'x') {
   cetak(`  ${cukup ? 'ya   ' : 'TIDAK'} ${nama}: ${bulat(angka)} ${satuan} (paling banyak ${bulat(batas)})`);
 }
 
+const mikro = (milidetik, n) => bulat((milidetik * 1000) / n, 1);
+
+/** Times of one set of rules; whatever failed counts as missed. */
+function cetakWaktu(nama, { kecil, besar }) {
+  cetak(`  ${nama}, mikrodetik per baris:`);
+  for (const [n, { waktu, cacah }] of [
+    [KECIL, kecil],
+    [BESAR, besar],
+  ]) {
+    const bagian = ['kenali', 'baca', 'tautkan', 'capaian', 'aturan'].map((satu) => `${satu} ${mikro(waktu[satu], n)}`);
+    cetak(`    ${n} baris: ${mikro(waktu.jumlah, n)} (${bagian.join(', ')})`);
+    cetak(`          ${cacah.tabel} tabel, ${cacah.indikator} baris indikator, ${cacah.temuan} temuan`);
+  }
+  for (const pesan of [...kecil.gagal, ...besar.gagal]) meleset.push(pesan);
+}
+
+/** The whole way: with the 57 rules of the core, which its bound against zod means, and with all rules there are. */
+function bandingkan(bentuk) {
+  const { inti, semua, cacahAturan, zod, ajv, terhadapInti } = tugas('banding', bentuk, KECIL, BESAR, 3);
+  const namaSemua = `semua ${cacahAturan} aturan`;
+  cetakWaktu('57 aturan inti', inti);
+  cetakWaktu(namaSemua, semua);
+  cetak(`  zod ${mikro(zod, BESAR)}, ajv ${mikro(ajv, BESAR)} mikrodetik per baris, sebelas bidang`);
+  nilai('seluruh jalan dengan 57 aturan inti, terhadap zod', inti.terhadapZod, 20);
+  cetak(`        dengan ${namaSemua}, terhadap zod: ${bulat(semua.terhadapZod)} x (tanpa batas)`);
+  cetak(`        terhadap ajv: inti ${bulat(inti.terhadapAjv)} x, semua ${bulat(semua.terhadapAjv)} x (tanpa batas)`);
+  const tumbuh = `waktu per baris, ${BESAR} terhadap ${KECIL} baris`;
+  nilai(`seluruh jalan dengan 57 aturan inti, ${tumbuh}`, inti.tumbuh, 1.3);
+  nilai(`seluruh jalan dengan ${namaSemua}, ${tumbuh}`, semua.tumbuh, 1.3);
+  nilai(`aturannya saja, ${namaSemua}, ${tumbuh}`, semua.tumbuhAturan, 1.3);
+  nilai(`aturannya saja, ${namaSemua} terhadap 57 aturan inti, ${KECIL} baris`, terhadapInti, 3);
+}
+
+function cetakTerlambat(bentuk) {
+  const { terlambat, jumlah } = tugas('aturan', bentuk, BESAR);
+  cetak(`  aturan terlambat, mikrodetik per baris (dari ${bulat(jumlah.sendiri, 1)}):`);
+  cetak(`        ${terlambat.map(({ kode, sendiri }) => `${kode} ${bulat(sendiri)}`).join(', ')}`);
+}
+
 const folder = mkdtempSync(path.join(tmpdir(), 'selaras-bench-'));
 try {
   for (const [bentuk, uraian] of [
     ['satu', 'satu Perkin dan satu tabel capaian'],
     ['unit', 'sepasang lembar untuk setiap unit'],
   ]) {
-    const hasil = tugas('banding', bentuk, KECIL, BESAR, 3);
-    cetak(`Kenali, baca, tautkan, semua aturan: ${uraian}`);
-    for (const [n, { waktu, cacah }] of [
-      [KECIL, hasil.kecil],
-      [BESAR, hasil.besar],
-    ]) {
-      const mikro = (angka) => bulat((angka * 1000) / n, 1);
-      const bagian = ['kenali', 'baca', 'tautkan', 'capaian', 'aturan'].map((nama) => `${nama} ${mikro(waktu[nama])}`);
-      cetak(`  ${n} baris: ${mikro(waktu.jumlah)} mikrodetik per baris (${bagian.join(', ')})`);
-      cetak(`        ${cacah.tabel} tabel, ${cacah.indikator} baris indikator, ${cacah.temuan} temuan`);
-    }
-    cetak(`  zod ${bulat(hasil.zod / 100)}, ajv ${bulat(hasil.ajv / 100)} mikrodetik per baris, sebelas bidang`);
-    for (const pesan of [...hasil.kecil.gagal, ...hasil.besar.gagal]) meleset.push(pesan);
-    nilai('waktu per baris, 100.000 terhadap 10.000 baris', hasil.tumbuh, 1.3);
-    nilai('terhadap zod', hasil.terhadapZod, 20);
-    cetak(`        terhadap ajv: ${bulat(hasil.terhadapAjv)} x`);
+    cetak(`Kenali, baca, tautkan, aturan: ${uraian}`);
+    bandingkan(bentuk);
+    cetakTerlambat(bentuk);
     const { kib } = jalankan([`--max-old-space-size=${TIMBUNAN}`], ['ingatan', bentuk, BESAR]);
-    nilai(`ingatan terbanyak pada 100.000 baris, timbunan paling banyak ${TIMBUNAN} MiB`, kib / 1024, 1024, 'MiB');
+    nilai(`ingatan terbanyak pada ${BESAR} baris, timbunan paling banyak ${TIMBUNAN} MiB`, kib / 1024, 1024, 'MiB');
     cetak(`        tanpa batas timbunan: ${bulat(tugas('ingatan', bentuk, BESAR).kib / 1024, 0)} MiB`);
     cetak();
   }

@@ -1,6 +1,7 @@
 /** One measurement in a process of its own: node tugas.mjs NAMA [ARGUMEN...] prints one line of JSON. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { aturanInti } from './aturan-inti.mjs';
 import { BUKU, berkasXlsx, indikator } from './bahan.mjs';
 
 const sekarang = () => performance.now();
@@ -16,8 +17,8 @@ const median = (angka) => [...angka].sort((a, b) => a - b)[Math.floor(angka.leng
 
 const muatSelaras = () => import('./hasil/selaras.js');
 
-/** The whole way over one workbook, part by part. */
-function sekali(selaras, bentuk, n) {
+/** The whole way over one workbook, part by part, with some rules of the catalogue. */
+function sekali(selaras, bentuk, n, katalog) {
   // A new workbook each time: nothing may be remembered from the round before.
   const workbook = BUKU[bentuk](selaras, n);
   globalThis.gc?.();
@@ -29,7 +30,7 @@ function sekali(selaras, bentuk, n) {
   const [tautkan, tautan] = ukur(() => selaras.tautkan(berkas));
   const [capaian, hitungan] = ukur(() => selaras.terapkanKebijakan(berkas, tautan, kebijakan));
   const bahan = { berkas, tautan, kebijakan, capaian: hitungan };
-  const [aturan, temuan] = ukur(() => selaras.jalankanAturan(selaras.KATALOG, bahan));
+  const [aturan, temuan] = ukur(() => selaras.jalankanAturan(katalog, bahan));
   return {
     waktu: { kenali, baca, tautkan, capaian, aturan, jumlah: kenali + baca + tautkan + capaian + aturan },
     cacah: { tabel: tabel.length, indikator: berkas.indikator.length, temuan: temuan.length },
@@ -40,49 +41,84 @@ function sekali(selaras, bentuk, n) {
 /** The part times of the middle round. */
 const tengah = (ronde) => [...ronde].sort((a, b) => a.waktu.jumlah - b.waktu.jumlah)[Math.floor(ronde.length / 2)];
 
+/** What the rounds say of Selaras with one set of rules. */
+function ringkas(ronde, kecil, besar, pilih) {
+  const rasio = (hitung) => median(ronde.map((satu) => hitung(pilih(satu), satu)));
+  return {
+    kecil: tengah(ronde.map((satu) => pilih(satu).kecil)),
+    besar: tengah(ronde.map((satu) => pilih(satu).besar)),
+    tumbuh: rasio((satu) => satu.besar.waktu.jumlah / besar / (satu.kecil.waktu.jumlah / kecil)),
+    tumbuhAturan: rasio((satu) => satu.besar.waktu.aturan / besar / (satu.kecil.waktu.aturan / kecil)),
+    terhadapZod: rasio((satu, { zod }) => satu.besar.waktu.jumlah / zod),
+    terhadapAjv: rasio((satu, { ajv }) => satu.besar.waktu.jumlah / ajv),
+  };
+}
+
 /**
- * Selaras on few and on many rows, zod and ajv on as many, in turn, so that whatever else the machine does falls on all
- * of them alike.
+ * Selaras on few and on many rows, with the rules of the core and with all, zod and ajv on as many, in turn, so that
+ * whatever else the machine does falls on all of them alike.
  */
 async function banding(bentuk, kecil, besar, putaran) {
   const selaras = await muatSelaras();
   const [zod, ajv] = [await skemaZod(), await skemaAjv()];
+  const dengan = (katalog, i) => ({
+    kecil: sekali(selaras, bentuk, Number(kecil), katalog),
+    besar: i < 0 ? null : sekali(selaras, bentuk, Number(besar), katalog),
+  });
   const ronde = [];
   for (let i = -1; i < Number(putaran); i++) {
     const satu = {
-      kecil: sekali(selaras, bentuk, Number(kecil)),
-      besar: i < 0 ? null : sekali(selaras, bentuk, Number(besar)),
+      inti: dengan(aturanInti(selaras.KATALOG), i),
       zod: skema(zod, Number(besar)),
       ajv: skema(ajv, Number(besar)),
+      semua: dengan(selaras.KATALOG, i),
     };
     // The first round only warms the engine.
     if (i >= 0) ronde.push(satu);
   }
-  const rasio = (hitung) => median(ronde.map(hitung));
   return {
-    kecil: tengah(ronde.map((satu) => satu.kecil)),
-    besar: tengah(ronde.map((satu) => satu.besar)),
+    cacahAturan: selaras.KATALOG.length,
+    inti: ringkas(ronde, kecil, besar, (satu) => satu.inti),
+    semua: ringkas(ronde, kecil, besar, (satu) => satu.semua),
     zod: median(ronde.map((satu) => satu.zod)),
     ajv: median(ronde.map((satu) => satu.ajv)),
-    tumbuh: rasio((satu) => satu.besar.waktu.jumlah / besar / (satu.kecil.waktu.jumlah / kecil)),
-    terhadapZod: rasio((satu) => satu.besar.waktu.jumlah / satu.zod),
-    terhadapAjv: rasio((satu) => satu.besar.waktu.jumlah / satu.ajv),
+    terhadapInti: median(ronde.map(({ inti, semua }) => semua.kecil.waktu.aturan / inti.kecil.waktu.aturan)),
   };
 }
 
 /** Only Selaras, for a profile. */
 async function periksa(bentuk, n, putaran) {
   const selaras = await muatSelaras();
-  return tengah(Array.from({ length: Number(putaran) }, () => sekali(selaras, bentuk, Number(n))));
+  return tengah(Array.from({ length: Number(putaran) }, () => sekali(selaras, bentuk, Number(n), selaras.KATALOG)));
 }
 
-/** Each rule alone, to see which one is slow. */
+const TERLAMBAT = 10;
+
+/**
+ * The slowest rules, in microseconds per row: `sendiri` alone, with what rules share at hand; `pertama` in the order of
+ * the catalogue, where the first that needs it also does the shared work.
+ */
 async function aturan(bentuk, n) {
   const selaras = await muatSelaras();
-  const { bahan } = selaras.periksa(BUKU[bentuk](selaras, Number(n)));
-  return Object.fromEntries(
-    selaras.KATALOG.map((satu) => [satu.kode, ukur(() => selaras.jalankanAturan([satu], bahan))[0]]),
-  );
+  const putar = (bahan) =>
+    selaras.KATALOG.map((satu) => (ukur(() => selaras.jalankanAturan([satu], bahan))[0] * 1000) / n);
+  const pertama = [];
+  const sendiri = [];
+  for (let i = 0; i < 3; i++) {
+    const bahan = selaras.periksa(BUKU[bentuk](selaras, Number(n)), { aturan: [] }).bahan;
+    pertama.push(putar(bahan));
+    sendiri.push(putar(bahan));
+  }
+  const semua = selaras.KATALOG.map(({ kode }, ke) => ({
+    kode,
+    sendiri: median(sendiri.map((satu) => satu[ke])),
+    pertama: median(pertama.map((satu) => satu[ke])),
+  }));
+  const jumlah = (bidang) => semua.reduce((hasil, satu) => hasil + satu[bidang], 0);
+  return {
+    terlambat: semua.sort((a, b) => b.sendiri - a.sendiri).slice(0, TERLAMBAT),
+    jumlah: { sendiri: jumlah('sendiri'), pertama: jumlah('pertama') },
+  };
 }
 
 async function ingatan(bentuk, n) {
