@@ -1,5 +1,6 @@
 /** Indicators of the Perkin that have no row where nearly all the others have one: in one table, or in short tables of one sheet. */
-import { miripLabel } from '../../text/label';
+import { ingatOleh } from '../../text/ingat';
+import { miripLabel, siapkanLabel } from '../../text/label';
 import { tambahkan } from '../../text/peta';
 import type { Kelompok } from '../../linking/tautkan';
 import type { BarisIndikator } from '../../records/berkas';
@@ -31,6 +32,8 @@ const BAGIAN_ADA = 0.75;
 /** A row alike in wording may be the missing one under another name; a little alike where its figures or its place say so too. */
 const MIRIP = 0.5;
 const MIRIP_SEDIKIT = 0.2;
+/** Of more pairs than these nobody can tell which missing row is which: then nothing is said. */
+const PASANGAN_TERBANYAK = 40_000;
 
 const REVISI = /\b(?:revisi|perubahan|addendum)\b/i;
 /** An indicator that was added later may not yet stand everywhere. */
@@ -39,7 +42,7 @@ const BERALASAN = /\b(?:tambah\w*|penambahan|baru|revisi|perubahan)\b/i;
 type Baris = readonly (readonly [Kelompok, BarisIndikator])[];
 
 /** The indicators of each table with their groups. */
-function barisTabel(bahan: Bahan): ReadonlyMap<number, Baris> {
+const barisTabel = ingatOleh((bahan: Bahan): ReadonlyMap<number, Baris> => {
   const hasil = new Map<number, [Kelompok, BarisIndikator][]>();
   for (const kelompok of bahan.tautan.indikator) {
     for (const { baris } of kelompok.anggota) {
@@ -47,7 +50,7 @@ function barisTabel(bahan: Bahan): ReadonlyMap<number, Baris> {
     }
   }
   return hasil;
-}
+});
 
 /** Perkin in force first: of two that promise the same, only the first is asked. */
 function urutanPerkin(bahan: Bahan, berlaku: ReadonlySet<number>): number[] {
@@ -85,9 +88,12 @@ interface Asing {
   readonly sendiri: boolean;
 }
 
+/** Each wording is made ready once, whatever it is compared with. */
+const bunyi = ingatOleh(({ indikator }: BarisIndikator) => siapkanLabel(indikator.teks));
+
 /** How likely a row there is the missing indicator, which linking did not know again; 0 where it is another one. */
 function kemungkinan(hilang: BarisIndikator, { baris, sendiri }: Asing): number {
-  const mirip = miripLabel(hilang.indikator.teks, baris.indikator.teks);
+  const mirip = miripLabel(bunyi(hilang), bunyi(baris));
   if (mirip >= MIRIP || (sendiri && mirip >= MIRIP_SEDIKIT)) return mirip;
   const target = targetAngka(baris);
   return mirip >= MIRIP_SEDIKIT && targetAngka(hilang).some((nilai) => target.includes(nilai)) ? mirip : 0;
@@ -110,13 +116,18 @@ function bandingkan(indeks: number, perkin: Baris, keluarga: Keluarga, isi: Bari
   const ada = new Set(isi.map(([kelompok]) => kelompok));
   const diperjanjikan = new Set(perkin.map(([kelompok]) => kelompok));
   const dikenal = new Set(isi.flatMap(([kelompok, { tabel }]) => (diperjanjikan.has(kelompok) ? [tabel] : [])));
+  // tables that share no indicator with the Perkin belong to another
+  if (dikenal.size === 0) return null;
   const asing = isi.flatMap(([kelompok, baris]) =>
     diperjanjikan.has(kelompok) ? [] : [{ baris, sendiri: !dikenal.has(baris.tabel) }],
   );
   const hilang = perkin.flatMap(([kelompok, baris]) => (ada.has(kelompok) ? [] : [baris]));
+  const dicari = hilang.filter((baris) => !BERALASAN.test(baris.keterangan?.teks ?? ''));
+  if (dicari.length - asing.length > (1 - BAGIAN_ADA) * perkin.length) return null;
+  if (hilang.length * asing.length > PASANGAN_TERBANYAK) return null;
   const berjodoh = asing.map((satu) => ({ baris: satu.baris, jodoh: jodoh(hilang, satu) }));
   const ternyata = new Set(berjodoh.map((satu) => satu.jodoh));
-  const sungguh = hilang.filter((baris) => !BERALASAN.test(baris.keterangan?.teks ?? '') && !ternyata.has(baris));
+  const sungguh = dicari.filter((baris) => !ternyata.has(baris));
   if (sungguh.length > (1 - BAGIAN_ADA) * perkin.length) return null;
   return {
     keluarga,
@@ -124,6 +135,22 @@ function bandingkan(indeks: number, perkin: Baris, keluarga: Keluarga, isi: Bari
     hilang: sungguh,
     asing: berjodoh.flatMap((satu) => (satu.jodoh === null ? [satu.baris] : [])),
   };
+}
+
+/** The families in which an indicator of the Perkin stands too, in their order. */
+function keluargaBersama(
+  keluarga: readonly Keluarga[],
+  keluargaDari: ReadonlyMap<number, number>,
+  perkin: Baris,
+): Keluarga[] {
+  const bersama = new Set<number>();
+  for (const [{ anggota }] of perkin) {
+    for (const { baris } of anggota) {
+      const milik = keluargaDari.get(baris.tabel);
+      if (milik !== undefined) bersama.add(milik);
+    }
+  }
+  return [...bersama].sort((a, b) => a - b).flatMap((i) => keluarga[i] ?? []);
 }
 
 /**
@@ -136,11 +163,13 @@ export function bandingkanPerkin(bahan: Bahan, jenis: readonly Jenis[]): BarisHi
   const { sebanding } = lingkup(bahan);
   const baris = barisTabel(bahan);
   const keluarga = semuaKeluarga(bahan, berlaku, new Set(jenis));
+  if (keluarga.length === 0) return [];
+  const keluargaDari = new Map(keluarga.flatMap(({ tabel }, i) => tabel.map((satu) => [satu, i])));
   const selesai = new Set<Keluarga>();
   return urutanPerkin(bahan, berlaku).flatMap((indeks) => {
     const perkin = baris.get(indeks) ?? [];
     if (perkin.length < INDIKATOR_TERSEDIKIT) return [];
-    return keluarga.flatMap((satu) => {
+    return keluargaBersama(keluarga, keluargaDari, perkin).flatMap((satu) => {
       const milik = satu.tabel.filter(
         (lain) => sebanding(lain, indeks) && setahun(bahan.berkas.tabel[lain], bahan.berkas.tabel[indeks]),
       );
