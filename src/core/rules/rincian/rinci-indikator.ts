@@ -64,7 +64,7 @@ const kataSendiri = ingatOleh(({ tautan }: Bahan): ReadonlyMap<string, Kelompok>
   const pemilik = new Map<string, Kelompok | null>();
   for (const kelompok of tautan.indikator) {
     if (kelompok.anggota.length < 2) continue;
-    for (const kata of new Set(siapkanLabel(kelompok.nama).token)) {
+    for (const kata of new Set(siapkanLabel(kelompok.nama).kata.map(({ teks }) => teks))) {
       if (kata.length >= 6 && !/\d/.test(kata)) pemilik.set(kata, pemilik.has(kata) ? null : kelompok);
     }
   }
