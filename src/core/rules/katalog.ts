@@ -12,6 +12,7 @@ import { ATURAN_DOKUMEN } from './dokumen';
 import { ATURAN_LINTAS } from './lintas';
 import { ATURAN_TAHUN_LALU } from './tahun-lalu';
 import { ATURAN_RINCIAN } from './rincian';
+import { ATURAN_TEKS } from './teks';
 
 export const KATALOG = daftarkan(
   ATURAN_STRUKTUR,
@@ -26,4 +27,5 @@ export const KATALOG = daftarkan(
   ATURAN_TAHUN_LALU,
   ATURAN_DOKUMEN,
   ATURAN_RINCIAN,
+  ATURAN_TEKS,
 );

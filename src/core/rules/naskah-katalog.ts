@@ -18,6 +18,7 @@ const BAGIAN: readonly (readonly [string, string])[] = [
   ['RV', 'Pagu dan revisi'],
   ['AG', 'Realisasi anggaran'],
   ['XS', 'Kesesuaian antartabel'],
+  ['RN', 'Rincian indikator'],
   ['TL', 'Perbandingan dengan buku kerja tahun lalu'],
   ['EV', 'Evaluasi akuntabilitas kinerja'],
   ['LK', 'Naskah laporan kinerja'],

@@ -1,5 +1,5 @@
 /** Which indicator a table of details stands behind, and the figures that it may give for it. */
-import { kunciLabel, siapkanLabel } from '../../text/label';
+import { kunciLabel } from '../../text/label';
 import { ingatOleh } from '../../text/ingat';
 import { parseRomawi } from '../../text/periode';
 import type { Kelompok } from '../../linking/tautkan';
@@ -64,7 +64,7 @@ const kataSendiri = ingatOleh(({ tautan }: Bahan): ReadonlyMap<string, Kelompok>
   const pemilik = new Map<string, Kelompok | null>();
   for (const kelompok of tautan.indikator) {
     if (kelompok.anggota.length < 2) continue;
-    for (const kata of new Set(siapkanLabel(kelompok.nama).kata.map(({ teks }) => teks))) {
+    for (const kata of new Set(kunciLabel(kelompok.nama).split(' '))) {
       if (kata.length >= 6 && !/\d/.test(kata)) pemilik.set(kata, pemilik.has(kata) ? null : kelompok);
     }
   }
