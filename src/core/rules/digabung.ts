@@ -11,4 +11,49 @@ export interface Digabung {
   readonly alasan: string;
 }
 
-export const DIGABUNG: readonly Digabung[] = [];
+export const DIGABUNG: readonly Digabung[] = [
+  {
+    kode: 'RS-015',
+    judul: 'Target matriks berbeda dengan kamus',
+    ke: ['XS-007'],
+    alasan: 'XS-007 membandingkan target satu indikator pada semua tabel, termasuk tabel IKU dan kamus indikator.',
+  },
+  {
+    kode: 'RS-019',
+    judul: 'Satuan matriks berbeda dengan kamus',
+    ke: ['XS-005'],
+    alasan: 'XS-005 membandingkan satuan satu indikator pada semua tabel, termasuk tabel IKU dan kamus indikator.',
+  },
+  {
+    kode: 'UK-008',
+    judul: 'Kebijakan batas capaian tidak konsisten',
+    ke: ['UK-003', 'UK-007'],
+    alasan:
+      'UK-007 menghitung ulang setiap rata-rata dengan satu kebijakan batas dan UK-003 menyebut capaian yang melewatinya, sehingga rata-rata dengan batas lain tampak pada selnya.',
+  },
+  {
+    kode: 'UK-014',
+    judul: 'Jenjang tidak dikenal',
+    ke: ['NUM-001'],
+    alasan: 'NUM-001 menyebut isi kolom angka yang bukan angka, rentang, jenjang yang dikenal, atau tanda nihil.',
+  },
+  {
+    kode: 'UK-016',
+    judul: 'Realisasi melebihi skala maksimum',
+    ke: ['NUM-010'],
+    alasan: 'NUM-010 menyebut nilai di luar skala yang dinyatakan indikator atau satuannya.',
+  },
+  {
+    kode: 'UK-020',
+    judul: 'Pembanding target awal/revisi tidak dinyatakan',
+    ke: ['UK-002'],
+    alasan:
+      'UK-002 menerima capaian menurut target awal maupun target revisi pada baris itu; dasar yang dipakai dinyatakan dalam kebijakan.',
+  },
+  {
+    kode: 'XS-013',
+    judul: 'Capaian Perkin dan Renstra tidak konsisten',
+    ke: ['XS-006'],
+    alasan: 'XS-006 membandingkan realisasi satu indikator dan tahun pada semua tabel, termasuk tabel capaian Renstra.',
+  },
+];

@@ -7,8 +7,11 @@ import { UK_005 } from './UK-005';
 import { UK_007 } from './UK-007';
 import { UK_009 } from './UK-009';
 import { UK_010 } from './UK-010';
+import { UK_011 } from './UK-011';
 import { UK_012 } from './UK-012';
 import { UK_013 } from './UK-013';
+import { UK_018 } from './UK-018';
+import { UK_023 } from './UK-023';
 
 /** Rules about realisasi, capaian and their averages. */
 export const ATURAN_CAPAIAN: readonly Aturan[] = [
@@ -20,6 +23,9 @@ export const ATURAN_CAPAIAN: readonly Aturan[] = [
   UK_007,
   UK_009,
   UK_010,
+  UK_011,
   UK_012,
   UK_013,
+  UK_018,
+  UK_023,
 ];
