@@ -1,6 +1,8 @@
 /**
  * Which cells are asked for together: as many as fit into four megabytes of reply. How much a cell takes is guessed for the
- * first request and measured from then on. A reply that Excel finds too large is asked for again in halves.
+ * first request and measured from then on: as all so far, or as those of the last request where they took more, because long
+ * texts stand together. A reply that Excel finds too large is asked for again in halves; after each that comes through, the
+ * next may be twice as large.
  */
 import type { Region } from './narrow';
 import { cellCount, piecesOf } from './ranges';
@@ -24,22 +26,24 @@ export interface BlockPlan {
 export function planBlocks(regions: readonly Region[]): BlockPlan {
   let queue: readonly Region[] = regions;
   let limit = Infinity;
-  let cells = 0;
-  let bytes = 0;
+  let all = { cells: 0, bytes: 0 };
+  let last = { cells: 0, bytes: 0 };
 
   const room = (): number => {
-    const perCell = cells === 0 ? USUAL_BYTES : Math.max(1, bytes / cells);
+    const perCell = all.cells === 0 ? USUAL_BYTES : Math.max(1, density(all), density(last));
     return Math.max(1, Math.min(limit, Math.floor(BLOCK_BYTES / perCell)));
   };
   return {
     next: () => {
+      if (last.cells > 0) limit *= 2;
       const { taken, rest } = takeCells(queue, room());
       queue = rest;
+      last = { cells: 0, bytes: 0 };
       return taken;
     },
     measured: (count, size) => {
-      cells += count;
-      bytes += size;
+      all = { cells: all.cells + count, bytes: all.bytes + size };
+      last = { cells: last.cells + count, bytes: last.bytes + size };
     },
     tooLarge: (failed) => {
       const count = failed.reduce((sum, { range }) => sum + cellCount(range), 0);
@@ -49,6 +53,10 @@ export function planBlocks(regions: readonly Region[]): BlockPlan {
       return true;
     },
   };
+}
+
+function density({ cells, bytes }: { readonly cells: number; readonly bytes: number }): number {
+  return cells === 0 ? 0 : bytes / cells;
 }
 
 function takeCells(queue: readonly Region[], room: number): { taken: Region[]; rest: Region[] } {

@@ -50,7 +50,19 @@ function placeCell(block: Block, row: number, col: number, rows: Rows, formats: 
 const GRID_SIGNS = 9;
 
 function lengthOf(value: CellValue): number {
-  return typeof value === 'string' ? value.length : String(value).length;
+  return typeof value === 'string' ? jsonBytes(value) : String(value).length;
+}
+
+/** What a text takes as JSON in UTF-8, never less: "–" takes three bytes, a quote two, a line end up to six. */
+function jsonBytes(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x20) bytes += 5;
+    else if (code >= 0x800) bytes += 2;
+    else if (code >= 0x80 || code === 0x22 || code === 0x5c) bytes += 1;
+  }
+  return bytes;
 }
 
 /**

@@ -67,6 +67,23 @@ describe('banyaknya permintaan', () => {
     expect(book!.sheets[0]!.rows[2999]?.[39]?.value).toBe('Indikator kinerja nomor 119999 tahun ini');
   });
 
+  it('teks panjang di tengah teks pendek: hanya yang panjang diminta dalam bagian kecil', async () => {
+    // 2.000 short rows, 300 rows with a text of 6.000 signs of three bytes each, 2.000 short rows.
+    const pendek = kisi(2000, 20, (r, c) => `sel ${String(r)}-${String(c)}`);
+    const panjang = kisi(300, 20, (r, c) => (c === 3 ? '–'.repeat(6000) : r));
+    const { host, devhost } = await bukaLembar([{ name: 'A', rows: [...pendek, ...panjang, ...pendek] }]);
+    const mula = devhost.counts.bytes;
+    let book: Workbook | null = null;
+    const syncs = await hitungSync(devhost, async () => (book = await host.read()));
+    const bytes = devhost.counts.bytes - mula;
+    // Value and entry of 300 texts of 18 kB: 10,8 MB. What is refused is counted too.
+    expect(bytes).toBeGreaterThan(10 * MB);
+    expect(syncs).toBeLessThanOrEqual(4 + Math.ceil(bytes / (4 * MB)));
+    const { rows } = book!.sheets[0]!;
+    expect(rows).toHaveLength(4300);
+    expect([rows[2299]?.[3]?.value, rows[4299]?.[19]?.value]).toEqual(['–'.repeat(6000), 'sel 1999-19']);
+  });
+
   it('jawaban yang ditolak karena besar diminta lagi dalam bagian yang lebih kecil', async () => {
     const rows = kisi(400, 10, (r, c) => r * 10 + c);
     const { host, devhost } = await bukaLembar([

@@ -140,6 +140,33 @@ describe('planBlocks', () => {
     expect(Math.max(...sizes.slice(1)) * 64).toBeLessThanOrEqual(BLOCK_BYTES);
   });
 
+  it('after long texts the next request is small, and large again once the short ones are measured', () => {
+    const plan = planBlocks([{ sheetId: 's', range: rentang('A1:A400000') }]);
+    const sizeOfNext = (): number => plan.next().reduce((sum, { range }) => sum + cellCount(range), 0);
+    const first = sizeOfNext();
+    plan.measured(first, first * 16);
+    const second = sizeOfNext();
+    expect(second).toBe(
+      Math.floor(BLOCK_BYTES / 16) < 400_000 - first ? Math.floor(BLOCK_BYTES / 16) : 400_000 - first,
+    );
+    plan.measured(1000, 1000 * 4096);
+    expect(sizeOfNext()).toBeLessThanOrEqual(BLOCK_BYTES / 4096);
+  });
+
+  it('after a refusal requests are halves, and grow again with each that comes through', () => {
+    const plan = planBlocks([{ sheetId: 's', range: rentang('A1:A400000') }]);
+    const take = (): number => plan.next().reduce((sum, { range }) => sum + cellCount(range), 0);
+    expect(plan.tooLarge(plan.next())).toBe(true);
+    expect(plan.tooLarge(plan.next())).toBe(true);
+    const sizes = [1, 2, 3].map(() => {
+      const size = take();
+      plan.measured(size, size * 10);
+      return size;
+    });
+    // 131.072 were refused, then 65.536.
+    expect(sizes).toEqual([32_768, 65_536, 131_072]);
+  });
+
   it('what Excel finds too large comes again in halves, and not for ever', () => {
     const plan = planBlocks([{ sheetId: 's', range: rentang('A1:A2000') }]);
     const first = plan.next();
