@@ -9,6 +9,7 @@ import { ATURAN_ANGGARAN } from './anggaran';
 import { ATURAN_PNBP } from './pnbp';
 import { ATURAN_REVISI } from './revisi';
 import { ATURAN_DOKUMEN } from './dokumen';
+import { ATURAN_RENSTRA } from './renstra';
 import { ATURAN_LINTAS } from './lintas';
 import { ATURAN_TAHUN_LALU } from './tahun-lalu';
 import { ATURAN_RINCIAN } from './rincian';
@@ -18,6 +19,7 @@ export const KATALOG = daftarkan(
   ATURAN_STRUKTUR,
   ATURAN_ANGKA,
   ATURAN_PERKIN,
+  ATURAN_RENSTRA,
   ATURAN_CAPAIAN,
   ATURAN_RENCANA_AKSI,
   ATURAN_ANGGARAN,

@@ -4,6 +4,7 @@ import type { BarisIndikator, Figur, Periode } from '../../records/berkas';
 import type { Angka } from '../../text/besaran';
 import { eksak } from '../../capaian/eksak';
 import { isKumulatif, jenisSatuan } from '../../text/satuan';
+import type { TabelMap } from '../../recognition/tabel';
 import type { Bahan } from '../aturan';
 import { ingatOleh } from '../../text/ingat';
 
@@ -53,19 +54,29 @@ const hampir = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math
 
 /**
  * The figures are shares of the annual target: physical progress; percentages beside an annual target that is none; or
- * percentages that end at 100 beside another percentage.
+ * percentages that end at 100 beside another percentage. A percentage says so in its cell or in the caption of its column.
  */
-function pecahanTarget(baris: BarisIndikator, kuartal: readonly Triwulan[]): boolean {
+function pecahanTarget({ berkas }: Bahan, baris: BarisIndikator, kuartal: readonly Triwulan[]): boolean {
   if (kuartal.some(({ periode }) => periode.ranah === 'fisik')) return true;
   const tahunan = angkaPasti(targetTahunan(baris));
   if (tahunan === null) return false;
   if (!tahunan.persen && !satuanPersen(baris))
-    return kuartal.some(
-      ({ periode }) => (angkaPasti(periode.target) ?? angkaPasti(periode.realisasi))?.persen === true,
-    );
+    return kuartal.some(({ periode }) => {
+      const figur = angkaPasti(periode.target) === null ? periode.realisasi : periode.target;
+      return angkaPasti(figur)?.persen === true || berjudulPersen(berkas.tabel[baris.tabel], figur);
+    });
   const akhir = angkaPasti(kuartal.find(({ tw }) => tw === 4)?.periode.target ?? null);
   return akhir?.persen === true && akhir.nilai === 100 && !hampir(tahunan.nilai, 100);
 }
+
+/** Columns of quarters that are headed "(%)". */
+const kolomPersen = ingatOleh(
+  (tabel: TabelMap): ReadonlySet<number> =>
+    new Set(tabel.kolom.flatMap(({ tw, satuan, col }) => (tw !== null && satuan === 'persen' ? [col] : []))),
+);
+
+const berjudulPersen = (tabel: TabelMap | undefined, figur: Figur | null): boolean =>
+  tabel !== undefined && angkaPasti(figur) !== null && figur !== null && kolomPersen(tabel).has(figur.sel.col);
 
 const satuanPersen = ({ satuan }: BarisIndikator): boolean => satuan !== null && jenisSatuan(satuan.teks) === 'persen';
 
@@ -77,7 +88,7 @@ const tabelFisik = ingatOleh((bahan: Bahan): ReadonlySet<number> => {
     if (kuartal.length === 0) continue;
     const satu = hitung.get(baris.tabel) ?? { fisik: 0, semua: 0 };
     satu.semua++;
-    if (pecahanTarget(baris, kuartal)) satu.fisik++;
+    if (pecahanTarget(bahan, baris, kuartal)) satu.fisik++;
     hitung.set(baris.tabel, satu);
   }
   return new Set([...hitung].filter(([, { fisik, semua }]) => fisik * 2 > semua).map(([tabel]) => tabel));
