@@ -20,7 +20,6 @@ const BAGIAN: readonly (readonly [string, string])[] = [
   ['XS', 'Kesesuaian antartabel'],
   ['RN', 'Rincian indikator'],
   ['TL', 'Perbandingan dengan buku kerja tahun lalu'],
-  ['RN', 'Rincian di balik indikator'],
   ['EV', 'Evaluasi akuntabilitas kinerja'],
   ['LK', 'Naskah laporan kinerja'],
 ];
