@@ -4,6 +4,7 @@
  */
 import type { Figur } from '../records/berkas';
 import { formatAngka, jumlahDesimal, kaliTepat } from '../text/format-angka';
+import { ingatOleh } from '../text/ingat';
 import { perSeratus } from '../capaian/eksak';
 import { addressKey, formatCell } from '../workbook/address';
 import { isPercentFormat } from '../workbook/number-format';
@@ -77,6 +78,11 @@ function tanpaBentrok(isian: readonly Isian[]): Isian[] {
   return [...hasil.values()].filter((satu) => satu !== null);
 }
 
+/** The sheets of a workbook by name; made once for all its findings. */
+const menurutNama = ingatOleh(
+  ({ sheets }: Workbook): ReadonlyMap<string, Sheet> => new Map(sheets.map((sheet) => [sheet.name, sheet])),
+);
+
 /** Why a cell is not overwritten; null where it is open. */
 function alasanSel(sheet: Sheet, sel: Address): string | null {
   const berumus = cellAt(sheet, sel.row, sel.col)?.formula !== undefined;
@@ -89,9 +95,10 @@ function alasanSel(sheet: Sheet, sel: Address): string | null {
  * inside a merged area are named in `dibiarkan`. Undefined where nothing is left to write.
  */
 export function planUsulan(workbook: Workbook, judul: string, isian: readonly Isian[]): ChangePlan | undefined {
+  if (isian.length === 0) return undefined;
   const edits: Edit[] = [];
   const dibiarkan: Dibiarkan[] = [];
-  const lembar = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const lembar = menurutNama(workbook);
   for (const { sel, isi } of tanpaBentrok(isian)) {
     const sheet = lembar.get(sel.sheet);
     if (sheet === undefined) continue;

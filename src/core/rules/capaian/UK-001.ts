@@ -2,6 +2,7 @@ import type { CapaianBaris } from '../../capaian/terapkan';
 import type { Figur, Periode } from '../../records/berkas';
 import { mergeAt } from '../../workbook/sheet';
 import type { Aturan, Bahan, Bukti, Tingkat } from '../aturan';
+import { lembarBerkas } from '../struktur/kepala';
 
 /** Rows of one table and period that have a target. */
 interface KolomRealisasi {
@@ -37,7 +38,7 @@ function kelompokkan(bahan: Bahan): KolomRealisasi[] {
 
 /** True where the blank lies under a merged cell that another row fills. */
 function tertutup(bahan: Bahan, { sel }: Figur): boolean {
-  const sheet = bahan.berkas.workbook.sheets.find(({ name }) => name === sel.sheet);
+  const sheet = lembarBerkas(bahan.berkas).get(sel.sheet);
   const gabungan = sheet === undefined ? undefined : mergeAt(sheet, sel.row, sel.col);
   return gabungan !== undefined && (gabungan.top !== sel.row || gabungan.left !== sel.col);
 }

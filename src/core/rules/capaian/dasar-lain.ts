@@ -8,6 +8,7 @@ import type { BarisIndikator, Figur, Periode } from '../../records/berkas';
 import { bulatkan } from '../../text/format-angka';
 import type { Bahan } from '../aturan';
 import { bacaanCapaian, type BacaanCapaian } from '../../capaian/cetak';
+import { lembarBerkas } from '../struktur/kepala';
 
 /** True for a figure over several years, which no single year equals. */
 export function lintasTahun({ total, tahun }: Periode): boolean {
@@ -49,8 +50,7 @@ function targetVersiLain(bahan: Bahan, { baris, periode }: CapaianBaris): Figur[
       satu.col !== periode.target?.sel.col &&
       (satu.tahun === null || satu.tahun === periode.tahun),
   );
-  const sheet =
-    kolom.length === 0 ? undefined : bahan.berkas.workbook.sheets.find(({ name }) => name === tabel?.lembar);
+  const sheet = kolom.length === 0 ? undefined : lembarBerkas(bahan.berkas).get(tabel?.lembar ?? '');
   if (sheet === undefined) return [];
   return kolom.map(({ col }) =>
     bacaFigur(sheet, baris.row, col, baris.satuan === null ? {} : { satuan: baris.satuan.teks }),

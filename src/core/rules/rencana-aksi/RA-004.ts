@@ -7,6 +7,7 @@ import { formatAddress } from '../../workbook/address';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { ROMAWI, targetTahunan, triwulan } from './triwulan';
 import { tambahkan } from '../../text/peta';
+import { lembarBerkas } from '../struktur/kepala';
 
 /** Share of the rows that must have a target in a quarter before a blank one counts as forgotten. */
 const BAGIAN_TERISI = 0.5;
@@ -66,7 +67,7 @@ function bukti(bahan: Bahan, baris: BarisIndikator, kolom: KolomTw, lembar: stri
 }
 
 function periksaTabel(bahan: Bahan, tabel: TabelMap, semua: readonly BarisIndikator[]): Bukti[] {
-  const sheet = bahan.berkas.workbook.sheets.find(({ name }) => name === tabel.lembar);
+  const sheet = lembarBerkas(bahan.berkas).get(tabel.lembar);
   if (sheet === undefined) return [];
   const baris = semua.filter(direncanakan);
   return kolomTarget(tabel).flatMap((kolom) => {

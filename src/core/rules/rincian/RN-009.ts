@@ -9,6 +9,8 @@ import { cacahDisebut, daftarSel, nomorHilang, penguraian } from './daftar-sel';
 const TERPENDEK = 12;
 /** A figure, or a letter as the mark of an item. */
 const BERDAFTAR = /\d|(?:^|[\s(])[a-z][.)]\s/;
+/** What every list and every sum in words has; most texts with a figure have neither. */
+const BERTANDA = /[\da-z][.)]|terdiri|terbagi|rincian/i;
 
 function buktiTeks(teks: string, sel: Address): Bukti[] {
   const daftar = daftarSel(teks);
@@ -45,7 +47,8 @@ function periksa({ berkas }: Bahan): Bukti[] {
       const hasil: Bukti[] = [];
       sheet.rows.forEach((cells, row) => {
         cells?.forEach((cell, col) => {
-          if (typeof cell?.value !== 'string' || cell.value.length < TERPENDEK || !BERDAFTAR.test(cell.value)) return;
+          if (typeof cell?.value !== 'string' || cell.value.length < TERPENDEK) return;
+          if (!BERTANDA.test(cell.value) || !BERDAFTAR.test(cell.value)) return;
           hasil.push(...buktiTeks(cell.value, { sheet: sheet.name, row, col }));
         });
       });
