@@ -13,6 +13,38 @@ export interface Digabung {
 
 export const DIGABUNG: readonly Digabung[] = [
   {
+    kode: 'PK-001',
+    judul: 'Sasaran kosong',
+    ke: ['STR-008'],
+    alasan:
+      'STR-008 menyebut indikator tanpa sasaran pada setiap jenis tabel, dan pada perjanjian kinerja sebagai galat.',
+  },
+  {
+    kode: 'PK-003',
+    judul: 'Indikator kosong',
+    ke: ['STR-008', 'RA-014'],
+    alasan: 'STR-008 menyebut target tahunan tanpa nama indikator, RA-014 target triwulan tanpa nama indikator.',
+  },
+  {
+    kode: 'RA-012',
+    judul: 'Penanggung jawab aksi kosong',
+    ke: ['RS-012'],
+    alasan: 'RS-012 memeriksa kolom penanggung jawab pada Renstra, kamus, perjanjian kinerja, dan rencana aksi.',
+  },
+  {
+    kode: 'RS-006',
+    judul: 'Target minimasi naik',
+    ke: ['RS-004'],
+    alasan: 'RS-004 memeriksa kedua arah, yaitu target maksimasi yang turun dan target minimasi yang naik.',
+  },
+  {
+    kode: 'RS-008',
+    judul: 'Target akhir periode tidak sama dengan agregat',
+    ke: ['XS-007'],
+    alasan:
+      'XS-007 membandingkan target akhir periode dengan target tahun terakhir dan dengan jumlah target tahunan pada matriks Renstra.',
+  },
+  {
     kode: 'RS-015',
     judul: 'Target matriks berbeda dengan kamus',
     ke: ['XS-007'],

@@ -51,7 +51,7 @@ export function isianAngka(figur: Figur, nilai: number): readonly Isian[] {
 }
 
 /**
- * The same from a figure as a finding prints it. None where the print is more than one figure ("3,4; 126,33%", "tidak
+ * The same from a figure as a finding prints it. None where the print is more than one figure ("3,4; 115,00%", "tidak
  * kurang dari 5"), so that only an unambiguous `seharusnya` becomes a proposal.
  *
  * `isianCetak(figur('113,00%'), '115,00%')` is 1.15 for a cell with a percent format.
