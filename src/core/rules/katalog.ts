@@ -6,6 +6,7 @@ import { ATURAN_PERKIN } from './perkin';
 import { ATURAN_CAPAIAN } from './capaian';
 import { ATURAN_RENCANA_AKSI } from './rencana-aksi';
 import { ATURAN_ANGGARAN } from './anggaran';
+import { ATURAN_EFISIENSI } from './efisiensi';
 import { ATURAN_PNBP } from './pnbp';
 import { ATURAN_REVISI } from './revisi';
 import { ATURAN_DOKUMEN } from './dokumen';
@@ -24,6 +25,7 @@ export const KATALOG = daftarkan(
   ATURAN_RENCANA_AKSI,
   ATURAN_ANGGARAN,
   ATURAN_PNBP,
+  ATURAN_EFISIENSI,
   ATURAN_REVISI,
   ATURAN_LINTAS,
   ATURAN_TAHUN_LALU,

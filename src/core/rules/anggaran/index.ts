@@ -8,8 +8,11 @@ import { AG_012 } from './AG-012';
 import { AG_014 } from './AG-014';
 import { AG_015 } from './AG-015';
 import { AG_017 } from './AG-017';
+import { PK_017 } from './PK-017';
+import { PK_018 } from './PK-018';
 import { UK_021 } from './UK-021';
 import { XS_008 } from './XS-008';
+import { XS_016 } from './XS-016';
 
 /** Rules on realisasi, its sums and percentages, and on counts that are added up. */
 export const ATURAN_ANGGARAN: readonly Aturan[] = [
@@ -22,6 +25,9 @@ export const ATURAN_ANGGARAN: readonly Aturan[] = [
   AG_014,
   AG_015,
   AG_017,
+  PK_017,
+  PK_018,
   UK_021,
   XS_008,
+  XS_016,
 ];
