@@ -1,26 +1,16 @@
 /** AG-010: a total efficiency that is the mean of the rows is another measure than the pooled one that the regulation asks. */
 import { bulatkan, formatPersen } from '../../text/format-angka';
 import type { Titik } from '../../ledger/kisi';
-import type { Aturan, Bukti } from '../aturan';
+import type { Aturan, Bahan, Bukti } from '../aturan';
 import { cetakFigur, cetakSeperti } from '../anggaran/cetak';
-import {
-  efisiensiGabungan,
-  efisiensiRata,
-  sukuEfisiensi,
-  tabelEfisiensi,
-  type Suku,
-  type TabelEfisiensi,
-} from './rumus';
+import { efisiensiGabungan, efisiensiRata, semuaSuku, tabelEfisiensi, type Suku, type TabelEfisiensi } from './rumus';
 
-const SUKU_TERSEDIKIT = 3;
-
-/** The printed total: one percentage on a row after the indicators. */
-function hasilAkhir({ lembar: { kisi } }: TabelEfisiensi, suku: readonly Suku[]): Titik | null {
-  const akhir = suku.reduce((n, { baris }) => Math.max(n, baris), -1);
-  const calon = kisi.baris.flatMap((_, b) =>
-    b <= akhir ? [] : kisi.lajur.map((__, l) => kisi.titik(b, l)).filter(({ keadaan }) => keadaan === 'angka'),
-  );
-  return calon.length === 1 ? (calon[0] ?? null) : null;
+/** Figures that stand alone on their row: the total of a table of efficiency, under whatever name. */
+function hasilAkhir({ lembar: { kisi } }: TabelEfisiensi): Titik[] {
+  return kisi.baris.flatMap((_, b) => {
+    const angka = kisi.lajur.map((__, l) => kisi.titik(b, l)).filter(({ keadaan }) => keadaan === 'angka');
+    return angka.length === 1 ? angka : [];
+  });
 }
 
 /** Whether a printed percentage, or fraction, is this one to the digits shown. */
@@ -30,12 +20,11 @@ function sama(titik: Titik, poin: number): boolean {
   return [persen ? poin : poin / 100, poin].some((satu) => bulatkan(satu, desimal) === bulatkan(titik.nilai, desimal));
 }
 
-function bukti(tabel: TabelEfisiensi): Bukti[] {
-  const suku = sukuEfisiensi(tabel);
-  const akhir = suku.length < SUKU_TERSEDIKIT ? null : hasilAkhir(tabel, suku);
-  if (akhir === null || akhir.figur === null) return [];
-  const [gabungan, rata] = [efisiensiGabungan(suku), efisiensiRata(suku)];
-  if (!sama(akhir, rata) || sama(akhir, gabungan)) return [];
+function bukti(akhir: Titik, suku: readonly Suku[]): Bukti[] {
+  const { figur } = akhir;
+  if (figur?.besaran.jenis !== 'angka') return [];
+  const gabungan = efisiensiGabungan(suku);
+  if (!sama(akhir, efisiensiRata(suku)) || sama(akhir, gabungan)) return [];
   const [pertama] = suku;
   return [
     {
@@ -43,15 +32,19 @@ function bukti(tabel: TabelEfisiensi): Bukti[] {
       tautan:
         pertama === undefined
           ? []
-          : [pertama.serapan, pertama.hasil, pertama.pagu, pertama.target].map(({ sel }) => sel),
-      nilai: cetakFigur(akhir.figur),
-      seharusnya:
-        akhir.figur.besaran.jenis === 'angka' && akhir.figur.besaran.persen
-          ? cetakSeperti(akhir.figur, gabungan, 2)
-          : formatPersen(gabungan),
+          : [pertama.pagu, pertama.serapan, pertama.hasil, pertama.target].map(({ sel }) => sel),
+      nilai: cetakFigur(figur),
+      seharusnya: figur.besaran.persen ? cetakSeperti(figur, gabungan, 2) : formatPersen(gabungan),
       isi: { cacah: String(suku.length) },
     },
   ];
+}
+
+function periksa({ berkas }: Bahan): Bukti[] {
+  const akhir = tabelEfisiensi(berkas).flatMap(hasilAkhir);
+  if (akhir.length === 0) return [];
+  const suku = semuaSuku(berkas);
+  return akhir.flatMap((satu) => suku.map((isi) => bukti(satu, isi)).find((isi) => isi.length > 0) ?? []);
 }
 
 export const AG_010: Aturan = {
@@ -61,7 +54,7 @@ export const AG_010: Aturan = {
   rujukan: 'PMK 22/2021 dan PMK 62/2023, pengukuran efisiensi',
   sejak: '2026.11',
 
-  periksa: ({ berkas }) => tabelEfisiensi(berkas).flatMap(bukti),
+  periksa,
 
   pesan: (t) =>
     `Efisiensi pada ${t.sel} tertulis ${t.nilai}, yaitu rata-rata ${t.isi['cacah'] ?? ''} rasio biaya per hasil, sedangkan rumus gabungan (pagu kali capaian dikurangi realisasi, dibagi pagu kali capaian) memberi ${t.seharusnya}.`,

@@ -23,6 +23,8 @@ export interface LajurEfisiensi {
   readonly efisien: number | null;
 }
 
+const SUKU_TERSEDIKIT = 3;
+
 export interface TabelEfisiensi {
   readonly lembar: LembarBuku;
   readonly lajur: LajurEfisiensi;
@@ -37,7 +39,10 @@ function bacaLajur(kisi: Kisi): LajurEfisiensi {
   const bidang = (l: number): string => kisi.lajur[l]?.kolom.bidang ?? '';
   const uang = (l: number): boolean => kisi.lajur[l]?.sifat === 'uang';
   const judul = (l: number): string => normalLabel(kisi.lajur[l]?.kolom.jalur.join(' ') ?? '');
-  const kolom = (nama: string): number | null => kisi.tabel.kolom.find((satu) => satu.bidang === nama)?.col ?? null;
+  // verdicts are words: a column of figures under the same caption is the ratio
+  const berangka = new Set(kisi.lajur.map(({ kolom: { col } }) => col));
+  const kolom = (nama: string): number | null =>
+    kisi.tabel.kolom.find((satu) => satu.bidang === nama && !berangka.has(satu.col))?.col ?? null;
   return {
     pagu: cari(kisi, (l) => bidang(l) === 'pagu' && uang(l)),
     serapan: cari(kisi, (l) => bidang(l) === 'realisasi' && uang(l)),
@@ -51,12 +56,16 @@ function bacaLajur(kisi: Kisi): LajurEfisiensi {
   };
 }
 
-/** The tables of efficiency of a submission, read once. */
-export const tabelEfisiensi = ingatOleh((berkas: Berkas): readonly TabelEfisiensi[] =>
+/** All tables whose rows are records, with the columns that efficiency is made of; read once. */
+const semuaTabel = ingatOleh((berkas: Berkas): readonly TabelEfisiensi[] =>
   bukaBuku(berkas)
-    .lembar.filter(({ kisi }) => kisi.tabel.jenis === 'efisiensi' && kisi.tabel.susun === 'kolom')
+    .lembar.filter(({ kisi }) => kisi.tabel.susun === 'kolom')
     .map((lembar) => ({ lembar, lajur: bacaLajur(lembar.kisi) })),
 );
+
+/** The tables of efficiency of a submission. */
+export const tabelEfisiensi = (berkas: Berkas): readonly TabelEfisiensi[] =>
+  semuaTabel(berkas).filter(({ lembar }) => lembar.kisi.tabel.jenis === 'efisiensi');
 
 /** Amounts and performance of one indicator. */
 export interface Suku {
@@ -78,6 +87,12 @@ export function sukuEfisiensi({ lembar: { kisi }, lajur }: TabelEfisiensi): Suku
     return terisi ? [{ baris, pagu: p, serapan: s, target: t, hasil: h }] : [];
   });
 }
+
+/** The rows of every table that has all four, of three indicators or more. */
+export const semuaSuku = (berkas: Berkas): Suku[][] =>
+  semuaTabel(berkas)
+    .map(sukuEfisiensi)
+    .filter(({ length }) => length >= SUKU_TERSEDIKIT);
 
 /** Pooled efficiency in percent: what the results would have cost at plan, less what they cost, over what they would have. */
 export function efisiensiGabungan(suku: readonly Suku[]): number {
