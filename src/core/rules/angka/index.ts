@@ -10,6 +10,10 @@ import { NUM_008 } from './NUM-008';
 import { NUM_009 } from './NUM-009';
 import { NUM_010 } from './NUM-010';
 import { NUM_011 } from './NUM-011';
+import { NUM_012 } from './NUM-012';
+import { NUM_013 } from './NUM-013';
+import { NUM_014 } from './NUM-014';
+import { NUM_015 } from './NUM-015';
 
 /** Rules about single figures: how they are written, kept, scaled. */
 export const ATURAN_ANGKA: readonly Aturan[] = [
@@ -24,4 +28,8 @@ export const ATURAN_ANGKA: readonly Aturan[] = [
   NUM_009,
   NUM_010,
   NUM_011,
+  NUM_012,
+  NUM_013,
+  NUM_014,
+  NUM_015,
 ];

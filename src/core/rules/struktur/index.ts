@@ -9,6 +9,11 @@ import { STR_007 } from './STR-007';
 import { STR_008 } from './STR-008';
 import { STR_009 } from './STR-009';
 import { STR_010 } from './STR-010';
+import { STR_011 } from './STR-011';
+import { STR_012 } from './STR-012';
+import { STR_013 } from './STR-013';
+import { STR_015 } from './STR-015';
+import { STR_016 } from './STR-016';
 
 /** Rules about the shape of tables: headers, numbering, merged cells, errors. */
 export const ATURAN_STRUKTUR: readonly Aturan[] = [
@@ -22,4 +27,9 @@ export const ATURAN_STRUKTUR: readonly Aturan[] = [
   STR_008,
   STR_009,
   STR_010,
+  STR_011,
+  STR_012,
+  STR_013,
+  STR_015,
+  STR_016,
 ];
