@@ -43,5 +43,8 @@ describe('PK-004', () => {
     expect(temuan[0]?.tautan).toEqual([{ sheet: 'Renstra', row: 3, col: 4 }]);
     expect(temuanDari(PK_004, { Perkin: perkin(90, null, 'BB') }, { Perkin: { merges: ['F3:F4'] } })).toEqual([]);
     expect(temuanDari(PK_004, { Perkin: perkin(null, null, null) })).toEqual([]);
+    // one of three filled: a form that was begun
+    const mulai = temuanDari(PK_004, { Perkin: perkin(90, null, null) });
+    expect(mulai.map((satu) => [selTemuan(satu), satu.tingkat])).toEqual([[['Perkin!F4', 'Perkin!F5'], 'peringatan']]);
   });
 });

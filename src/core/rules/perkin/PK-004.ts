@@ -48,7 +48,10 @@ function perkin(bahan: Bahan, isi: BarisTabel): Bukti[] {
   if (pertama === undefined) return [];
   const tanpa = isi.baris.filter((baris) => kolom.every((satu) => kosong(isi.sheet, baris.row, satu)));
   if (tanpa.length === isi.baris.length) return [];
-  return tanpa.map((baris) => bukti(bahan, isi, baris, pertama));
+  const satu = tanpa.map((baris) => bukti(bahan, isi, baris, pertama));
+  // most are blank: the form is being filled in, which is one thing to say
+  if (tanpa.length * 2 <= isi.baris.length) return satu;
+  return satu.map((milik) => ({ ...milik, tingkat: 'peringatan', gabung: String(isi.indeks) }));
 }
 
 function periksa(bahan: Bahan): Bukti[] {
@@ -64,12 +67,13 @@ export const PK_004: Aturan = {
   sejak: '2026.11',
   kelengkapan: true,
   periksa,
-  pesan: ({ lembar, sel, seharusnya, tautan, isi }) => {
+  pesan: ({ lembar, sel, seharusnya, tautan, cacah, isi }) => {
+    if (cacah > 1) return `Sebanyak ${cacah} target pada lembar ${lembar} (${sel}) belum diisi.`;
     const lain = seharusnya === '' ? '' : `, sedangkan ${tautan[0] ?? 'tabel lain'} memuat ${seharusnya}`;
     return `Target ${isi['tahun'] ?? ''}indikator "${isi['indikator'] ?? ''}" pada ${lembar}!${sel} kosong${lain}.`;
   },
-  perbaikan: ({ sel, seharusnya, tautan }) =>
-    seharusnya === ''
+  perbaikan: ({ sel, seharusnya, tautan, cacah }) =>
+    seharusnya === '' || cacah > 1
       ? `Isi target pada ${sel}.`
       : `Isi ${sel} dengan ${seharusnya} bila angka pada ${tautan[0] ?? 'tabel lain'} masih berlaku.`,
 };
