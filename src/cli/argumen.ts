@@ -20,9 +20,6 @@ export interface Argumen {
   readonly satu: (nama: string) => string | undefined;
 }
 
-/** Options of the contract that a later version brings. */
-const MENYUSUL = new Set(['tahun-lalu', 'xlsx', 'reviu']);
-
 /**
  * Reads `--nama nilai`, `--nama=nilai` and switches; after `--` everything is a file.
  *
@@ -70,9 +67,6 @@ function cariPilihan(perintah: string, kata: string, daftar: readonly Pilihan[])
   const nama = /^--([^=]*)/.exec(kata)?.[1];
   const pilihan = daftar.find((satu) => satu.nama === nama);
   if (pilihan !== undefined) return pilihan;
-  if (nama !== undefined && MENYUSUL.has(nama)) {
-    throw new PerintahDitolak(`Pilihan --${nama} belum ada pada versi ini; jalankan perintah tanpa pilihan itu.`);
-  }
   const asing = kata.split('=')[0] ?? kata;
   throw new PerintahDitolak(
     `Pilihan ${asing} tidak dikenal oleh perintah ${perintah}; "selaras bantuan" mencetak semua pilihan.`,

@@ -10,7 +10,8 @@ Perintah:
   gabung LAPORAN...   menggabungkan laporan NDJSON dari beberapa pecahan
   bantuan, versi
 
-Berkas: .xlsx, .xlsm, .xls, .ods. Sesudah -- semua kata dibaca sebagai berkas.
+Berkas: .xlsx, .xlsm, .xls, .ods; periksa juga menerima folder dan mencetak
+rekapnya. Sesudah -- semua kata dibaca sebagai berkas.
 
 Pilihan periksa:
   --json              laporan JSON; satu laporan per baris
@@ -18,6 +19,11 @@ Pilihan periksa:
   --aturan KODE       hanya temuan aturan itu (dapat diulang atau dipisah koma)
   --kebijakan BERKAS  kebijakan penghitungan dari berkas JSON
   --tahap TAHAP       penyusunan: isian yang masih kosong menjadi saran
+  --tahun-lalu BERKAS membandingkan dengan buku kerja tahun lalu
+  --reviu BERKAS.docx menulis catatan reviu untuk ditandatangani
+  --xlsx BERKAS.xlsx  menulis buku temuan dengan tautan ke setiap sel; untuk
+                      beberapa berkas: nama folder
+  --tanggal TANGGAL   tanggal reviu; tanpa pilihan ini: hari ini
   --hasil FOLDER      menyimpan laporan.json, temuan.csv, temuan.txt per berkas
   --pekerja N         memeriksa N berkas sekaligus
   --pecahan i/n       hanya bagian ke-i dari n bagian daftar berkas

@@ -29,7 +29,8 @@ export function sebutCacah(cacah: Readonly<Record<(typeof URAIAN_TINGKAT)[number
 }
 
 function cacahTingkat(temuan: readonly LaporanTemuan[]): Record<(typeof URAIAN_TINGKAT)[number], number> {
-  const hitung = (tingkat: string): number => temuan.filter((satu) => satu.tingkat === tingkat).length;
+  const hitung = (tingkat: string): number =>
+    temuan.filter((satu) => satu.tingkat === tingkat && satu.pengecualian === undefined).length;
   return { galat: hitung('galat'), peringatan: hitung('peringatan'), saran: hitung('saran') };
 }
 
@@ -67,13 +68,21 @@ function barisNilai({ nilai, seharusnya, selisih }: LaporanTemuan): string | nul
   return `${awal} ${seharusnya}${selisih === null || selisih === '' ? '' : ` (selisih ${selisih})`}`;
 }
 
+function sebutPengecualian({ alasan, oleh, tanggal }: NonNullable<LaporanTemuan['pengecualian']>): string {
+  return `DIKECUALIKAN oleh ${oleh} tanggal ${tanggal}: ${alasan}`;
+}
+
 function bagianTemuan(temuan: LaporanTemuan, lebar: number, gaya: Gaya): string[] {
   const kepala = `${temuan.tingkat.toUpperCase()} ${temuan.kode}`;
   const [pertama = '', ...lanjutan] = lipat(ringkasSel(temuan.sel), lebar, `  ${isiLebar(kepala, 19)} `);
   const nilai = barisNilai(temuan);
+  const { pengecualian } = temuan;
+  // Struck through where a terminal shows it, and said in words everywhere.
+  const rupa = (baris: string): string =>
+    pengecualian === undefined ? gaya.tingkat(temuan.tingkat, baris) : gaya.coret(baris);
   return [
-    gaya.tingkat(temuan.tingkat, pertama),
-    ...lanjutan.map((baris) => gaya.tingkat(temuan.tingkat, baris)),
+    ...[pertama, ...lanjutan].map(rupa),
+    ...(pengecualian === undefined ? [] : lipat(sebutPengecualian(pengecualian), lebar, '    ').map(gaya.tebal)),
     ...lipat(temuan.pesan, lebar, '    '),
     ...(nilai === null ? [] : lipat(nilai, lebar, '    ').map(gaya.tebal)),
     ...(temuan.perbaikan === '' ? [] : lipat(temuan.perbaikan, lebar, '    Perbaikan: ', '      ')),
@@ -102,6 +111,13 @@ function bagianLembar(temuan: readonly LaporanTemuan[], lebar: number, gaya: Gay
   return hasil;
 }
 
+/** The verdict, and which waivers no longer hold. */
+function bagianReviu({ reviu }: Laporan, lebar: number, gaya: Gaya): string[] {
+  if (reviu === undefined) return [];
+  const gugur = reviu.gugur.flatMap((satu) => lipat(satu, lebar, '  - '));
+  return [...gugur, ...lipat(`Putusan: ${reviu.kalimat}`, lebar).map(gaya.tebal)];
+}
+
 function perLembar(temuan: readonly LaporanTemuan[]): Map<string, LaporanTemuan[]> {
   const hasil = new Map<string, LaporanTemuan[]>();
   for (const satu of temuan) {
@@ -111,7 +127,8 @@ function perLembar(temuan: readonly LaporanTemuan[]): Map<string, LaporanTemuan[
 }
 
 function ringkasan({ ringkasan: cacah }: Laporan): string {
-  const temuan = sebutCacah(cacah);
+  const kecuali = cacah.dikecualikan === 0 ? '' : `, ${cacah.dikecualikan} dikecualikan`;
+  const temuan = `${sebutCacah(cacah)}${kecuali}`;
   if (cacah.indikator === 0) return `Ringkasan: ${temuan}.`;
   return `Ringkasan: ${temuan}; ${cacah.indikator} indikator, ${cacah.belumTercapai} di antaranya belum tercapai.`;
 }
@@ -142,5 +159,6 @@ export function naskahLaporan(
     ...temuan,
     '',
     ...judul(ringkasan(laporan)),
+    ...bagianReviu(laporan, lebar, gaya),
   ];
 }

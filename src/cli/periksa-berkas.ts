@@ -2,10 +2,14 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import type { Bahan, BahanTahunLalu } from '../core/capaian/bahan';
 import { readKebijakan } from '../core/capaian/baca-kebijakan';
 import { KebijakanTidakSah, readKebijakanJson, type Kebijakan } from '../core/capaian/kebijakan';
 import { buatLaporan, type Laporan } from '../core/laporan';
-import { periksa, type HasilPeriksa } from '../core/periksa';
+import { pengecualianDari, type TinjauanLaporan } from '../core/laporan-reviu';
+import { periksa, siapkanTahunLalu, type HasilPeriksa } from '../core/periksa';
+import type { CatatanReviu } from '../core/plans/catatan-reviu';
+import { reviu } from '../core/review/reviu';
 import type { Aturan } from '../core/rules/aturan';
 import { KATALOG } from '../core/rules/katalog';
 import type { Tahap } from '../core/rules/tahap';
@@ -24,9 +28,21 @@ export interface OpsiBerkas {
   readonly kebijakan: { readonly nama: string; readonly isi: unknown } | null;
   /** How far the workbooks have come. */
   readonly tahap: Tahap;
+  /** The workbook of the year before. */
+  readonly tahunLalu: string | null;
+  /** Day of the review ("21 November 2026"). */
+  readonly tanggal: string;
+  /** Whether the record of the review is wanted beside the report. */
+  readonly denganCatatan: boolean;
 }
 
-export type HasilBerkas = { readonly laporan: Laporan } | { readonly galatBerkas: string };
+export interface HasilDiperiksa {
+  readonly laporan: Laporan;
+  /** null where it was not asked for. */
+  readonly catatan: CatatanReviu | null;
+}
+
+export type HasilBerkas = HasilDiperiksa | { readonly galatBerkas: string };
 
 /** The sentence for whatever went wrong with one file. */
 export function kalimatGalat(sebab: unknown, path: string): string {
@@ -39,18 +55,40 @@ export function kalimatGalat(sebab: unknown, path: string): string {
 /** Checks one file; whatever happens costs only this file. */
 export async function cobaPeriksa(path: string, opsi: OpsiBerkas): Promise<HasilBerkas> {
   try {
-    return { laporan: await periksaBerkas(path, opsi) };
+    return await periksaBerkas(path, opsi);
   } catch (sebab) {
     return { galatBerkas: kalimatGalat(sebab, path) };
   }
 }
 
-async function periksaBerkas(path: string, opsi: OpsiBerkas): Promise<Laporan> {
+async function periksaBerkas(path: string, opsi: OpsiBerkas): Promise<HasilDiperiksa> {
+  const berkas = basename(path);
   const workbook = await readWorkbookFile(path);
-  const lembar = pilihLembar(workbook, opsi.lembar, basename(path));
+  const lembar = pilihLembar(workbook, opsi.lembar, berkas);
   const kebijakan = opsi.kebijakan === null ? {} : { kebijakan: gabungKebijakan(workbook, opsi.kebijakan) };
-  const hasil = periksa(workbook, { ...kebijakan, aturan: pilihAturan(opsi.aturan), tahap: opsi.tahap });
-  return saring(hasil, basename(path), await hashBerkas(path), lembar, new Set(opsi.aturan));
+  const tahunLalu = opsi.tahunLalu === null ? {} : { tahunLalu: await bacaTahunLalu(opsi.tahunLalu) };
+  const hasil = periksa(workbook, { ...kebijakan, ...tahunLalu, aturan: pilihAturan(opsi.aturan), tahap: opsi.tahap });
+  tolakTahunTerbalik(hasil.bahan);
+  const catatan = reviu({ asal: workbook, ...hasil }, { tanggal: opsi.tanggal, berkas, tahap: opsi.tahap });
+  const utuh = lembar === null && opsi.aturan.length === 0;
+  const tinjauan = { dikecualikan: pengecualianDari(catatan), catatan: utuh ? catatan : null };
+  return {
+    laporan: saring(hasil, berkas, await hashBerkas(path), lembar, new Set(opsi.aturan), tinjauan),
+    catatan: opsi.denganCatatan ? catatan : null,
+  };
+}
+
+async function bacaTahunLalu(path: string): Promise<BahanTahunLalu> {
+  return siapkanTahunLalu(await readWorkbookFile(path), basename(path));
+}
+
+/** A workbook that is later than the one it is to be compared with was given in the wrong place. */
+function tolakTahunTerbalik({ berkas: { tahun }, tahunLalu }: Bahan): void {
+  const lalu = tahunLalu?.bahan.berkas.tahun ?? null;
+  if (tahun === null || lalu === null || lalu <= tahun) return;
+  throw new PerintahDitolak(
+    `Buku kerja ${teksAman(tahunLalu?.nama ?? '')} pada --tahun-lalu adalah tahun ${lalu}, sesudah tahun ${tahun} yang diperiksa; tukar kedua berkas itu.`,
+  );
 }
 
 async function hashBerkas(path: string): Promise<string> {
@@ -106,6 +144,7 @@ function saring(
   sha256: string,
   lembar: ReadonlySet<string> | null,
   kode: ReadonlySet<string>,
+  tinjauan: TinjauanLaporan,
 ): Laporan {
   const { bahan, tahap = 'reviu' } = hasil;
   const milik = (nama: string | undefined): boolean => lembar === null || (nama !== undefined && lembar.has(nama));
@@ -113,9 +152,9 @@ function saring(
     (satu) =>
       (satu.lembar === '' || milik(satu.lembar)) && (kode.size === 0 || kode.has(satu.kode.replace(/^SISTEM-/, ''))),
   );
-  if (lembar === null) return buatLaporan({ bahan, temuan, tahap }, berkas, sha256);
+  if (lembar === null) return buatLaporan({ bahan, temuan, tahap }, berkas, sha256, tinjauan);
   const capaian = bahan.capaian.filter(({ baris }) => milik(bahan.berkas.tabel[baris.tabel]?.lembar));
-  const laporan = buatLaporan({ bahan: { ...bahan, capaian }, temuan, tahap }, berkas, sha256);
+  const laporan = buatLaporan({ bahan: { ...bahan, capaian }, temuan, tahap }, berkas, sha256, tinjauan);
   const letak = new Map<number, number>();
   laporan.tabel.forEach((tabel, i) => {
     if (milik(tabel.lembar)) letak.set(i, letak.size);

@@ -2,7 +2,9 @@
 import { arahLaporan } from './capaian/arah';
 import { cacahIndikator } from './capaian/cacah-indikator';
 import type { CapaianBaris } from './capaian/terapkan';
+import { laporanReviu, TANPA_TINJAUAN, type LaporanReviu, type TinjauanLaporan } from './laporan-reviu';
 import type { HasilPeriksa } from './periksa';
+import type { Pengecualian } from './plans/catatan-reviu';
 import type { Kolom, TabelMap } from './recognition/tabel';
 import type { Figur } from './records/berkas';
 import type { Temuan } from './rules/aturan';
@@ -58,6 +60,8 @@ export interface LaporanTemuan {
   readonly selisih: string | null;
   readonly perbaikan: string;
   readonly rujukan: string;
+  /** Why, by whom and when the finding was set aside; absent where it counts. */
+  readonly pengecualian?: { readonly alasan: string; readonly oleh: string; readonly tanggal: string };
   /** What the proposed edit writes, by cell: a value, or a formula with its leading "="; null where nothing is proposed. */
   readonly usulan: Readonly<Record<string, CellValue>> | null;
 }
@@ -74,10 +78,14 @@ export interface Laporan {
   readonly tabel: readonly LaporanTabel[];
   readonly indikator: readonly LaporanIndikator[];
   readonly temuan: readonly LaporanTemuan[];
+  /** The verdict over the whole workbook; absent where only a part was asked for. */
+  readonly reviu?: LaporanReviu;
   readonly ringkasan: {
     readonly galat: number;
     readonly peringatan: number;
     readonly saran: number;
+    /** Findings that were set aside; they are in `temuan` and in none of the counts above. */
+    readonly dikecualikan: number;
     readonly indikator: number;
     readonly belumTercapai: number;
   };
@@ -186,12 +194,15 @@ function laporanUsulan({ lembar, usulan }: Temuan): LaporanTemuan['usulan'] {
   return Object.fromEntries(isi);
 }
 
-function laporanTemuan(temuan: Temuan): LaporanTemuan {
+function laporanTemuan(temuan: Temuan, pengecualian: Pengecualian | undefined): LaporanTemuan {
   return {
     ...temuan,
     usulan: laporanUsulan(temuan),
     sel: temuan.sel.map((satu) => formatCell(satu.row, satu.col)),
     tautan: temuan.tautan.map((satu) => formatAddress(satu)),
+    ...(pengecualian !== undefined && {
+      pengecualian: { alasan: pengecualian.alasan, oleh: pengecualian.oleh, tanggal: pengecualian.tanggal },
+    }),
   };
 }
 
@@ -203,9 +214,16 @@ const cacah = (temuan: readonly Temuan[], tingkat: Temuan['tingkat']): number =>
  *
  * @param berkas file name without its folder
  * @param sha256 hash of the file in hexadecimal
+ * @param tinjauan the review of the same findings; without it none of them is set aside
  */
-export function buatLaporan(hasil: HasilPeriksa, berkas: string, sha256: string): Laporan {
+export function buatLaporan(
+  hasil: HasilPeriksa,
+  berkas: string,
+  sha256: string,
+  { dikecualikan, catatan }: TinjauanLaporan = TANPA_TINJAUAN,
+): Laporan {
   const { bahan, temuan, tahap = 'reviu' } = hasil;
+  const berlaku = temuan.filter((satu) => !dikecualikan.has(satu));
   return {
     selaras: { versi: VERSI, aturan: VERSI_ATURAN },
     berkas,
@@ -216,11 +234,13 @@ export function buatLaporan(hasil: HasilPeriksa, berkas: string, sha256: string)
     kebijakan: bahan.kebijakan.dibaca,
     tabel: bahan.berkas.tabel.map(laporanTabel),
     indikator: bahan.capaian.map((satu) => laporanIndikator(satu, bahan.berkas.tabel[satu.baris.tabel]?.lembar ?? '')),
-    temuan: temuan.map(laporanTemuan),
+    temuan: temuan.map((satu) => laporanTemuan(satu, dikecualikan.get(satu))),
+    ...(catatan !== null && { reviu: laporanReviu(catatan) }),
     ringkasan: {
-      galat: cacah(temuan, 'galat'),
-      peringatan: cacah(temuan, 'peringatan'),
-      saran: cacah(temuan, 'saran'),
+      galat: cacah(berlaku, 'galat'),
+      peringatan: cacah(berlaku, 'peringatan'),
+      saran: cacah(berlaku, 'saran'),
+      dikecualikan: temuan.length - berlaku.length,
       ...cacahIndikator(bahan),
     },
   };

@@ -13,7 +13,8 @@ describe('bantuan', () => {
     expect([status, galat]).toEqual([0, '']);
     expect(keluar).toContain('Pemakaian: selaras');
     expect(keluar.split('\n').filter((baris) => lebarTeks(baris) > 80)).toEqual([]);
-    expect(keluar).not.toMatch(/templat|naskah|reviu|tahun-lalu/);
+    for (const pilihan of ['--reviu', '--xlsx', '--tahun-lalu', '--tanggal']) expect(keluar).toContain(pilihan);
+    expect(keluar).not.toMatch(/templat|naskah/);
   });
 
   it('menyebut versi', async () => {

@@ -160,7 +160,7 @@ describe('naskahLaporan', () => {
       ...Array.from({ length: 9 }, (_x, i) => temuan(i + 2)),
       { ...temuan(1), kode: 'SISTEM-XX-002', lembar: '', sel: [] },
     ],
-    ringkasan: { galat: 10, peringatan: 0, saran: 0, indikator: 0, belumTercapai: 0 },
+    ringkasan: { galat: 10, peringatan: 0, saran: 0, dikecualikan: 0, indikator: 0, belumTercapai: 0 },
   };
 
   it('meringkas temuan yang sejenis dan menyebut selnya', () => {

@@ -1,20 +1,11 @@
 /** The sheet "Lembar Reviu": the record of a review, with a look at each table that tells by itself when its data change. */
 import { formatRange, formatSheetRange, quoteSheet } from '../workbook/address';
-import type { ChangePlan, Content, Edit, Look } from '../workbook/plan';
-import { BLANK } from '../workbook/plan-content';
-import type { CellValue, Range, Workbook } from '../workbook/workbook';
+import type { ChangePlan } from '../workbook/plan';
+import type { Range, Workbook } from '../workbook/workbook';
+import { editLembarBaru, type BarisLembar, type IsiSel } from './baris-lembar';
 import type { CatatanReviu, CacahTingkat, TabelReviu } from './catatan-reviu';
 import { LABEL, NAMA_LEMBAR_REVIU, TANDA_BENTUK, TANDA_REVIU } from './lembar-reviu-bentuk';
 import { isiButir, isiGugur, isiTemuan, KEPALA_BUTIR, KEPALA_GUGUR, KEPALA_TEMUAN } from './lembar-reviu-isi';
-import { teksSel } from './teks-sel';
-
-/** Content of one cell: a value, or a formula. */
-export type IsiSel = CellValue | { readonly formula: string };
-
-interface BarisLembar {
-  readonly isi: readonly IsiSel[];
-  readonly rupa?: 'judul' | 'bagian' | 'kepala' | 'tabel' | 'coret' | 'putusan';
-}
 
 const LEBAR = [22, 24, 12, 30, 60, 44, 36, 16];
 
@@ -137,33 +128,6 @@ function namaBebas({ sheets }: Workbook): string {
   return `${NAMA_LEMBAR_REVIU} (${n})`;
 }
 
-function kontenSel(isi: IsiSel): Content {
-  if (isi === null) return BLANK;
-  if (typeof isi === 'object') return { value: null, formula: isi.formula };
-  if (typeof isi !== 'string') return { value: isi };
-  const teks = teksSel(isi);
-  return teks === '' ? BLANK : { value: teks };
-}
-
-const RUPA: Readonly<Record<NonNullable<BarisLembar['rupa']>, Look>> = {
-  judul: { bold: true },
-  putusan: { bold: true },
-  bagian: { bold: true, color: '#1F4E79' },
-  kepala: { bold: true, wrap: true, fill: '#1F4E79', color: '#FFFFFF' },
-  tabel: { wrap: true },
-  coret: { wrap: true, strike: true, color: '#616161' },
-};
-
-function editBaris(sheet: string, { isi, rupa }: BarisLembar, row: number): Edit[] {
-  const edits = isi.flatMap((satu, col): Edit[] => {
-    const after = kontenSel(satu);
-    return after === BLANK ? [] : [{ kind: 'setContent', sel: { sheet, row, col }, before: BLANK, after }];
-  });
-  if (rupa === undefined) return edits;
-  const range = { top: row, bottom: row, left: 0, right: isi.length - 1 };
-  return [...edits, { kind: 'setLook', sheet, range, look: RUPA[rupa] }];
-}
-
 /**
  * Writes the record of a review as a sheet of its own behind the others. An earlier record stays as it is: the next one is
  * "Lembar Reviu (2)". Taking the plan back removes the sheet.
@@ -172,12 +136,7 @@ export function planLembarReviu(workbook: Workbook, catatan: CatatanReviu): Chan
   const sheet = namaBebas(workbook);
   return {
     judul: `Buat lembar "${sheet}"`,
-    edits: [
-      { kind: 'addSheet', sheet },
-      ...susun(catatan).flatMap((baris, row) => editBaris(sheet, baris, row)),
-      ...LEBAR.map((width, col): Edit => ({ kind: 'setColumnWidth', sheet, col, width })),
-      { kind: 'freezeRows', sheet, rows: 1 },
-    ],
+    edits: editLembarBaru(sheet, susun(catatan), LEBAR, 1),
     dibiarkan: [],
   };
 }

@@ -8,6 +8,7 @@ import type { Bahan, Temuan } from '../rules/aturan';
 import { VERSI_ATURAN } from '../rules/daftar';
 import { KATALOG } from '../rules/katalog';
 import { ATURAN_TAHUN_LALU } from '../rules/tahun-lalu';
+import type { Tahap } from '../rules/tahap';
 import type { Workbook } from '../workbook/workbook';
 import { isiSemuaButir, siapkanBahanButir } from './isi-butir';
 import { pembacaKunci } from './kunci';
@@ -29,7 +30,12 @@ export interface InfoReviu {
   readonly tanggal: string;
   /** File name without its folder; empty where nobody knows it. */
   readonly berkas: string;
+  /** How far the workbook has come, as the findings were judged. */
+  readonly tahap?: Tahap;
 }
+
+const MASIH_DISUSUN =
+  'Diperiksa pada tahap penyusunan: isian yang belum lengkap dihitung sebagai saran, sehingga putusan ini belum berlaku sebagai reviu.';
 
 const KODE_ANTARTAHUN = ATURAN_TAHUN_LALU.map(({ kode }) => kode);
 
@@ -39,7 +45,8 @@ const KODE_ANTARTAHUN = ATURAN_TAHUN_LALU.map(({ kode }) => kode);
  * @example reviu({ asal, bahan, temuan }, { tanggal: '21 November 2026', berkas: 'capaian.xlsx' }).putusan.kalimat
  * // 'Dokumen dapat diteruskan karena tidak ada galat; 3 peringatan perlu dilihat atau dijelaskan.'
  */
-export function reviu({ asal, bahan, temuan: semua }: BahanReviu, { tanggal, berkas }: InfoReviu): CatatanReviu {
+export function reviu({ asal, bahan, temuan: semua }: BahanReviu, info: InfoReviu): CatatanReviu {
+  const { tanggal, berkas, tahap = 'reviu' } = info;
   const tersimpan = bacaPengecualian(asal);
   const { temuan, gugur } = terapkanPengecualian(pembacaKunci(bahan), semua, tersimpan.isi);
   const tabel = sidikSemuaTabel(bahan.berkas);
@@ -65,7 +72,12 @@ export function reviu({ asal, bahan, temuan: semua }: BahanReviu, { tanggal, ber
     versiAturan: VERSI_ATURAN,
     kebijakan: kalimatKebijakan(bahan.kebijakan),
     kebijakanDibaca: bahan.kebijakan.dibaca,
-    catatan: [...bahan.berkas.workbook.catatan, ...tersimpan.catatan, ...terbaca.catatan],
+    catatan: [
+      ...(tahap === 'penyusunan' ? [MASIH_DISUSUN] : []),
+      ...bahan.berkas.workbook.catatan,
+      ...tersimpan.catatan,
+      ...terbaca.catatan,
+    ],
     sidik,
     tabel,
     ...cacahIndikator(bahan),

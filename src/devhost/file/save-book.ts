@@ -7,7 +7,7 @@ import { pictureOf } from '../model/picture';
 import type { BookModel } from '../model/book-model';
 import type { SheetModel } from '../model/sheet-model';
 import { lookOf, PLAIN_STYLE } from '../model/style';
-import { blankXlsx } from './blank-xlsx';
+import { blankXlsx } from '../../host/file/blank-xlsx';
 
 export interface Origin {
   readonly bytes: Uint8Array;

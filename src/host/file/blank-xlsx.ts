@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { formatRange } from '../../core/workbook/address';
 import type { Sheet } from '../../core/workbook/workbook';
-import { escapeXml } from '../../host/file/xml-escape';
+import { escapeXml } from './xml-escape';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
