@@ -45,4 +45,10 @@ export const DITOLAK: readonly Ditolak[] = [
     judul: 'Nilai swanilai dipakai sebagai realisasi',
     alasan: 'Buku kerja tidak memuat bukti verifikasi, sehingga hanya penilai yang dapat menyatakannya.',
   },
+  {
+    kode: 'XS-011',
+    judul: 'IKU pusat tidak terhubung',
+    alasan:
+      'Pada pohon kinerja sel kosong lazim berarti sama dengan sel di atasnya, sehingga indikator tanpa induk tidak dapat dibedakan dari isian ke bawah.',
+  },
 ];

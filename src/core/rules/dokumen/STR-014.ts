@@ -1,4 +1,4 @@
-import { normalLabel } from '../../text/label';
+import { kunciLabel } from '../../text/label';
 import { formatAddress } from '../../workbook/address';
 import type { TabelMap } from '../../recognition/tabel';
 import type { Aturan, Bahan, Bukti } from '../aturan';
@@ -6,11 +6,14 @@ import { tabelBerlaku } from '../lintas/kemunculan';
 
 const NOMOR = /^\s*(?:tabel|lampiran|gambar)\s*[\d.]+[a-z]?\s*[.:]?\s*/i;
 
+const TAHUN = /\b(?:tahun|ta|t\.a)\b\.?|\b(?:19|20)\d{2}\b|[-–]/gi;
+
 /** The title without its number; null where it says too little to be compared. */
 function isiJudul(tabel: TabelMap): string | null {
   if (tabel.judul === null || !NOMOR.test(tabel.judul)) return null;
-  const teks = normalLabel(tabel.judul.replace(NOMOR, ''));
-  return teks.split(' ').length >= 4 ? teks : null;
+  // "standarisasi" and "standardisasi", with or without the years, are one title
+  const teks = kunciLabel(tabel.judul.replace(NOMOR, '').replace(TAHUN, ' '));
+  return teks.split(' ').length >= 3 ? teks : null;
 }
 
 /** Tables of one number are one table that goes on, on the next page or sheet. */

@@ -29,7 +29,7 @@ export function cocokKasar(cetak: Nilai, hasil: Hasil): boolean {
   return cocok({ ...cetak, desimal: cetak.tampak }, hasil);
 }
 
-/** True where the printed figure is the result cut off instead of rounded: 41,79 for 41,797. */
+/** True where the printed figure is the result cut off instead of rounded: 12,34 for 12,347. */
 export function terpotong(cetak: Nilai, hasil: Hasil): boolean {
   const skala = 10 ** cetak.desimal;
   const potong = Math.trunc(rapi(hasil.nilai * skala)) / skala;

@@ -10,6 +10,9 @@ import { RN_008 } from './RN-008';
 import { RN_009 } from './RN-009';
 import { RN_010 } from './RN-010';
 import { RN_011 } from './RN-011';
+import { RN_012 } from './RN-012';
+import { RN_013 } from './RN-013';
+import { RN_014 } from './RN-014';
 
 /** Rules about the tables of details behind an indicator. */
 export const ATURAN_RINCIAN: readonly Aturan[] = [
@@ -24,4 +27,7 @@ export const ATURAN_RINCIAN: readonly Aturan[] = [
   RN_009,
   RN_010,
   RN_011,
+  RN_012,
+  RN_013,
+  RN_014,
 ];

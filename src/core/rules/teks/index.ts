@@ -7,4 +7,17 @@ import { TX_011 } from './TX-011';
 import { XS_012 } from './XS-012';
 
 /** Rules about the words of a workbook: spelling, references, what is left to fill in. */
-export const ATURAN_TEKS: readonly Aturan[] = [TX_001, TX_002, TX_003, TX_004, TX_005, TX_006, TX_007, TX_008, TX_009];
+export const ATURAN_TEKS: readonly Aturan[] = [
+  TX_001,
+  TX_002,
+  TX_003,
+  TX_004,
+  TX_005,
+  TX_006,
+  TX_007,
+  TX_008,
+  TX_009,
+  TX_010,
+  TX_011,
+  XS_012,
+];
