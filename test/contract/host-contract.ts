@@ -12,6 +12,7 @@ import { cellAt } from '../../src/core/workbook/sheet';
 import type { Cell, CellValue, Sheet, Workbook } from '../../src/core/workbook/workbook';
 import { readWorkbookBytes } from '../../src/host/file/read-bytes';
 import { HostDitolak, type AlasanHost, type WorkbookHost } from '../../src/host/host';
+import { bukuKerja, gayaXml, xlsxDariLembar } from '../bantu/xlsx';
 import { bukuKontrak } from './buku-kontrak';
 
 export interface HostTerbuka {
@@ -421,6 +422,52 @@ export function ujiHost(nama: string, buka: BukaHost): void {
       await host.apply(rencana(isi('Capaian!B2', 20, 21)));
       expect((await ditolak(host, undo)).alasan).toBe('berubah');
       expect(sel(await host.read(), 'Capaian!B2')?.value).toBe(21);
+    });
+  });
+
+  describe(`${nama}: sistem tanggal 1904`, () => {
+    // 44562 days from 1904 are 46024 from 1900: 2 January 2026. A time and a plain figure count nothing.
+    const bytes = xlsxDariLembar(
+      '<sheetData><row r="1"><c r="A1" s="1"><v>44562</v></c><c r="B1"><v>44562</v></c><c r="C1" s="2"><v>0.5</v></c>' +
+        '<c r="D1" s="1"><f>A1</f><v>44562</v></c></row></sheetData>',
+      {
+        'xl/workbook.xml': bukuKerja([{ name: 'Lembar1' }], '<workbookPr date1904="1"/>'),
+        'xl/styles.xml': gayaXml(['General', 'dd/mm/yyyy', 'hh:mm']),
+      },
+    );
+    const sebagai = (book: Workbook, a1: string): unknown[] => {
+      const cell = sel(book, `Lembar1!${a1}`);
+      return [cell?.value, cell?.text];
+    };
+
+    it('tanggal dibaca seperti di semua buku kerja lain', async () => {
+      const { host, tutup } = await buka(bytes, 'uji.xlsx');
+      const book = await host.read();
+      expect(sebagai(book, 'A1')).toEqual([46_024, '02/01/2026']);
+      expect(sebagai(book, 'B1')).toEqual([44_562, '44562']);
+      expect(sebagai(book, 'C1')).toEqual([0.5, '12:00']);
+      expect(sebagai(book, 'D1')).toEqual([46_024, '02/01/2026']);
+      await tutup?.();
+    });
+
+    it('tanggal ditulis sebagai hari yang sama, dan urung memulihkannya', async () => {
+      const { host, tutup } = await buka(bytes, 'uji.xlsx');
+      const before = gambar(await host.read());
+      const undo = await host.apply(
+        rencana(
+          isi('Lembar1!A1', 46_024, 46_025),
+          isi('Lembar1!B1', 44_562, 7),
+          isi('Lembar1!E1', null, 46_023),
+          format('Lembar1!E1', 'General', 'dd/mm/yyyy'),
+        ),
+      );
+      const book = await host.read();
+      expect(sebagai(book, 'A1')).toEqual([46_025, '03/01/2026']);
+      expect(sebagai(book, 'B1')).toEqual([7, '7']);
+      expect(sebagai(book, 'E1')).toEqual([46_023, '01/01/2026']);
+      await host.apply(undo);
+      expect(gambar(await host.read())).toEqual(before);
+      await tutup?.();
     });
   });
 

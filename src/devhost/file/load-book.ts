@@ -33,6 +33,7 @@ export function isXlsx(bytes: Uint8Array): boolean {
 
 function readDetails(zip: Zip, book: BookModel): void {
   const parts = readPackage(zip);
+  book.is1904 = parts.is1904;
   const themePart = readRelations(zip, parts.workbook).find(({ type }) => type === 'theme')?.target;
   const theme = readTheme(themePart !== undefined && zip.has(themePart) ? zip.text(themePart) : null);
   const tables = readStyleTables(zip, parts.styles, theme);

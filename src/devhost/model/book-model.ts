@@ -68,6 +68,8 @@ export interface BookModel {
   structure: { readonly password: { readonly text: string } | 'unknown' | null } | null;
   calculationMode: CalculationMode;
   readonly autoCorrect: AutoCorrect;
+  /** Whether Excel counts the days of this workbook from 1904; the model itself counts them from 1900. */
+  is1904: boolean;
   actor: Actor;
   /** Whether handlers of the add-in are told of events (`runtime.enableEvents`). */
   enableEvents: boolean;
@@ -93,6 +95,7 @@ export function emptyBook(fileName: string, sheetName: string): BookModel {
     structure: null,
     calculationMode: 'Automatic',
     autoCorrect: { fillFormulas: true },
+    is1904: false,
     actor: 'person',
     enableEvents: true,
     watchers: new Set(),

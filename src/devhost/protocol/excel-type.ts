@@ -52,7 +52,7 @@ export interface TypeDefinition<T> {
 export type ObjectMaker<T> = (self: T, host: HostState) => Handle;
 
 /** Methods that change nothing of the workbook, by how Excel names them. */
-const READING = /^(_|Get|Calculate$|Suspend|Notify)/;
+const READING = /^(_|Get|Calculate$|Date$|Suspend|Notify)/;
 
 export function defineType<T>(type: TypeDefinition<T>): ObjectMaker<T> {
   const properties = new Map(Object.entries(type.properties ?? {}).map(([name, given]) => [name, propertyOf(given)]));

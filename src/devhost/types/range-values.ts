@@ -1,9 +1,11 @@
 /** Range.values, formulas, text, numberFormat and the like: grids of cells, read and written. */
+import { isCalendarFormat } from '../../core/workbook/number-format';
+import { DAYS_1904 } from '../../core/workbook/serial-date';
 import type { CellValue } from '../../core/workbook/workbook';
 import { isWellFormed, toLocalFormula } from '../calc/formula-parts';
-import { tell } from '../model/book-model';
-import { cellOf, refresh, restyle, restyleCell, styleOf, valueOf } from '../model/cells';
-import { obstacleFor, putEntries, type PlacedEntry } from '../model/changes';
+import { tell, type BookModel } from '../model/book-model';
+import { cellOf, forEachCell, putHolding, refresh, restyle, restyleCell, styleOf, valueOf } from '../model/cells';
+import { holdingOf, obstacleFor, putEntries, type PlacedEntry } from '../model/changes';
 import { API_CULTURE, ID_CULTURE, readEntry, type EntryCulture } from '../model/entry';
 import { cellCount, columnCount, isUnbounded, rowCount } from '../model/ranges';
 import type { Json } from '../protocol/excel-type';
@@ -15,30 +17,38 @@ import { mustAllow, obstacleError } from './guards';
 /** More cells than Excel hands over or takes at once. */
 const CELL_LIMIT = 5_000_000;
 
-type Reader = (self: RangeTarget, row: number, col: number) => Json;
+type Reader = (self: RangeTarget, row: number, col: number, host: HostState) => Json;
 
 /** One answer per cell; null for whole rows and columns, which have too many. */
-export function gridOf(read: Reader): (self: RangeTarget) => Json {
-  return (self) => {
+export function gridOf(read: Reader): (self: RangeTarget, host: HostState) => Json {
+  return (self, host) => {
     if (isUnbounded(self.area)) return null;
     if (cellCount(self.area) > CELL_LIMIT) throw new ExcelError('RangeExceedsLimit');
     const { top, left, bottom, right } = self.area;
     const grid: Json[][] = [];
     for (let row = top; row <= bottom; row++) {
       const line: Json[] = [];
-      for (let col = left; col <= right; col++) line.push(read(self, row, col));
+      for (let col = left; col <= right; col++) line.push(read(self, row, col, host));
       grid.push(line);
     }
     return grid;
   };
 }
 
-export const readValue: Reader = ({ sheet }, row, col) => valueOf(sheet, row, col);
-
-export const readFormula: Reader = ({ sheet }, row, col) => {
-  const formula = cellOf(sheet, row, col)?.formula;
-  return formula === undefined ? valueOf(sheet, row, col) : `=${formula}`;
+export const readValue: Reader = ({ sheet }, row, col, { book }) => {
+  const value = valueOf(sheet, row, col);
+  return isShifted(value, styleOf(sheet, row, col).numberFormat, book) ? value - DAYS_1904 : value;
 };
+
+export const readFormula: Reader = (self, row, col, host) => {
+  const formula = cellOf(self.sheet, row, col)?.formula;
+  return formula === undefined ? readValue(self, row, col, host) : `=${formula}`;
+};
+
+/** A date that the add-in sees in the system of the workbook. */
+function isShifted(value: unknown, format: string, { is1904 }: BookModel): value is number {
+  return is1904 && typeof value === 'number' && isCalendarFormat(format);
+}
 
 export const readFormulaLocal: Reader = ({ sheet }, row, col) => {
   const formula = cellOf(sheet, row, col)?.formula;
@@ -98,6 +108,7 @@ function entryFrom(
   host: HostState,
 ): Omit<PlacedEntry, 'row' | 'col'> {
   if (typeof value === 'string') return readEntry(value, format, culture, host.year());
+  if (isShifted(value, format, host.book)) return { value: value + DAYS_1904 };
   if (typeof value === 'number') return { value: format === '@' ? String(value) : value };
   if (typeof value === 'boolean') return { value };
   throw new ExcelError('InvalidArgument');
@@ -105,6 +116,13 @@ function entryFrom(
 
 export function writeFormats(self: RangeTarget, given: unknown, host: HostState, isLocal: boolean): void {
   mustAllow(self.sheet, 'allowFormatCells');
+  keepingDays(self, host, () => {
+    setFormats(self, given, isLocal);
+  });
+  tell(host.book, { kind: 'formatChanged', sheet: self.sheet, range: self.area, actor: host.book.actor });
+}
+
+function setFormats(self: RangeTarget, given: unknown, isLocal: boolean): void {
   if (typeof given === 'string') {
     const numberFormat = formatCode(given, isLocal);
     restyle(self.sheet, self.area, (style) => ({ ...style, numberFormat }));
@@ -119,7 +137,23 @@ export function writeFormats(self: RangeTarget, given: unknown, host: HostState,
     }
     refresh(self.sheet, self.area);
   }
-  tell(host.book, { kind: 'formatChanged', sheet: self.sheet, range: self.area, actor: host.book.actor });
+}
+
+/** A number stays the number that Excel counts, whether a format shows it as a date or not. */
+function keepingDays(self: RangeTarget, host: HostState, change: () => void): void {
+  const { sheet, area } = self;
+  const numbers: { readonly row: number; readonly col: number; readonly value: number }[] = [];
+  if (host.book.is1904) {
+    forEachCell(sheet, area, (_cell, row, col) => {
+      const value = readValue(self, row, col, host);
+      if (typeof value === 'number') numbers.push({ row, col, value });
+    });
+  }
+  change();
+  for (const { row, col, value } of numbers) {
+    const isDate = isShifted(value, styleOf(sheet, row, col).numberFormat, host.book);
+    putHolding(sheet, row, col, { ...holdingOf(sheet, row, col), value: isDate ? value + DAYS_1904 : value });
+  }
 }
 
 function formatCode(code: string, isLocal: boolean): string {

@@ -50,7 +50,7 @@ const tableColumn = defineType<ColumnTarget>({
         rangeAt(self.sheet, columnOf(self, headerRange(self.table)), host).set('Values', value);
       },
     },
-    Values: (self) => gridOf(readValue)(targetOf(self.sheet, columnOf(self, self.table.range))),
+    Values: (self, host) => gridOf(readValue)(targetOf(self.sheet, columnOf(self, self.table.range)), host),
   },
   methods: {
     GetDataBodyRange: part(bodyOf),

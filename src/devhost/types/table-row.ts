@@ -27,7 +27,7 @@ const tableRow = defineType<RowTarget>({
   properties: {
     Index: ({ index }) => index,
     Values: {
-      get: (self) => gridOf(readValue)(targetOf(self.sheet, areaOf(self))),
+      get: (self, host) => gridOf(readValue)(targetOf(self.sheet, areaOf(self)), host),
       set: (self, value, host) => {
         rangeAt(self.sheet, areaOf(self), host).set('Values', value);
       },

@@ -5,6 +5,7 @@ import type { HostState, RangeTarget } from '../protocol/host-state';
 import { application, runtime } from './application';
 import { commentCollection } from './comment';
 import { customXmlPartCollection } from './custom-xml';
+import { functions } from './functions';
 import { namedItemCollection } from './named-item';
 import { rangeAt } from './range-target';
 import { settingCollection } from './setting';
@@ -39,6 +40,7 @@ export const workbook = defineType<null>({
     Application: (_self, host) => application(null, host),
     Comments: (_self, host) => commentCollection(null, host),
     CustomXmlParts: (_self, host) => customXmlPartCollection(null, host),
+    Functions: (_self, host) => functions(null, host),
     Names: (_self, host) => namedItemCollection({ sheetId: null }, host),
     Protection: (_self, host) => workbookProtection(null, host),
     Settings: (_self, host) => settingCollection(null, host),

@@ -100,8 +100,9 @@ class Writer {
 
   private async write(batch: readonly Operation[], watch: Watch, context: Excel.RequestContext): Promise<void> {
     const { states, parts, hasLongColumns } = this.checked;
+    const { dates } = this.session;
     const asked = hasLongColumns ? { ...watch, beside: [] } : watch;
-    const seen = queueOperations({ context, states, partId: parts.partId }, batch, asked);
+    const seen = queueOperations({ context, states, dates, partId: parts.partId }, batch, asked);
     await this.session.sync(context);
     this.done.push(...batch);
     const { before, after, events, formats } = seen();

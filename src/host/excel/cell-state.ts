@@ -5,6 +5,7 @@ import { BLANK } from '../../core/workbook/plan-content';
 import type { Address } from '../../core/workbook/workbook';
 import { cellsOf, type Area } from './areas';
 import { formulaOf, valueOf } from './cells';
+import { fromExcel, type DateSystem } from './dates';
 import { askFor } from './ranges';
 
 export interface CellState {
@@ -22,12 +23,12 @@ export function stateAt(states: CellStates, cell: Address): CellState {
 }
 
 /** Asks what stands in an area; the result puts it into `states` after the sync. Nothing where the sheet is not there. */
-export function askForState(sheet: Excel.Worksheet, area: Area): (states: CellStates) => void {
+export function askForState(sheet: Excel.Worksheet, area: Area, dates: DateSystem): (states: CellStates) => void {
   const range = askFor(sheet, area.range);
   range.load({ values: true, formulas: true, numberFormat: true });
   return (states) => {
     if (range.isNullObject) return;
-    const grids = { values: range.values, formulas: range.formulas, formats: range.numberFormat };
+    const grids = { values: range.values, formulas: range.formulas, formats: range.numberFormat, dates };
     for (const cell of cellsOf(area)) states.set(addressKey(cell), stateIn(grids, area, cell));
   };
 }
@@ -36,16 +37,15 @@ interface Grids {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
+  readonly dates: DateSystem;
 }
 
-function stateIn({ values, formulas, formats }: Grids, { range }: Area, { row, col }: Address): CellState {
+function stateIn({ values, formulas, formats, dates }: Grids, { range }: Area, { row, col }: Address): CellState {
   const at = (grid: readonly (readonly unknown[])[]): unknown => grid[row - range.top]?.[col - range.left];
-  const value = valueOf(at(values));
-  const entry = valueOf(at(formulas));
-  const formula = formulaOf(value, entry);
-  const format = at(formats);
-  return {
-    content: formula === undefined ? { value: value === '' ? null : value } : { value: null, formula },
-    format: typeof format === 'string' && format !== '' ? format : 'General',
-  };
+  const given = at(formats);
+  const format = typeof given === 'string' && given !== '' ? given : 'General';
+  const value = fromExcel(valueOf(at(values)), format, dates);
+  const formula = formulaOf(value, valueOf(at(formulas)));
+  const content = formula === undefined ? { value: value === '' ? null : value } : { value: null, formula };
+  return { content, format };
 }

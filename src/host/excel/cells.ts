@@ -1,6 +1,7 @@
 /** Turns the grids of values, formulas and formats into cells, slice by slice so that the pane stays alive. */
 import { displayText } from '../../core/workbook/number-format';
 import type { Cell, CellValue, Range } from '../../core/workbook/workbook';
+import { fromExcel, type DateSystem } from './dates';
 import { heightOf, widthOf } from './ranges';
 
 /** How many cells are converted before the thread is given back. */
@@ -12,6 +13,7 @@ export interface Block {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
+  readonly dates: DateSystem;
 }
 
 export type Rows = (Cell | undefined)[][];
@@ -38,9 +40,9 @@ export function* convertBlock(block: Block, rows: Rows, formats: Map<string, str
 }
 
 function placeCell(block: Block, row: number, col: number, rows: Rows, formats: Map<string, string>): number {
-  const value = valueOf(block.values[row]?.[col]);
-  const entry = valueOf(block.formulas[row]?.[col]);
   const numberFormat = shared(block.formats[row]?.[col], formats);
+  const value = fromExcel(valueOf(block.values[row]?.[col]), numberFormat, block.dates);
+  const entry = valueOf(block.formulas[row]?.[col]);
   const cell = cellOf(value, entry, numberFormat);
   if (cell !== undefined) (rows[block.range.top + row] ??= [])[block.range.left + col] = cell;
   return lengthOf(value) + lengthOf(entry) + numberFormat.length + GRID_SIGNS;

@@ -71,6 +71,7 @@ async function lookPatiently(
     // A part of the last reading that is gone, or too many merges to be told at once: asked anew without either.
     memory.partIds = null;
     if (isMerges) memory.hasManyMerges = true;
+    if (isMerges) memory.dates.is1904 ??= false;
     return lookPatiently(session, memory, plan, room, tries - 1);
   }
 }

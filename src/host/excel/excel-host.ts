@@ -40,7 +40,7 @@ export function createExcelHost(excel: typeof Excel, given: ExcelEnvironment): W
   };
   const watchings = new Set<Watching>();
   const openSession = (signal?: AbortSignal): Session =>
-    createSession(excel, environment, {
+    createSession(excel, environment, memory.dates, {
       ...(signal !== undefined && { signal }),
       onFailure: (error) => {
         if (endsSession(error)) for (const watching of watchings) watching.lose();

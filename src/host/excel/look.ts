@@ -5,6 +5,7 @@ import type { Address, Range } from '../../core/workbook/workbook';
 import { NAMESPACE_SIMPANAN } from '../simpanan';
 import { joinCells, type Area } from './areas';
 import { askForState, type CellStates } from './cell-state';
+import { askForDates, type DateSystem } from './dates';
 import { askForMergesInBands, askForStored, type StoredParts } from './details';
 import { sheetKey } from './operations';
 import { askFor, cellCount, piecesOf, placed, placedAreas, rangeOf, rangesOf } from './ranges';
@@ -48,16 +49,19 @@ export async function lookAt(session: Session, memory: Memory, plan: ChangePlan,
     autoFilter: { isDataFiltered: true },
     tables: { name: true, autoFilter: { isDataFiltered: true } },
   });
+  // Whoever has read the workbook knows it.
+  const noteDates = session.dates.is1904 === null ? askForDates(workbook, session.dates) : null;
   const states: CellStates = new Map();
   const targets = targetsOf(plan.edits);
   const formulas = formulaCells(plan.edits);
   let columns = columnsAround(formulas, memory.tables);
   const [first = [], ...rest] = inGroups([...targets.flatMap(({ areas }) => areas), ...columns], room);
-  const read = askForStates(workbook, first);
+  const read = askForStates(workbook, first, session.dates);
   const tables = askForTables(workbook, [...new Set(formulas.map(({ sheet }) => sheet))], memory);
   const asked = targets.map((target) => askForTarget(workbook, target, memory));
   const stored = plan.edits.some(({ kind }) => kind === 'setStored') ? askForParts(workbook, memory) : null;
   await session.sync(context);
+  noteDates?.();
   read(states);
   for (const group of rest) await readStates(session, group, states);
   if (await tables(session)) {
@@ -101,10 +105,14 @@ export function inGroups(areas: readonly Area[], room: number): Area[][] {
   return groups;
 }
 
-function askForStates(workbook: Excel.Workbook, areas: readonly Area[]): (states: CellStates) => void {
+function askForStates(
+  workbook: Excel.Workbook,
+  areas: readonly Area[],
+  dates: DateSystem,
+): (states: CellStates) => void {
   const read = areas.map((area) => {
     const sheet = workbook.worksheets.getItemOrNullObject(area.sheet);
-    return askForState(sheet, area);
+    return askForState(sheet, area, dates);
   });
   return (states) => {
     for (const put of read) put(states);
@@ -115,7 +123,7 @@ function askForStates(workbook: Excel.Workbook, areas: readonly Area[]): (states
 export async function readStates(session: Session, areas: readonly Area[], states: CellStates): Promise<void> {
   if (areas.length === 0) return;
   const context = session.open();
-  const read = askForStates(context.workbook, areas);
+  const read = askForStates(context.workbook, areas, session.dates);
   await session.sync(context);
   read(states);
 }

@@ -102,6 +102,7 @@ class Contents {
       values: loaded.values,
       formulas: loaded.formulas,
       formats: loaded.numberFormat,
+      dates: this.session.dates,
     };
     for (const slice of convertBlock(block, this.rowsOf(sheetId), this.formats)) {
       this.plan.measured(slice.cells, slice.bytes);

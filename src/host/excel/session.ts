@@ -1,9 +1,12 @@
 /** One conversation with Excel: contexts, and syncs that end in time and can be given up. */
+import type { DateSystem } from './dates';
 import { TidakMenjawab } from './errors';
 import type { Environment } from './environment';
 
 export interface Session {
   readonly environment: Environment;
+  /** How the workbook counts its dates. */
+  readonly dates: DateSystem;
   /**
    * A context of its own instead of Excel.run: what a run would keep of our ranges it gives back by one more request,
    * and nothing here outlives its sync.
@@ -22,10 +25,12 @@ export interface SessionOptions {
 export function createSession(
   excel: typeof Excel,
   environment: Environment,
+  dates: DateSystem,
   { signal, onFailure }: SessionOptions = {},
 ): Session {
   return {
     environment,
+    dates,
     open: () => new excel.RequestContext(),
     sync: async (context) => {
       signal?.throwIfAborted();

@@ -10,6 +10,7 @@
 import type { ExcelTable, Range, Sheet } from '../../core/workbook/workbook';
 import type { AlasanHost } from '../host';
 import { NAMESPACE_SIMPANAN } from '../simpanan';
+import { askForDates, type DateSystem } from './dates';
 import { alasanOf } from './errors';
 import { placed, placedAreas, rangeOf, rangesOf } from './ranges';
 import type { Session } from './session';
@@ -22,6 +23,7 @@ export interface Memory {
   hasManyMerges: boolean;
   /** Where tables lay when they were last asked for, by `sheetKey`. */
   readonly tables: Map<string, readonly ExcelTable[]>;
+  readonly dates: DateSystem;
   /** Events of sheets that the host caused itself, as `eventKey` writes them. */
   readonly ownEvents: Set<string>;
   /** Where formats were set since the last reading. */
@@ -43,6 +45,7 @@ export function createMemory(): Memory {
     partIds: null,
     hasManyMerges: false,
     tables: new Map(),
+    dates: { is1904: null },
     ownEvents: new Set(),
     ownFormats: [],
   };
@@ -100,8 +103,10 @@ function noteCause(error: unknown, memory: Memory): void {
 async function surveyAtOnce(session: Session, memory: Memory): Promise<WorkbookSurvey> {
   const context = session.open();
   const list = askForList(context);
+  const noteDates = askForDates(context.workbook, memory.dates);
   const probes = reachSheets(context, memory.sheetIds).map((sheet) => askForExtent(sheet, !memory.hasManyMerges));
   await session.sync(context);
+  noteDates();
   return combine(session, list, probes, memory);
 }
 

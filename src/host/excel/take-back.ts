@@ -169,8 +169,10 @@ export async function writeOld(
   const sheetOf = ({ sheet }: Area): Excel.Worksheet => context.workbook.worksheets.getItem(sheet);
   context.application.suspendApiCalculationUntilNextSync();
   context.runtime.enableEvents = false;
-  for (const area of areas) writeCells(sheetOf(area), area, wantedOf(area, states), cautious(area, states));
-  const read = [...areas, ...alsoRead].map((area) => askForState(sheetOf(area), area));
+  const { dates } = session;
+  for (const area of areas)
+    writeCells(sheetOf(area), area, wantedOf(area, states), { states: cautious(area, states), dates });
+  const read = [...areas, ...alsoRead].map((area) => askForState(sheetOf(area), area, dates));
   context.runtime.enableEvents = true;
   await session.sync(context);
   for (const put of read) put(seen);

@@ -5,6 +5,7 @@ import type { Address } from '../../core/workbook/workbook';
 import { NAMESPACE_SIMPANAN, writeSimpanan } from '../simpanan';
 import { cellsOf, gridOf, type Area } from './areas';
 import { askForState, stateAt, type CellStates } from './cell-state';
+import { toExcel, type DateSystem } from './dates';
 import { entryOf, isLostAsText, TEXT_FORMAT } from './entry';
 import type { Operation, Wanted } from './operations';
 import { askFor } from './ranges';
@@ -31,6 +32,7 @@ export interface WriteContext {
   readonly context: Excel.RequestContext;
   /** What the check has read. */
   readonly states: CellStates;
+  readonly dates: DateSystem;
   /** The part in which Selaras remembers something; null where there is none. */
   readonly partId: string | null;
 }
@@ -51,10 +53,10 @@ export function queueOperations(writing: WriteContext, operations: readonly Oper
   const seen = operations.slice(0, last).map((operation) => queueOperation(writing, operation));
   seen.push(noteFormats(writing, [...areas, ...watch.columns]));
   // One cell may change another through its table: all is read before the first is written, and after the last.
-  const before = areas.map((area) => askForState(sheetOf(writing, area), area));
+  const before = areas.map((area) => askForState(sheetOf(writing, area), area, writing.dates));
   occupy(writing, writes, watch);
-  for (const { area, wanted } of writes) writeCells(sheetOf(writing, area), area, wanted, writing.states);
-  const after = areas.map((area) => askForState(sheetOf(writing, area), area));
+  for (const { area, wanted } of writes) writeCells(sheetOf(writing, area), area, wanted, writing);
+  const after = areas.map((area) => askForState(sheetOf(writing, area), area, writing.dates));
   for (const operation of operations.slice(last)) seen.push(queueOperation(writing, operation));
   context.runtime.enableEvents = true;
   return () => {
@@ -159,7 +161,7 @@ export function writeCells(
   sheet: Excel.Worksheet,
   area: Area,
   wanted: ReadonlyMap<string, Wanted>,
-  states: CellStates,
+  { states, dates }: Pick<WriteContext, 'states' | 'dates'>,
 ): void {
   const range = askFor(sheet, area.range);
   const wantedAt = (cell: Address): Wanted | undefined => wanted.get(addressKey(cell));
@@ -167,8 +169,11 @@ export function writeCells(
   const entryFormats = gridOf(area, entryFormatAt);
   if (entryFormats.flat().some((format) => format !== null)) range.numberFormat = entryFormats;
   const entries = gridOf(area, (cell) => {
-    const content = wantedAt(cell)?.content ?? null;
-    return content === null ? null : entryOf(content, entryFormatAt(cell) ?? stateAt(states, cell).format);
+    const { content = null, format = '' } = wantedAt(cell) ?? {};
+    if (content === null) return null;
+    // The entry is taken under its present format; the one wanted says whether it is a date in the end.
+    const value = toExcel(content.value, format, dates);
+    return entryOf({ ...content, value }, entryFormatAt(cell) ?? stateAt(states, cell).format);
   });
   if (entries.flat().some((entry) => entry !== null)) range.formulas = entries;
   range.numberFormat = gridOf(area, (cell) => wantedAt(cell)?.format ?? null);
