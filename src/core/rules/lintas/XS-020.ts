@@ -17,16 +17,18 @@ function bukti(bahan: Bahan, { keluarga, hilang }: BarisHilang): Bukti[] {
   if (pertama === undefined || tabel === undefined) return [];
   const { sheet } = pertama.indikator.sel;
   const awal = { sheet: tabel.lembar, row: tabel.range.top, col: tabel.range.left };
+  const selTabel = formatAddress(awal, sheet);
   return [
     {
       sel: hilang.map(({ indikator }) => indikator.sel),
       tautan: [awal],
       nilai: pertama.indikator.teks,
+      seharusnya: keluarga.tabel.length > 1 ? 'tabel tersendiri' : `baris di ${tabel.judul ?? selTabel}`,
       isi: {
         indikator: pertama.indikator.teks,
         tempat: TEMPAT[keluarga.jenis] ?? 'tabel laporan',
         sendiri: keluarga.tabel.length > 1 ? ' tersendiri' : '',
-        selTabel: formatAddress(awal, sheet),
+        selTabel,
       },
     },
   ];

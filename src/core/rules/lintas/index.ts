@@ -16,6 +16,7 @@ import { XS_017 } from './XS-017';
 import { XS_018 } from './XS-018';
 import { XS_019 } from './XS-019';
 import { XS_020 } from './XS-020';
+import { XS_021 } from './XS-021';
 
 /** Rules that compare tables with each other. */
 export const ATURAN_LINTAS: readonly Aturan[] = [
@@ -36,4 +37,5 @@ export const ATURAN_LINTAS: readonly Aturan[] = [
   XS_018,
   XS_019,
   XS_020,
+  XS_021,
 ];
