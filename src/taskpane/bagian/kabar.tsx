@@ -55,7 +55,7 @@ function SatuKabar({ kabar }: { readonly kabar: Kabar }): ReactElement {
           <details className={gaya.rincian}>
             {/* Without a tabindex office.js passes it over in Excel on the web. */}
             <summary tabIndex={0}>Rincian teknis</summary>
-            {teksTampil(kabar.rincian)}
+            <div>{teksTampil(kabar.rincian)}</div>
           </details>
         )}
       </MessageBarBody>
