@@ -28,17 +28,21 @@ const JUDUL_TAB: Readonly<Record<NamaTab, string>> = {
   periksa: 'Periksa',
   capaian: 'Capaian',
   naskah: 'Naskah',
+  reviu: 'Reviu',
 };
 
 /** Tabs that few open first are loaded when they are opened. */
 const TabCapaian = lazy(() => import(/* webpackChunkName: "capaian" */ './capaian/tab-capaian'));
 const TabNaskah = lazy(() => import(/* webpackChunkName: "naskah" */ './naskah/tab-naskah'));
 
+const TabReviu = lazy(() => import(/* webpackChunkName: "reviu" */ './reviu/tab-reviu'));
+
 const ISI_TAB: Readonly<Record<NamaTab, ComponentType>> = {
   lembar: TabLembar,
   periksa: TabPeriksa,
   capaian: TabCapaian,
   naskah: TabNaskah,
+  reviu: TabReviu,
 };
 
 /** What a screen reader is told while a person looks elsewhere: the start of work, and what became of it. */

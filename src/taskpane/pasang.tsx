@@ -8,6 +8,7 @@ import { latarOffice, namaBerkas } from './lingkungan';
 import { Panel } from './panel';
 import { PenyediaSesi } from './sesi/gunakan-sesi';
 import { buatSesi, type Sesi } from './sesi/sesi';
+import { unduh } from './unduh';
 import { apakahGelap, temaUntuk } from './tema';
 import { buatPengolahJauh, type BuatPekerja } from './worker/klien';
 import type { PesanKeluar } from './worker/pesan';
@@ -93,6 +94,7 @@ export function pasangPanel(tampilkan: (isi: ReactNode) => void, host: WorkbookH
     namaBerkas,
     hariIni,
     bacaContoh,
+    unduh,
     tunggu,
   });
   tampilkan(

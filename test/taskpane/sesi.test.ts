@@ -14,6 +14,8 @@ interface Panggung {
   readonly catatan: Catatan;
   /** Who waits for time to pass, in order. */
   readonly waktu: (() => void)[];
+  /** Files that were handed to the browser. */
+  readonly terunduh: { readonly nama: string; readonly isi: Uint8Array }[];
 }
 
 function panggung(buku: Workbook = bukuUji()): Panggung {
@@ -22,9 +24,11 @@ function panggung(buku: Workbook = bukuUji()): Panggung {
   const waktu: Panggung['waktu'] = [];
   const tunggu = (): Promise<void> => new Promise((lanjut) => waktu.push(lanjut));
   const namaBerkas = (): string => 'lakin.xlsx';
+  const terunduh: Panggung['terunduh'] = [];
+  const unduh = (nama: string, isi: Uint8Array): void => void terunduh.push({ nama, isi });
   const bacaContoh = (): Promise<string> => Promise.resolve('UEsDBA==');
-  const sesi = buatSesi({ host, pengolah, namaBerkas, hariIni: () => '21 November 2026', bacaContoh, tunggu });
-  return { sesi, host, catatan, waktu };
+  const sesi = buatSesi({ host, pengolah, namaBerkas, hariIni: () => '21 November 2026', bacaContoh, unduh, tunggu });
+  return { sesi, host, catatan, waktu, terunduh };
 }
 
 const isiSel = (buku: Workbook, lembar: string, row: number, col: number) =>

@@ -10,12 +10,15 @@ const useGaya = makeStyles({
     display: 'flex',
     flexShrink: 0,
     padding: '4px 8px 0',
+    // Five names stand in a pane of 320 px as well.
+    '@media (max-width: 350px)': { paddingInline: '2px' },
     borderBottomWidth: '1px',
     borderBottomStyle: 'solid',
     borderBottomColor: tokens.colorNeutralStroke2,
   },
   tab: {
     padding: '10px 8px 8px',
+    '@media (max-width: 350px)': { paddingInline: '5px' },
     border: 'none',
     borderBottomWidth: '3px',
     borderBottomStyle: 'solid',

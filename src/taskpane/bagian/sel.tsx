@@ -22,11 +22,15 @@ interface PropertiSel {
   readonly dari?: string;
 }
 
-/** Shows "F11" or "'Capaian TW'!F11"; a click selects the cell in the workbook. */
+/** A cell of another workbook ("[lakin-2023.xlsx]Capaian"): no sheet of this one can have such a name. */
+const diBukuLain = ({ sheet }: Address): boolean => sheet.startsWith('[');
+
+/** Shows "F11" or "'Capaian TW'!F11"; a click selects the cell in the workbook. Another workbook is only named. */
 export function TautanSel({ sel, dari }: PropertiSel): ReactElement {
   const sesi = useSesi();
   const gaya = useGaya();
   const alamat = teksTampil(formatAddress(sel, dari));
+  if (diBukuLain(sel)) return <span>{alamat}</span>;
   return (
     <Link as="button" className={gaya.sel} title={`Pilih sel ${alamat}`} onClick={() => void sesi.pilihSel(sel)}>
       {alamat}

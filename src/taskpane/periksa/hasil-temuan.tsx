@@ -7,7 +7,7 @@ import { sebutAngka, URUTAN_TINGKAT } from '../kata';
 import { bacaTampilan, simpanTampilan } from '../tampilan';
 import type { HasilPeriksaPanel } from '../worker/pesan';
 import { LabelTingkat } from './kartu-temuan';
-import { kelompokkan, saring, type CaraKelompok } from './kelompok';
+import { kelompokkan, saring, type CaraKelompok, type Dikecualikan } from './kelompok';
 import { KelompokTemuan } from './kelompok-temuan';
 
 /** Up to this many findings all groups stand open. */
@@ -92,6 +92,20 @@ function TanpaCocok({ onSemua }: { readonly onSemua: () => void }): ReactElement
   );
 }
 
+/** "12 dari 210 temuan, 3 diabaikan". */
+function sebutCacah(tampil: number, semua: number, diabaikan: number): string {
+  const awal = tampil === semua ? sebutAngka(semua) : `${sebutAngka(tampil)} dari ${sebutAngka(semua)}`;
+  return diabaikan === 0 ? `${awal} temuan` : `${awal} temuan, ${sebutAngka(diabaikan)} diabaikan`;
+}
+
+const petaPengecualian = ({ temuan, dikecualikan }: HasilPeriksaPanel): Dikecualikan =>
+  new Map(
+    dikecualikan.flatMap(({ indeks, pengecualian }) => {
+      const satu = temuan[indeks];
+      return satu === undefined ? [] : [[satu, pengecualian] as const];
+    }),
+  );
+
 export function HasilTemuan({ periksa }: { readonly periksa: HasilPeriksaPanel }): ReactElement {
   const gaya = useGaya();
   const [tingkat, setTingkat] = useState<ReadonlySet<Tingkat>>(new Set());
@@ -103,7 +117,11 @@ export function HasilTemuan({ periksa }: { readonly periksa: HasilPeriksaPanel }
     () => saring(temuan, { tingkat, cari: cariTertunda }, judulAturan),
     [temuan, tingkat, cariTertunda, judulAturan],
   );
-  const kelompok = useMemo(() => kelompokkan(tersaring, cara, judulAturan), [tersaring, cara, judulAturan]);
+  const dikecualikan = useMemo(() => petaPengecualian(periksa), [periksa]);
+  const kelompok = useMemo(
+    () => kelompokkan(tersaring, cara, judulAturan, dikecualikan),
+    [tersaring, cara, judulAturan, dikecualikan],
+  );
   if (temuan.length === 0) {
     return <Text>{sebutTanpaTemuan(periksa.tabel)}</Text>;
   }
@@ -116,10 +134,7 @@ export function HasilTemuan({ periksa }: { readonly periksa: HasilPeriksaPanel }
     setTingkat(new Set());
     setCari('');
   };
-  const keterangan =
-    tersaring.length === temuan.length
-      ? `${sebutAngka(temuan.length)} temuan`
-      : `${sebutAngka(tersaring.length)} dari ${sebutAngka(temuan.length)} temuan`;
+  const keterangan = sebutCacah(tersaring.length, temuan.length, dikecualikan.size);
   return (
     <>
       <CacahTingkat cacah={periksa.cacah} dipilih={tingkat} pilih={(satu) => setTingkat(ganti(tingkat, satu))} />
@@ -155,7 +170,9 @@ export function HasilTemuan({ periksa }: { readonly periksa: HasilPeriksaPanel }
           kunci={(satu) => satu.kunci}
           nama="Kelompok temuan"
         >
-          {(satu, i) => <KelompokTemuan kelompok={satu} cara={cara} terbukaAwal={i === 0 || sedikit} />}
+          {(satu, i) => (
+            <KelompokTemuan kelompok={satu} cara={cara} terbukaAwal={i === 0 || sedikit} dikecualikan={dikecualikan} />
+          )}
         </DaftarBerhalaman>
       </div>
     </>

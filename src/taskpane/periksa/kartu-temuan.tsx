@@ -1,12 +1,14 @@
 /** One finding: what is wrong and where, what it should be, what to do. */
-import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { MouseEvent, ReactElement } from 'react';
+import type { Pengecualian } from '../../core/plans/catatan-reviu';
 import type { Temuan, Tingkat } from '../../core/rules/aturan';
 import { DaftarNilai } from '../bagian/nilai';
 import { DeretSel } from '../bagian/sel';
 import { IkonTingkat } from '../ikon';
 import { NAMA_TINGKAT, teksTampil } from '../kata';
 import { useSesi } from '../sesi/gunakan-sesi';
+import { TindakanTemuan } from './tindakan-temuan';
 
 const useGaya = makeStyles({
   akar: {
@@ -22,7 +24,6 @@ const useGaya = makeStyles({
   kepala: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '2px', alignItems: 'center' },
   tingkat: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontWeight: tokens.fontWeightSemibold },
   kode: { color: tokens.colorNeutralForeground3, marginInlineStart: 'auto' },
-  tombol: { justifySelf: 'start' },
   kecil: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -50,15 +51,17 @@ interface Properti {
   readonly temuan: Temuan;
   /** The sheet that the title above names, and the links may leave out; null where none does. */
   readonly dari: string | null;
+  /** The waiver of a finding that is set aside; it stays in sight, struck through. */
+  readonly pengecualian: Pengecualian | null;
 }
 
-export function KartuTemuan({ temuan, dari }: Properti): ReactElement {
+export function KartuTemuan({ temuan, dari, pengecualian }: Properti): ReactElement {
   const sesi = useSesi();
   const gaya = useGaya();
   const [pertama] = temuan.sel;
   // A click beside the links is a short way to the first cell; the keyboard has the links.
   const kePertama = ({ target }: MouseEvent): void => {
-    if (pertama === undefined || (target instanceof Element && target.closest('button') !== null)) return;
+    if (pertama === undefined || (target instanceof Element && target.closest('button, form') !== null)) return;
     void sesi.pilihSel(pertama);
   };
   return (
@@ -72,7 +75,7 @@ export function KartuTemuan({ temuan, dari }: Properti): ReactElement {
           {temuan.kode}
         </Text>
       </div>
-      <Text>{teksTampil(temuan.pesan)}</Text>
+      <Text {...(pengecualian !== null && { strikethrough: true })}>{teksTampil(temuan.pesan)}</Text>
       <DaftarNilai
         isi={[
           ['Tertulis', tampil(temuan.nilai)],
@@ -87,21 +90,12 @@ export function KartuTemuan({ temuan, dari }: Properti): ReactElement {
           <DeretSel sel={temuan.tautan} dari={dari} />
         </Text>
       )}
-      {temuan.tautan.length > 0 && pertama !== undefined && (
-        <Button
-          className={gaya.tombol}
-          size="small"
-          title="Memilih tiap sel pembanding sebentar, lalu kembali ke sel temuan; tidak ada sel yang diubah."
-          onClick={() => void sesi.tunjukBergantian(temuan.tautan, pertama)}
-        >
-          Tunjukkan sel pembanding
-        </Button>
-      )}
       {temuan.rujukan !== '' && (
         <Text size={200} className={gaya.kecil}>
           {`Rujukan: ${temuan.rujukan}`}
         </Text>
       )}
+      <TindakanTemuan temuan={temuan} pengecualian={pengecualian} />
     </article>
   );
 }

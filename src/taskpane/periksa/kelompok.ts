@@ -1,4 +1,5 @@
 /** Findings filtered and put into groups, as the Periksa tab lists them. */
+import type { Pengecualian } from '../../core/plans/catatan-reviu';
 import type { Temuan, Tingkat } from '../../core/rules/aturan';
 import { formatAddress } from '../../core/workbook/address';
 
@@ -14,8 +15,13 @@ export interface Kelompok {
   readonly kunci: string;
   readonly judul: string;
   readonly temuan: readonly Temuan[];
+  /** Those that count, of each level. */
   readonly cacah: Readonly<Record<Tingkat, number>>;
+  readonly dikecualikan: number;
 }
+
+/** The findings that are set aside, each with its waiver. */
+export type Dikecualikan = ReadonlyMap<Temuan, Pengecualian>;
 
 const rata = (teks: string): string => teks.toLowerCase().replace(/\s+/g, ' ').trim();
 
@@ -53,24 +59,30 @@ export function saring(
 
 const BOBOT: Readonly<Record<Tingkat, number>> = { galat: 0, peringatan: 1, saran: 2 };
 
+/** Findings that are set aside come after all others. */
+const DI_BELAKANG = 3;
+
 /** What is no finding about a sheet (a rule that failed) stands under this title. */
 const TANPA_LEMBAR = 'Pemeriksaan';
 
-function kelompokDari(kunci: string, judul: string, temuan: readonly Temuan[]): Kelompok {
-  const hitung = (tingkat: Tingkat): number => temuan.filter((satu) => satu.tingkat === tingkat).length;
+function kelompokDari(kunci: string, judul: string, temuan: readonly Temuan[], luar: Dikecualikan): Kelompok {
+  const berlaku = temuan.filter((satu) => !luar.has(satu));
+  const hitung = (tingkat: Tingkat): number => berlaku.filter((satu) => satu.tingkat === tingkat).length;
   const cacah = { galat: hitung('galat'), peringatan: hitung('peringatan'), saran: hitung('saran') };
-  const urut = [...temuan].sort((a, b) => BOBOT[a.tingkat] - BOBOT[b.tingkat]);
-  return { kunci, judul, temuan: urut, cacah };
+  const bobot = (satu: Temuan): number => BOBOT[satu.tingkat] + (luar.has(satu) ? DI_BELAKANG : 0);
+  const urut = [...temuan].sort((a, b) => bobot(a) - bobot(b));
+  return { kunci, judul, temuan: urut, cacah, dikecualikan: temuan.length - berlaku.length };
 }
 
 /**
  * Groups by sheet in the order of the workbook, or by rule with the most serious and most frequent first. Inside a group
- * galat come first, else the order of the workbook stays.
+ * galat come first and what is set aside last, else the order of the workbook stays.
  */
 export function kelompokkan(
   temuan: readonly Temuan[],
   cara: CaraKelompok,
   judulAturan: Readonly<Record<string, string>>,
+  luar: Dikecualikan = new Map(),
 ): readonly Kelompok[] {
   const peta = new Map<string, Temuan[]>();
   for (const satu of temuan) {
@@ -81,7 +93,7 @@ export function kelompokkan(
   }
   const kelompok = [...peta].map(([kunci, milik]) => {
     const judul = cara === 'lembar' ? kunci || TANPA_LEMBAR : [kunci, judulAturan[kunci]].filter(Boolean).join(' · ');
-    return kelompokDari(kunci, judul, milik);
+    return kelompokDari(kunci, judul, milik, luar);
   });
   if (cara === 'lembar') return kelompok;
   const berat = (satu: Kelompok): number => BOBOT[satu.temuan[0]?.tingkat ?? 'saran'];

@@ -8,6 +8,7 @@ import { sebutAngka } from '../kata';
 import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
 import type { HasilPeriksaPanel } from '../worker/pesan';
 import { HasilTemuan } from './hasil-temuan';
+import { TahunLalu } from './tahun-lalu';
 
 const useGaya = makeStyles({
   akar: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -82,6 +83,7 @@ export function TabPeriksa(): ReactElement {
         kalimat="Buku kerja berubah sejak diperiksa. Temuan di bawah adalah keadaan sebelum perubahan itu."
       />
       <DeretTindakan basi={periksa.versi !== versi} adaTemuan={periksa.isi.temuan.length > 0} />
+      <TahunLalu />
       <Text size={200} className={gaya.ringkas}>
         {sebutRingkas(periksa.isi)}
       </Text>

@@ -3,6 +3,7 @@ import type { ChangePlan } from '../../core/workbook/plan';
 import type { WorkbookHost } from '../../host/host';
 import type { OpsiKirim, Pengolah } from '../worker/klien';
 import type { NamaTugas, Tugas } from '../worker/pesan';
+import type { BerkasLalu } from '../worker/pesan-reviu';
 import { kalimatBaca, kalimatTulis, mungkinBerubah } from './galat';
 import { KEADAAN_AWAL, type Hasil, type Keadaan } from './keadaan';
 import { buatPelari } from './pelari';
@@ -35,6 +36,8 @@ export interface Inti {
   readonly tulis: (plan: ChangePlan, mengubahData: boolean, kalimat?: Kalimat) => Promise<ChangePlan | null>;
   /** The next work reads the workbook anew: hosts do not tell of every change (number formats, hidden rows). */
   readonly lupakanGambar: () => void;
+  /** The workbook of the year before, to be handed to each worker that has not got it. */
+  readonly ingatLalu: (berkas: BerkasLalu | null) => void;
   readonly batalkan: () => void;
 }
 
@@ -44,6 +47,7 @@ export function buatInti(host: WorkbookHost, pengolah: Pengolah): Inti {
   let versiGambar: number | null = null;
   let versiDibaca = -1;
   let terdaftar = false;
+  let lalu: BerkasLalu | null = null;
   const pendengar = new Set<() => void>();
 
   const ubah = (bagian: Partial<Keadaan>): void => {
@@ -64,6 +68,13 @@ export function buatInti(host: WorkbookHost, pengolah: Pengolah): Inti {
     terdaftar = true;
   };
 
+  /** A worker that was started anew knows nothing of the year before. */
+  const serahkanLalu = async (opsi: OpsiKirim): Promise<void> => {
+    if (lalu === null) return;
+    const { ada } = await pengolah.minta('tahunLalu', { ...lalu, isi: null }, opsi);
+    if (!ada) await pengolah.minta('tahunLalu', lalu, opsi);
+  };
+
   /** Brings the worker the workbook as it stands, where it does not have it already; gives the version. */
   const segarkan = async (opsi: OpsiKirim): Promise<number> => {
     await daftarkan();
@@ -79,6 +90,7 @@ export function buatInti(host: WorkbookHost, pengolah: Pengolah): Inti {
         },
       });
       await pengolah.muat(workbook, opsi);
+      await serahkanLalu(opsi);
       ubah({ lembar: { versi, isi: await pengolah.minta('lembar', null, opsi) } });
       return versi;
     } catch (sebab) {
@@ -125,6 +137,9 @@ export function buatInti(host: WorkbookHost, pengolah: Pengolah): Inti {
         },
       });
       return undo;
+    },
+    ingatLalu: (berkas) => {
+      lalu = berkas;
     },
     batalkan: pelari.batalkan,
   };

@@ -1,8 +1,9 @@
 /** What the pane shows, as one plain object. */
 import type { ChangePlan } from '../../core/workbook/plan';
+import type { HasilReviuPanel } from '../worker/pesan-reviu';
 import type { BlokNaskah, HasilCapaianPanel, HasilLembar, HasilPeriksaPanel, IsiNaskah } from '../worker/pesan';
 
-export const TAB = ['lembar', 'periksa', 'capaian', 'naskah'] as const;
+export const TAB = ['lembar', 'periksa', 'capaian', 'naskah', 'reviu'] as const;
 export type Tab = (typeof TAB)[number];
 
 /** Something that takes a while. */
@@ -15,11 +16,16 @@ export interface Kerja {
   readonly dapatBatal: boolean;
 }
 
+/**
+ * What a change touches. data: what the submission says, so that earlier results are stale; catatan: waivers and records of
+ * a review; lain: neither.
+ */
+export type Dampak = 'data' | 'catatan' | 'lain';
+
 /** A change that waits for a person's yes. */
 export interface Pratinjau {
   readonly plan: ChangePlan;
-  /** Whether it changes what the submission says: then earlier results are stale. */
-  readonly mengubahData: boolean;
+  readonly dampak: Dampak;
   /** The tab that asked for it. */
   readonly tab: Tab;
 }
@@ -36,7 +42,7 @@ export interface Kabar {
 export interface Urungan {
   readonly judul: string;
   readonly plan: ChangePlan;
-  readonly mengubahData: boolean;
+  readonly dampak: Dampak;
 }
 
 /** A result with the version of the workbook that it was made from. */
@@ -57,6 +63,11 @@ export interface Keadaan {
   /** Null until the workbook was read for the first time. */
   readonly lembar: Hasil<HasilLembar> | null;
   readonly periksa: Hasil<HasilPeriksaPanel> | null;
+  readonly reviu: Hasil<HasilReviuPanel> | null;
+  /** File name of the workbook of the year before, once it was chosen. */
+  readonly tahunLalu: string | null;
+  /** The person who set a finding aside last: nobody writes the same name twice. */
+  readonly pereviu: string;
   readonly capaian: Hasil<HasilCapaianPanel> | null;
   readonly daftarNaskah: Hasil<readonly BlokNaskah[]> | null;
   readonly naskah: Hasil<IsiNaskah> | null;
@@ -71,6 +82,9 @@ export const KEADAAN_AWAL: Keadaan = {
   urungan: [],
   lembar: null,
   periksa: null,
+  reviu: null,
+  tahunLalu: null,
+  pereviu: '',
   capaian: null,
   daftarNaskah: null,
   naskah: null,

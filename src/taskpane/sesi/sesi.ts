@@ -5,8 +5,9 @@ import type { WorkbookHost } from '../../host/host';
 import type { Pengolah } from '../worker/klien';
 import type { PilihanNaskah, UbahKebijakan, UbahKoreksi } from '../worker/pesan';
 import { kalimatUrung, urunganHabis } from './galat';
-import { buatInti, type Tanya, type Urusan } from './inti';
-import type { Hasil, Kabar, Keadaan, Tab } from './keadaan';
+import { buatInti, type Urusan } from './inti';
+import type { Dampak, Kabar, Keadaan, Tab } from './keadaan';
+import { buatReviu, type Ingat, type PerbuatanReviu } from './reviu';
 import { buatTunjuk } from './tunjuk';
 
 export interface BahanSesi {
@@ -18,11 +19,13 @@ export interface BahanSesi {
   readonly hariIni: () => string;
   /** The sample workbook as an .xlsx in base64. */
   readonly bacaContoh: () => Promise<string>;
+  /** Hands a file to the browser's downloads. */
+  readonly unduh: (nama: string, isi: Uint8Array) => void;
   /** Resolves after so many milliseconds. */
   readonly tunggu: (lama: number) => Promise<void>;
 }
 
-export interface Sesi {
+export interface Sesi extends Omit<PerbuatanReviu, 'muatTemuan' | 'segarkanTemuan'> {
   readonly keadaan: () => Keadaan;
   /** Tells of every change of the state; the result ends it. */
   readonly langganan: (dengar: () => void) => () => void;
@@ -33,6 +36,8 @@ export interface Sesi {
   /** Opens the sample workbook beside this one; null where the host cannot. */
   readonly bukaContoh: (() => Promise<void>) | null;
   readonly periksa: () => Promise<void>;
+  /** Shows the edit that mends a finding; nothing is written yet. */
+  readonly siapkanPerbaikan: (plan: ChangePlan) => void;
   /** The policy and what is below its target. */
   readonly muatCapaian: () => Promise<void>;
   /** Remembers a choice of the policy in the workbook, null for what the workbook itself says; no cell changes. */
@@ -65,7 +70,6 @@ const CONTOH_TERBUKA =
   'Buku kerja contoh dibuka sebagai buku kerja baru dan buku kerja ini tidak diubah; buka panel Selaras pada buku kerja baru itu.';
 const MEMBUKA_CONTOH: Urusan = { judul: 'Membuka buku kerja contoh', langkah: 'Pembukaan buku kerja contoh' };
 const MEMBACA: Urusan = { judul: 'Membaca buku kerja', langkah: 'Pembacaan buku kerja' };
-const MEMERIKSA: Urusan = { judul: 'Memeriksa buku kerja', langkah: 'Pemeriksaan' };
 const MENGOREKSI: Urusan = { judul: 'Menyimpan koreksi tabel', langkah: 'Penyimpanan koreksi tabel' };
 const MENYIAPKAN_HASIL: Urusan = {
   judul: 'Menyiapkan lembar Hasil Periksa',
@@ -79,9 +83,9 @@ const MENYUSUN: Urusan = { judul: 'Menyusun naskah', langkah: 'Penyusunan naskah
 /**
  * A session over a host and a worker.
  *
- * @example const sesi = buatSesi({ host, pengolah, namaBerkas, hariIni, bacaContoh, tunggu }); await sesi.periksa(); sesi.keadaan().periksa?.isi.temuan
+ * @example const sesi = buatSesi({ host, pengolah, namaBerkas, hariIni, bacaContoh, unduh, tunggu }); await sesi.periksa(); sesi.keadaan().periksa?.isi.temuan
  */
-export function buatSesi({ host, pengolah, namaBerkas, hariIni, bacaContoh, tunggu }: BahanSesi): Sesi {
+export function buatSesi({ host, pengolah, namaBerkas, hariIni, bacaContoh, unduh, tunggu }: BahanSesi): Sesi {
   const inti = buatInti(host, pengolah);
   const { keadaan, ubah, jalankan } = inti;
   const { pilihSel, bergantian } = buatTunjuk(host, tunggu, (kabar) => ubah({ kabar }));
@@ -129,27 +133,34 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni, bacaContoh, tung
     if (tab === 'capaian' && capaian !== null && capaian.versi !== versi) await muatCapaian();
   };
 
-  const terapkan = async (plan: ChangePlan, mengubahData: boolean): Promise<void> => {
-    const undo = await inti.tulis(plan, mengubahData);
+  const segarkan = async (dampak: Dampak): Promise<void> => {
+    await segarkanCapaian();
+    await reviu.segarkanTemuan(dampak);
+  };
+
+  const terapkan = async (plan: ChangePlan, dampak: Dampak): Promise<void> => {
+    const undo = await inti.tulis(plan, dampak === 'data');
     if (undo === null) return;
     const { urungan } = keadaan();
-    ubah({ pratinjau: null, urungan: [...urungan, { judul: plan.judul, plan: undo, mengubahData }] });
+    ubah({ pratinjau: null, urungan: [...urungan, { judul: plan.judul, plan: undo, dampak }] });
     await mulai();
     await isiTabTerbuka();
-    await segarkanCapaian();
+    await segarkan(dampak);
     const baru = plan.edits.find(({ kind }) => kind === 'addSheet');
     // A sheet at the far end of the tabs is not seen by itself.
     if (baru?.kind === 'addSheet') await pilihSel({ sheet: baru.sheet, row: 0, col: 0 });
   };
 
   /** Something that only Selaras remembers: written at once, because no cell changes. */
-  const ingat = async (urusan: Urusan, buat: (tanya: Tanya) => Promise<Hasil<ChangePlan>>): Promise<void> => {
+  const ingat: Ingat = async (urusan, dampak, buat) => {
     const rencana: ChangePlan[] = [];
     await jalankan(urusan, async (tanya) => {
       rencana.push((await buat(tanya)).isi);
     });
-    for (const plan of rencana) if (plan.edits.length > 0) await terapkan(plan, true);
+    for (const plan of rencana) if (plan.edits.length > 0) await terapkan(plan, dampak);
   };
+
+  const reviu = buatReviu({ inti, ingat, bacaBaru, namaBerkas, hariIni, unduh });
 
   return {
     keadaan,
@@ -173,17 +184,22 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni, bacaContoh, tung
             }),
     periksa: async () => {
       if (keadaan().periksa !== null) bacaBaru();
-      await jalankan(MEMERIKSA, async (tanya) => {
-        ubah({ periksa: await tanya('periksa', null) });
-      });
+      await reviu.muatTemuan();
       await isiTabTerbuka();
     },
+    siapkanPerbaikan: (plan) => ubah({ pratinjau: { plan, dampak: 'data', tab: 'periksa' } }),
+    kecualikan: reviu.kecualikan,
+    cabutPengecualian: reviu.cabutPengecualian,
+    bandingkan: reviu.bandingkan,
+    reviu: reviu.reviu,
+    siapkanLembarReviu: reviu.siapkanLembarReviu,
+    unduhReviu: reviu.unduhReviu,
     muatCapaian,
-    aturKebijakan: (ubahan) => ingat(MENGATUR, (tanya) => tanya('rencanaKebijakan', ubahan)),
+    aturKebijakan: (ubahan) => ingat(MENGATUR, 'data', (tanya) => tanya('rencanaKebijakan', ubahan)),
     siapkanIsi: () =>
       jalankan(MENYIAPKAN_ISI, async (tanya) => {
         const { isi: plan } = await tanya('rencanaIsi', null);
-        ubah({ pratinjau: { plan, mengubahData: true, tab: 'capaian' } });
+        ubah({ pratinjau: { plan, dampak: 'data', tab: 'capaian' } });
       }),
     muatNaskah,
     pilihNaskah: (kunci, bentuk) =>
@@ -200,29 +216,29 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni, bacaContoh, tung
     batalkan: inti.batalkan,
     pilihSel,
     tunjukBergantian: bergantian,
-    koreksi: (ubahan) => ingat(MENGOREKSI, (tanya) => tanya('rencanaKoreksi', ubahan)),
+    koreksi: (ubahan) => ingat(MENGOREKSI, 'data', (tanya) => tanya('rencanaKoreksi', ubahan)),
     siapkanHasilPeriksa: () =>
       jalankan(MENYIAPKAN_HASIL, async (tanya) => {
         const { isi: plan } = await tanya('rencanaHasilPeriksa', { tanggal: hariIni() });
-        ubah({ pratinjau: { plan, mengubahData: false, tab: 'periksa' } });
+        ubah({ pratinjau: { plan, dampak: 'lain', tab: 'periksa' } });
       }),
     terapkan: async () => {
       const { pratinjau } = keadaan();
-      if (pratinjau !== null) await terapkan(pratinjau.plan, pratinjau.mengubahData);
+      if (pratinjau !== null) await terapkan(pratinjau.plan, pratinjau.dampak);
     },
     tutupPratinjau: () => ubah({ pratinjau: null }),
     urungkan: async () => {
       const terakhir = keadaan().urungan.at(-1);
       if (terakhir === undefined) return;
       let habis = false;
-      const ulang = await inti.tulis(terakhir.plan, terakhir.mengubahData, (sebab) => {
+      const ulang = await inti.tulis(terakhir.plan, terakhir.dampak === 'data', (sebab) => {
         habis = urunganHabis(sebab);
         return kalimatUrung(sebab, terakhir.judul);
       });
       if (ulang !== null || habis) ubah({ urungan: keadaan().urungan.slice(0, -1) });
       if (ulang === null) return;
       await mulai();
-      await segarkanCapaian();
+      await segarkan(terakhir.dampak);
       ubah({ kabar: { jenis: 'info', kalimat: `${terakhir.judul}: sudah diurungkan.` } });
     },
     kabarkan: (kabar) => ubah({ kabar }),

@@ -1,7 +1,12 @@
 /** The worker's side without its worker: takes messages, holds one submission, answers with plain data. */
 import { buatLaporan } from '../../core/laporan';
 import { siapkanBahan } from '../../core/periksa';
-import type { Aturan, Bahan, Temuan } from '../../core/rules/aturan';
+import type { CatatanReviu } from '../../core/plans/catatan-reviu';
+import { planLembarReviu } from '../../core/plans/lembar-reviu';
+import { planCabutPengecualian } from '../../core/plans/pengecualian';
+import { reviu } from '../../core/review/reviu';
+import type { Aturan, Bahan, Temuan, Tingkat } from '../../core/rules/aturan';
+import { ATURAN_TAHUN_LALU } from '../../core/rules/tahun-lalu';
 import { VERSI_ATURAN } from '../../core/rules/daftar';
 import { KATALOG } from '../../core/rules/katalog';
 import { jalankanAturan } from '../../core/rules/mesin';
@@ -14,6 +19,9 @@ import { hasilCapaian } from './olah-capaian';
 import { rencanaKebijakan } from './olah-kebijakan';
 import { hasilLembar, rencanaKoreksi } from './olah-lembar';
 import { daftarNaskah, isiNaskah } from './olah-naskah';
+import { dikecualikanDari, hasilReviu, rencanaKecualikan } from './olah-reviu';
+import type { BerkasLalu, MasukReviu } from './pesan-reviu';
+import { buatPenyimpanLalu, type PenyimpanLalu } from './tahun-lalu';
 import { buatPerakit, type Perakit } from './irisan';
 import type {
   Bagian,
@@ -34,8 +42,9 @@ type Lapor = (kemajuan: Kemajuan) => void;
 interface Submisi {
   /** As it was read, with the sheets of Selaras itself: plans are made against it. */
   readonly asal: Workbook;
-  readonly bahan: Bahan;
+  bahan: Bahan;
   temuan: readonly Temuan[] | null;
+  readonly lalu: PenyimpanLalu;
 }
 
 /** The rules, each telling that it begins: the engine runs them as one list. */
@@ -54,13 +63,25 @@ function temuanDari(submisi: Submisi, lapor: Lapor): readonly Temuan[] {
   return submisi.temuan;
 }
 
+const KODE_ANTARTAHUN = new Set(ATURAN_TAHUN_LALU.map(({ kode }) => kode));
+
 function hasilPeriksa(submisi: Submisi, lapor: Lapor): HasilPeriksaPanel {
   const temuan = temuanDari(submisi, lapor);
-  const { ringkasan, tabel } = buatLaporan({ bahan: submisi.bahan, temuan }, '', '');
+  const { asal, bahan } = submisi;
+  const { ringkasan, tabel } = buatLaporan({ bahan, temuan }, '', '');
+  const dikecualikan = dikecualikanDari(asal, bahan, temuan);
+  const luar = new Set(dikecualikan.map(({ indeks }) => indeks));
+  const hitung = (tingkat: Tingkat): number =>
+    temuan.filter((satu, i) => satu.tingkat === tingkat && !luar.has(i)).length;
   const kode = new Set(temuan.map((satu) => satu.kode.replace(/^SISTEM-/, '')));
   return {
     temuan,
-    cacah: { galat: ringkasan.galat, peringatan: ringkasan.peringatan, saran: ringkasan.saran },
+    dikecualikan,
+    cacah: { galat: hitung('galat'), peringatan: hitung('peringatan'), saran: hitung('saran') },
+    tahunLalu:
+      bahan.tahunLalu === undefined
+        ? null
+        : { nama: bahan.tahunLalu.nama, temuan: temuan.filter((satu) => KODE_ANTARTAHUN.has(satu.kode)).length },
     judulAturan: Object.fromEntries(
       KATALOG.filter((satu) => kode.has(satu.kode)).map((satu) => [satu.kode, satu.judul]),
     ),
@@ -86,8 +107,31 @@ function rencana(hasil: ChangePlan | RencanaDitolak): ChangePlan {
 }
 
 type Pengerja = {
-  readonly [N in NamaTugas]: (submisi: Submisi, masuk: Tugas[N]['masuk'], lapor: Lapor) => Tugas[N]['hasil'];
+  readonly [N in NamaTugas]: (
+    submisi: Submisi,
+    masuk: Tugas[N]['masuk'],
+    lapor: Lapor,
+  ) => Tugas[N]['hasil'] | Promise<Tugas[N]['hasil']>;
 };
+
+function catatanReviu(submisi: Submisi, masuk: MasukReviu, lapor: Lapor): CatatanReviu {
+  const { asal, bahan } = submisi;
+  return reviu({ asal, bahan, temuan: temuanDari(submisi, lapor) }, masuk);
+}
+
+/** What is compared with another year has other findings. */
+async function gantiLalu(submisi: Submisi, berkas: BerkasLalu | null): Promise<{ readonly ada: boolean }> {
+  const ada = await submisi.lalu.ganti(berkas);
+  submisi.bahan = submisi.lalu.sertakan(submisi.bahan);
+  submisi.temuan = null;
+  return { ada };
+}
+
+/** What writes Word documents is loaded when the first is asked for. */
+async function docxReviu(catatan: CatatanReviu): Promise<{ readonly isi: Uint8Array }> {
+  const { docxCatatanReviu } = await import(/* webpackChunkName: "docx" */ '../../host/docx/catatan-reviu');
+  return { isi: await docxCatatanReviu(catatan) };
+}
 
 const PENGERJA: Pengerja = {
   lembar: ({ asal, bahan }) => hasilLembar(asal, bahan),
@@ -100,6 +144,13 @@ const PENGERJA: Pengerja = {
   rencanaIsi: ({ bahan }) => planIsiCapaian(bahan),
   daftarNaskah: ({ bahan }) => daftarNaskah(bahan),
   naskah: (submisi, pilihan, lapor) => isiNaskah(submisi.bahan, temuanDari(submisi, lapor), pilihan),
+  rencanaKecualikan: (submisi, ubahan, lapor) =>
+    rencana(rencanaKecualikan(submisi.asal, submisi.bahan, temuanDari(submisi, lapor), ubahan)),
+  rencanaCabut: ({ asal }, pengecualian) => rencana(planCabutPengecualian(asal, pengecualian)),
+  reviu: (submisi, masuk, lapor) => hasilReviu(catatanReviu(submisi, masuk, lapor)),
+  rencanaLembarReviu: (submisi, masuk, lapor) => planLembarReviu(submisi.asal, catatanReviu(submisi, masuk, lapor)),
+  tahunLalu: gantiLalu,
+  docxReviu: (submisi, masuk, lapor) => docxReviu(catatanReviu(submisi, masuk, lapor)),
 };
 
 function kerjakan<N extends NamaTugas>(
@@ -107,7 +158,7 @@ function kerjakan<N extends NamaTugas>(
   submisi: Submisi,
   masuk: Tugas[N]['masuk'],
   lapor: Lapor,
-): Tugas[N]['hasil'] {
+): Tugas[N]['hasil'] | Promise<Tugas[N]['hasil']> {
   return PENGERJA[nama](submisi, masuk, lapor);
 }
 
@@ -146,22 +197,23 @@ export function buatPengolah(kirim: (pesan: PesanKeluar) => void): (pesan: Pesan
   let baca = -1;
   let perakit: Perakit | null = null;
   let submisi: Submisi | null = null;
+  const lalu = buatPenyimpanLalu();
 
   const ambil = (lapor: Lapor): Submisi => {
     if (submisi !== null) return submisi;
     if (perakit === null) throw new Error('no workbook');
     lapor({ tahap: 'Mengenali tabel', bagian: 0.2 });
     const asal = perakit.buku();
-    submisi = { asal, bahan: siapkanBahan(asal), temuan: null };
+    submisi = { asal, bahan: lalu.sertakan(siapkanBahan(asal)), temuan: null, lalu };
     perakit = null;
     return submisi;
   };
 
-  const jawab = (pesan: PesanMasuk & { readonly jenis: 'minta' }): void => {
+  const jawab = async (pesan: PesanMasuk & { readonly jenis: 'minta' }): Promise<void> => {
     const { id } = pesan;
     const lapor: Lapor = (kemajuan) => kirim({ jenis: 'kemajuan', id, kemajuan });
     if (pesan.baca !== baca) throw new Error(`read ${pesan.baca} is gone`);
-    const hasil = kerjakan(pesan.nama, ambil(lapor), pesan.masuk, lapor);
+    const hasil = await kerjakan(pesan.nama, ambil(lapor), pesan.masuk, lapor);
     for (const bagian of bagianHasil(hasil)) kirim({ jenis: 'bagian', id, bagian });
     kirim({ jenis: 'hasil', id, hasil: tanpaDaftar(hasil) });
   };
@@ -177,11 +229,9 @@ export function buatPengolah(kirim: (pesan: PesanKeluar) => void): (pesan: Pesan
         if (pesan.baca === baca) perakit?.tambah(pesan.irisan);
         return;
       case 'minta':
-        try {
-          jawab(pesan);
-        } catch (sebab) {
+        jawab(pesan).catch((sebab: unknown) => {
           kirim(galat(pesan.id, sebab));
-        }
+        });
     }
   };
 }

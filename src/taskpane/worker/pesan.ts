@@ -7,7 +7,10 @@ import type { Jenis } from '../../core/recognition/tabel';
 import type { BentukHalaman } from '../../core/render/html';
 import type { Temuan, Tingkat } from '../../core/rules/aturan';
 import type { ChangePlan, Dibiarkan, Edit } from '../../core/workbook/plan';
+import type { Pengecualian } from '../../core/plans/catatan-reviu';
 import type { Address, Cell, Range, Sheet } from '../../core/workbook/workbook';
+
+import type { BerkasLalu, HasilReviuPanel, MasukReviu, TemuanDikecualikan, UbahPengecualian } from './pesan-reviu';
 
 /** A sheet without what grows with its size. */
 export type KepalaLembar = Pick<Sheet, 'name' | 'visibility' | 'isProtected' | 'tables'>;
@@ -65,7 +68,12 @@ export interface HasilLembar {
 
 export interface HasilPeriksaPanel {
   readonly temuan: readonly Temuan[];
+  /** Those that are set aside, by their index in `temuan`. */
+  readonly dikecualikan: readonly TemuanDikecualikan[];
+  /** Those that count, of each level. */
   readonly cacah: Readonly<Record<Tingkat, number>>;
+  /** The workbook of the year before that it was compared with, and what that found; null where there is none. */
+  readonly tahunLalu: { readonly nama: string; readonly temuan: number } | null;
   /** Title of each rule that found something, by code. */
   readonly judulAturan: Readonly<Record<string, string>>;
   readonly versiAturan: string;
@@ -207,6 +215,13 @@ export interface Tugas {
   readonly rencanaIsi: { readonly masuk: null; readonly hasil: ChangePlan };
   readonly daftarNaskah: { readonly masuk: null; readonly hasil: readonly BlokNaskah[] };
   readonly naskah: { readonly masuk: PilihanNaskah; readonly hasil: IsiNaskah };
+  readonly rencanaKecualikan: { readonly masuk: UbahPengecualian; readonly hasil: ChangePlan };
+  readonly rencanaCabut: { readonly masuk: Pengecualian; readonly hasil: ChangePlan };
+  readonly reviu: { readonly masuk: MasukReviu; readonly hasil: HasilReviuPanel };
+  readonly rencanaLembarReviu: { readonly masuk: MasukReviu; readonly hasil: ChangePlan };
+  readonly docxReviu: { readonly masuk: MasukReviu; readonly hasil: { readonly isi: Uint8Array } };
+  /** Takes the workbook of the year before, null for none; `ada` is false where its bytes are still to be sent. */
+  readonly tahunLalu: { readonly masuk: BerkasLalu | null; readonly hasil: { readonly ada: boolean } };
 }
 export type NamaTugas = keyof Tugas;
 export type PesanMasuk =

@@ -1,0 +1,107 @@
+/** What was set aside and by whom, and waivers that no longer hold; each can be taken back. */
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Pengecualian } from '../../core/plans/catatan-reviu';
+import { Lipatan } from '../bagian/lipatan';
+import { DeretSel } from '../bagian/sel';
+import { sebutAngka, teksTampil } from '../kata';
+import { LabelTingkat } from '../periksa/kartu-temuan';
+import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
+import type { HasilReviuPanel } from '../worker/pesan-reviu';
+
+const useGaya = makeStyles({
+  daftar: { listStyleType: 'none', margin: 0, padding: 0 },
+  satu: {
+    display: 'grid',
+    gap: '4px',
+    padding: '10px 12px',
+    borderTopWidth: '1px',
+    borderTopStyle: 'solid',
+    borderTopColor: tokens.colorNeutralStroke2,
+    overflowWrap: 'anywhere',
+  },
+  kepala: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  tombol: { justifySelf: 'start' },
+  kosong: { padding: '0 12px 12px', display: 'block' },
+});
+
+interface PropertiTombol {
+  readonly pengecualian: Pengecualian;
+  readonly nama: string;
+}
+
+function TombolCabut({ pengecualian, nama }: PropertiTombol): ReactElement {
+  const gaya = useGaya();
+  const sesi = useSesi();
+  const { kerja } = useKeadaan();
+  return (
+    <Button
+      className={gaya.tombol}
+      size="small"
+      disabled={kerja !== null}
+      onClick={() => void sesi.cabutPengecualian(pengecualian)}
+    >
+      {nama}
+    </Button>
+  );
+}
+
+type Diabaikan = HasilReviuPanel['kecuali'][number];
+
+function SatuDiabaikan({ temuan, pengecualian }: Diabaikan): ReactElement {
+  const gaya = useGaya();
+  const { oleh, tanggal, alasan } = pengecualian;
+  return (
+    <article className={gaya.satu}>
+      <div className={gaya.kepala}>
+        <LabelTingkat tingkat={temuan.tingkat} />
+        <span>
+          <DeretSel sel={temuan.sel} dari={null} />
+        </span>
+      </div>
+      <Text size={200} strikethrough>
+        {teksTampil(temuan.pesan)}
+      </Text>
+      <Text size={200}>{teksTampil(`Diabaikan oleh ${oleh} tanggal ${tanggal}: ${alasan}`)}</Text>
+      <TombolCabut pengecualian={pengecualian} nama="Batalkan" />
+    </article>
+  );
+}
+
+export function DaftarDiabaikan({ reviu }: { readonly reviu: HasilReviuPanel }): ReactElement {
+  const gaya = useGaya();
+  const { kecuali, gugur } = reviu;
+  return (
+    <>
+      <Lipatan judul={`Temuan yang diabaikan: ${sebutAngka(kecuali.length)}`} terbukaAwal={false} tingkatJudul={2}>
+        {kecuali.length === 0 ? (
+          <Text size={200} className={gaya.kosong}>
+            Temuan diabaikan dengan tombol Abaikan pada tab Periksa, disertai alasan dan nama.
+          </Text>
+        ) : (
+          <ul className={gaya.daftar} aria-label="Temuan yang diabaikan">
+            {kecuali.map((satu, i) => (
+              <li key={i}>
+                <SatuDiabaikan {...satu} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Lipatan>
+      {gugur.length > 0 && (
+        <Lipatan judul={`Pengecualian yang gugur: ${sebutAngka(gugur.length)}`} terbukaAwal tingkatJudul={2}>
+          <ul className={gaya.daftar} aria-label="Pengecualian yang gugur">
+            {gugur.map(({ pengecualian, kalimat }, i) => (
+              <li key={i}>
+                <div className={gaya.satu}>
+                  <Text size={200}>{teksTampil(kalimat)}</Text>
+                  <TombolCabut pengecualian={pengecualian} nama="Cabut" />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Lipatan>
+      )}
+    </>
+  );
+}
