@@ -4,6 +4,7 @@
  */
 import type { Bahan } from '../capaian/bahan';
 import type { Kolom, TabelMap } from '../recognition/tabel';
+import type { BarisIndikator, BarisUang } from '../records/berkas';
 import { contains } from '../workbook/sheet';
 import { kunciLabel } from '../text/label';
 import { tambahkan } from '../text/peta';
@@ -36,17 +37,29 @@ function kunciKolom({ bidang, ranah, tw, bulan, kumulatif, periode, versi, jalur
   return bagian.filter((satu) => satu !== '').join(',');
 }
 
-/** Wordings of rows by table and row, as the records read them. */
-function labelBaris({ berkas }: Bahan): ReadonlyMap<string, string> {
-  const label = new Map<string, string>();
-  for (const { tabel, row, jalur, kode, uraian } of berkas.uang) {
-    const kunci = [jalur ?? kode?.teks ?? '', kunciLabel(uraian?.teks ?? '')].join(' ').trim();
-    if (kunci !== '') label.set(`${tabel},${row}`, `baris:${kunci}`);
-  }
-  for (const { tabel, row, indikator } of berkas.indikator) {
-    label.set(`${tabel},${row}`, `indikator:${kunciLabel(indikator.teks)}`);
-  }
-  return label;
+interface BarisTercatat {
+  readonly indikator: ReadonlyMap<string, BarisIndikator>;
+  readonly uang: ReadonlyMap<string, BarisUang>;
+}
+
+/** The records by table and row. */
+function catatBaris({ berkas: { indikator, uang } }: Bahan): BarisTercatat {
+  const kunci = ({ tabel, row }: BarisIndikator | BarisUang): string => `${tabel},${row}`;
+  return {
+    indikator: new Map(indikator.map((satu) => [kunci(satu), satu])),
+    uang: new Map(uang.map((satu) => [kunci(satu), satu])),
+  };
+}
+
+/** How the record of a row calls it; null where none reads it. */
+function labelTercatat({ indikator, uang }: BarisTercatat, kunci: string): string | null {
+  const kinerja = indikator.get(kunci);
+  if (kinerja !== undefined) return `indikator:${kunciLabel(kinerja.indikator.teks)}`;
+  const anggaran = uang.get(kunci);
+  if (anggaran === undefined) return null;
+  const { jalur, kode, uraian } = anggaran;
+  const label = [jalur ?? kode?.teks ?? '', kunciLabel(uraian?.teks ?? '')].join(' ').trim();
+  return label === '' ? null : `baris:${label}`;
 }
 
 /** Digits of one mark: short enough that thirty of them fit a cell, long enough that two never meet by chance. */
@@ -68,7 +81,7 @@ export function pembacaKunci(bahan: Bahan): PembacaKunci {
   berkas.tabel.forEach((tabel, i) => {
     tambahkan(tabelPada, tabel.lembar, i);
   });
-  let label: ReadonlyMap<string, string> | null = null;
+  let tercatat: BarisTercatat | null = null;
   const selDi = ({ sheet, row, col }: Address): Cell | undefined =>
     (lembar.get(sheet) ?? luar.get(sheet))?.rows[row]?.[col];
   const teksDi = (sel: Address): string => selDi(sel)?.text ?? '';
@@ -83,11 +96,14 @@ export function pembacaKunci(bahan: Bahan): PembacaKunci {
     return `baris-ke:${tabel.baris.filter((satu) => satu.row < row).length}`;
   };
   const labelDi = (i: number, tabel: TabelMap, row: number): string => {
-    label ??= labelBaris(bahan);
+    tercatat ??= catatBaris(bahan);
     const waktu = tabel.kolom
       .filter(({ bidang }) => BIDANG_WAKTU.has(bidang))
       .map(({ col }) => kunciLabel(teksDi({ sheet: tabel.lembar, row, col })));
-    return [label.get(`${i},${row}`) ?? labelLain(tabel, row), ...waktu.filter((satu) => satu !== '')].join('/');
+    return [
+      labelTercatat(tercatat, `${i},${row}`) ?? labelLain(tabel, row),
+      ...waktu.filter((satu) => satu !== ''),
+    ].join('/');
   };
   const kunciSel = (sel: Address): string => {
     const milik = tabelPada.get(sel.sheet) ?? [];

@@ -24,11 +24,16 @@ export function nilaiSel(cell: Cell | undefined): string {
   if (cell === undefined || isBlank(cell)) return '';
   const { value, numberFormat } = cell;
   if (typeof value === 'number') {
-    return `${isPercentFormat(numberFormat) ? 'p' : 'n'}${String(Number(value.toPrecision(ANGKA_TETAP)))}`;
+    const tetap = Number.isSafeInteger(value) ? value : Number(value.toPrecision(ANGKA_TETAP));
+    return `${isPercentFormat(numberFormat) ? 'p' : 'n'}${tetap}`;
   }
   if (typeof value === 'boolean') return value ? 'b1' : 'b0';
-  return `t${(value ?? '').normalize('NFC').replace(/\s+/g, ' ').trim()}`;
+  const teks = value ?? '';
+  return `t${POLOS.test(teks) ? teks : teks.normalize('NFC').replace(/\s+/g, ' ').trim()}`;
 }
+
+/** Words with single blanks between them: nothing that saving would change. */
+const POLOS = /^[!-~]+(?: [!-~]+)*$/;
 
 const GALAT_SEL = /^#(?:DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
 
