@@ -10,6 +10,7 @@ import { ATURAN_EFISIENSI } from './efisiensi';
 import { ATURAN_PNBP } from './pnbp';
 import { ATURAN_REVISI } from './revisi';
 import { ATURAN_DOKUMEN } from './dokumen';
+import { ATURAN_EVALUASI } from './evaluasi';
 import { ATURAN_RENSTRA } from './renstra';
 import { ATURAN_LINTAS } from './lintas';
 import { ATURAN_TAHUN_LALU } from './tahun-lalu';
@@ -21,6 +22,7 @@ export const KATALOG = daftarkan(
   ATURAN_ANGKA,
   ATURAN_PERKIN,
   ATURAN_RENSTRA,
+  ATURAN_EVALUASI,
   ATURAN_CAPAIAN,
   ATURAN_RENCANA_AKSI,
   ATURAN_ANGGARAN,
