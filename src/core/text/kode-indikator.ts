@@ -1,4 +1,5 @@
 import { bersihkan, bersihkanGaris } from './bersih';
+import { ingat } from './ingat';
 import { parseRomawi } from './periode';
 
 /** Abbreviations that open a code of tujuan, sasaran or indikator. */
@@ -57,6 +58,17 @@ function gabung([, luar = '', singkatan = '', nomor = '', huruf = '']: RegExpExe
  */
 export function parseKodeIndikator(text: string): string | null {
   if (BUKAN_KODE.test(text)) return null;
+  if (NOMOR_POLOS.test(text)) return text;
+  return text.length > PENDEK ? bacaKode(text) : ingatKode(text);
+}
+
+/** A number of a row, which is its own code; numbers differ from row to row and are not worth remembering. */
+const NOMOR_POLOS = /^[1-9]\d{0,2}$/;
+
+/** Hardly a longer text is a code. */
+const PENDEK = 24;
+
+function bacaKode(text: string): string | null {
   let rapat = bersihkanGaris(text);
   if (rapat === '' || rapat.length > 40 || /^n\/a$/i.test(rapat)) return null;
   if (BERPANJANG.test(rapat)) for (const [panjang, singkat] of PANJANG) rapat = rapat.replace(panjang, singkat);
@@ -64,6 +76,9 @@ export function parseKodeIndikator(text: string): string | null {
   const bagian = rapat.split('/').map(satuBagian);
   return bagian.every((b) => b !== null) ? bagian.join('/') : null;
 }
+
+/** Tables repeat the codes of each other. */
+const ingatKode = ingat(bacaKode);
 
 const BUTIR = /^[-–—•●○▪■◦‣·*➢✓\uF0A7\uF0B7\uF0D8]+\s*(?=\p{L}|\d|\()/u;
 const NOMOR = String.raw`\d{1,2}(?:[.-]\d{1,2}){0,3}`;
