@@ -36,5 +36,7 @@ describe('RV-022', () => {
       ['521211', 'Balai Besar C'],
     ];
     expect(temuanDari(RV_022, { Satker: tabel(satker) })).toEqual([]);
+    // a satker or a transfer among the accounts
+    expect(temuanDari(RV_022, { Akun: tabel([...SAH, ['619101', 'Satuan Kerja Pusat']]) })).toEqual([]);
   });
 });

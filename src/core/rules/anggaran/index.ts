@@ -12,6 +12,8 @@ import { PK_017 } from './PK-017';
 import { PK_018 } from './PK-018';
 import { UK_021 } from './UK-021';
 import { XS_008 } from './XS-008';
+import { XS_009 } from './XS-009';
+import { XS_010 } from './XS-010';
 import { XS_016 } from './XS-016';
 
 /** Rules on realisasi, its sums and percentages, and on counts that are added up. */
@@ -29,5 +31,7 @@ export const ATURAN_ANGGARAN: readonly Aturan[] = [
   PK_018,
   UK_021,
   XS_008,
+  XS_009,
+  XS_010,
   XS_016,
 ];

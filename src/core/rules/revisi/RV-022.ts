@@ -3,8 +3,9 @@ import type { BarisUang, Berkas } from '../../records/berkas';
 import type { Aturan, Bukti } from '../aturan';
 import { tabelBerlaku } from '../lintas/kemunculan';
 
-const AKUN = /^\d{6}$/;
 const BELANJA = /^5[1-8]\d{4}$/;
+/** Codes of other beginnings are satker, transfers or income, which this rule knows nothing of. */
+const LIMA = /^5\d{5}$/;
 /** Names that say the kind; what is bought for the BLU goes by 525 and 537 and says so itself. */
 const JENIS: readonly (readonly [RegExp, string, string])[] = [
   [/^belanja pegawai\b|^belanja gaji\b/i, '51', 'belanja pegawai'],
@@ -17,7 +18,7 @@ const BAGIAN_AKUN = 0.5;
 
 function periksaBaris(baris: BarisUang): Bukti[] {
   const kode = baris.kode?.teks.replace(/\s+/g, '').split('.').pop() ?? '';
-  if (baris.kode === null || !AKUN.test(kode)) return [];
+  if (baris.kode === null || !LIMA.test(kode)) return [];
   const nama = baris.uraian?.teks ?? '';
   const jenis = JENIS.find(([pola]) => pola.test(nama));
   const sah = BELANJA.test(kode);
