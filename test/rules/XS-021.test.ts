@@ -3,7 +3,7 @@ import { selTemuan, temuanDari } from '../bantu/bahan';
 import { INDIKATOR, type Sel } from '../bantu/tabel-lintas';
 
 /**
- * A No, B indikator, C satuan, D to I target and realisasi of 2022 to 2024, J and K of all years; data from row 5. Shares and
+ * A No, B indikator, C satuan, D to I target and realisasi of 2022 to 2024, J and K of all years; data from row 4. Shares and
  * scores end at their last target, counts add up.
  */
 const TARGET: readonly (readonly Sel[])[] = [
@@ -13,19 +13,17 @@ const TARGET: readonly (readonly Sel[])[] = [
   [70, 72, 75, 75],
   [80, 82, 85, 85],
 ];
-const tabel = (target: readonly (readonly Sel[])[]): Sel[][] =>
-  [
-    ['Realisasi Renstra 2022-2024'],
-    ['No', 'Indikator Kinerja', 'Satuan', 2022, null, 2023, null, 2024, null, 'TOTAL', null],
-    [null, null, null, ...['', '', '', ''].flatMap(() => ['Target', 'Realisasi'])],
-    [],
-    ...target.map((isi, i): Sel[] => [
-      i + 1,
-      INDIKATOR[i]?.[0] ?? '',
-      INDIKATOR[i]?.[1] ?? '',
-      ...isi.flatMap((satu): Sel[] => [satu, satu]),
-    ]),
-  ].filter((baris) => baris.length > 0) as Sel[][];
+const tabel = (target: readonly (readonly Sel[])[]): Sel[][] => [
+  ['Realisasi Renstra 2022-2024'],
+  ['No', 'Indikator Kinerja', 'Satuan', 2022, null, 2023, null, 2024, null, 'TOTAL', null],
+  [null, null, null, ...['', '', '', ''].flatMap(() => ['Target', 'Realisasi'])],
+  ...target.map((isi, i): Sel[] => [
+    i + 1,
+    INDIKATOR[i]?.[0] ?? '',
+    INDIKATOR[i]?.[1] ?? '',
+    ...isi.flatMap((satu): Sel[] => [satu, satu]),
+  ]),
+];
 const merges = ['A2:A3', 'B2:B3', 'C2:C3', 'D2:E2', 'F2:G2', 'H2:I2', 'J2:K2'];
 const periksa = (target: readonly (readonly Sel[])[]) =>
   temuanDari(XS_021, { Renstra: tabel(target) }, { Renstra: { merges } });
