@@ -4,6 +4,7 @@ import type { BarisIndikator } from '../../records/berkas';
 import { renstraUtama } from './acuan';
 import { barisPada, cakupanDokumen, type Cakupan } from './cakupan';
 import { padaTahun, tabelBerlaku, type Kemunculan } from './kemunculan';
+import { berkodeTujuan } from './tujuan';
 
 /** Years of the Perkin of one unit. */
 function tahunPerkin(bahan: Bahan, perkin: readonly number[]): number[] {
@@ -11,8 +12,6 @@ function tahunPerkin(bahan: Bahan, perkin: readonly number[]): number[] {
   const semua = tahun.length > 0 ? tahun : bahan.berkas.tahun === null ? [] : [bahan.berkas.tahun];
   return [...new Set(semua)];
 }
-
-const SEBUT_TUJUAN = /^\s*T(?:J|UJUAN)?[.\s]*\d*\s*$/i;
 
 /** Tables most of whose rows name their sasaran on their own line: a row that names none there has none. */
 function tabelSasaranSebaris(bahan: Bahan): ReadonlySet<number> {
@@ -31,7 +30,7 @@ function milikTujuan(
   { sasaran, kodeSasaran, indikator, tabel }: BarisIndikator,
   sebaris: ReadonlySet<number>,
 ): boolean {
-  if (SEBUT_TUJUAN.test(kodeSasaran?.teks ?? '') || SEBUT_TUJUAN.test(sasaran?.teks ?? '')) return true;
+  if (berkodeTujuan({ kodeSasaran, sasaran })) return true;
   return sebaris.has(tabel) && sasaran?.sel.row !== indikator.sel.row;
 }
 

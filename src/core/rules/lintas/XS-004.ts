@@ -5,6 +5,7 @@ import type { BarisIndikator } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti, Uraian } from '../aturan';
 import { anggotaYakin, tabelBerlaku } from './kemunculan';
 import { lingkup } from './lingkup';
+import { namaPinjaman } from './nama-pinjaman';
 import { tambahkan } from '../../text/peta';
 
 type Rumusan = readonly BarisIndikator[];
@@ -51,7 +52,8 @@ function periksa(bahan: Bahan): Bukti[] {
   const { bagi } = lingkup(bahan);
   return bahan.tautan.indikator.flatMap((kelompok) => {
     if (serumusan(kelompok)) return [];
-    const baris = anggotaYakin(kelompok, berlaku).map((satu) => satu.baris);
+    const pinjaman = namaPinjaman(bahan);
+    const baris = anggotaYakin(kelompok, berlaku).flatMap((satu) => (pinjaman.has(satu.baris) ? [] : [satu.baris]));
     return bagi(baris, ({ tabel }) => tabel, 'target').flatMap((bagian) => bandingkan(bahan, bagian));
   });
 }

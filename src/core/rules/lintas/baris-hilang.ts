@@ -8,6 +8,7 @@ import type { Jenis, TabelMap } from '../../recognition/tabel';
 import type { Bahan } from '../aturan';
 import { tabelBerlaku } from './kemunculan';
 import { lingkup } from './lingkup';
+import { berkodeTujuan } from './tujuan';
 
 /** Tables of one kind on one sheet that together report on the indicators of a Perkin. */
 export interface Keluarga {
@@ -122,7 +123,7 @@ function bandingkan(indeks: number, perkin: Baris, keluarga: Keluarga, isi: Bari
     diperjanjikan.has(kelompok) ? [] : [{ baris, sendiri: !dikenal.has(baris.tabel) }],
   );
   const hilang = perkin.flatMap(([kelompok, baris]) => (ada.has(kelompok) ? [] : [baris]));
-  const dicari = hilang.filter((baris) => !BERALASAN.test(baris.keterangan?.teks ?? ''));
+  const dicari = hilang.filter((baris) => !berkodeTujuan(baris) && !BERALASAN.test(baris.keterangan?.teks ?? ''));
   if (dicari.length - asing.length > (1 - BAGIAN_ADA) * perkin.length) return null;
   if (hilang.length * asing.length > PASANGAN_TERBANYAK) return null;
   const berjodoh = asing.map((satu) => ({ baris: satu.baris, jodoh: jodoh(hilang, satu) }));

@@ -17,6 +17,8 @@ import { XS_018 } from './XS-018';
 import { XS_019 } from './XS-019';
 import { XS_020 } from './XS-020';
 import { XS_021 } from './XS-021';
+import { XS_022 } from './XS-022';
+import { XS_023 } from './XS-023';
 
 /** Rules that compare tables with each other. */
 export const ATURAN_LINTAS: readonly Aturan[] = [
@@ -38,4 +40,6 @@ export const ATURAN_LINTAS: readonly Aturan[] = [
   XS_019,
   XS_020,
   XS_021,
+  XS_022,
+  XS_023,
 ];
