@@ -45,8 +45,9 @@ interface Timbang {
   galat: boolean;
 }
 
-function timbang(hasil: Timbang, { value }: Cell): void {
-  if (value === null || value === '') return;
+/** Counted as COUNTA counts: a formula that shows an empty text counts too. */
+function timbang(hasil: Timbang, { value, formula }: Cell): void {
+  if (formula === undefined && (value === null || value === '')) return;
   hasil.isi++;
   if (typeof value === 'number') {
     hasil.jumlah += value;

@@ -185,6 +185,20 @@ it('in real workbooks the hash is the same after the record is in the file', asy
   }
 });
 
+it('counts formulas as a spreadsheet does: one that shows an empty text is no change', async () => {
+  const kosong = (baris: number): { f: string; v: string } => ({ f: `IF(F${baris}>1000,"tinggi","")`, v: '' });
+  const rows = capaianReviu().map((baris, i) => (i === 0 ? baris : [...baris, i === 1 ? 'Keterangan' : kosong(i + 1)]));
+  const { host, devhost } = await bukaLembar([{ name: 'Capaian', rows }]);
+  const asal = await host.read();
+  const catatan = reviuBuku(asal);
+  await host.apply(planLembarReviu(asal, catatan));
+  const sheet = lembar(devhost.book.picture());
+  expect(catatan.tabel.map(({ rentang }) => rentang)).toEqual(['A2:H5']);
+  // 8 captions, 3 rows of 7 values and a formula
+  expect(catatan.tabel[0]?.ringkas?.isi).toBe(32);
+  expect(isi(sheet, barisLabel(sheet, LABEL.tabel) + 2, 7)).toBe(SAMA);
+});
+
 it('in Excel tells by itself that the data changed, and where', async () => {
   const { host, devhost } = await bukaLembar(LEMBAR);
   const asal = await host.read();
