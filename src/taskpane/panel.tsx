@@ -75,7 +75,7 @@ export function Panel(): ReactElement {
       <BilahKabar />
       <div ref={isi} id="isi-tab" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0} className={gaya.isi}>
         <Suspense fallback={<Spinner size="tiny" label="Memuat" />}>
-          {pratinjau?.tab === tab ? <PratinjauPlan plan={pratinjau.plan} /> : <Isi />}
+          {pratinjau?.tab === tab ? <PratinjauPlan {...pratinjau} /> : <Isi />}
         </Suspense>
       </div>
       <Siaran />

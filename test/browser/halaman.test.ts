@@ -7,6 +7,7 @@ import { cellAt } from '../../src/core/workbook/sheet';
 import { readWorkbookBytes } from '../../src/host/file/read-bytes';
 import { bangunPane } from '../bantu/bangun-pane';
 import { bukaKonteks, type KonteksUji } from '../bantu/web-uji';
+import { xlsxDariGrid } from '../bantu/xlsx';
 import { CONTOH, GAMBAR, pakaiPeramban, pelanggaran, periksaDiPanel } from './alat';
 
 /** Plain JavaScript without types: told here. */
@@ -128,6 +129,15 @@ describe('halaman mulai', () => {
     expect(await page.locator('.nama-berkas').innerText()).toBe('contoh.xlsx');
     await input.setInputFiles('test/fixtures/arah-contoh/arah-contoh.xlsx');
     await page.getByText('arah-contoh.xlsx').waitFor();
+    await panel().getByText('tabel dikenali').waitFor();
+    expect(keluhan).toEqual([]);
+  });
+
+  it('membuka contoh dari buku kerja kosong', async () => {
+    const kosong = Buffer.from(xlsxDariGrid([{ name: 'Lembar1', rows: [] }]));
+    await page.locator('input[type=file]').setInputFiles({ name: 'kosong.xlsx', mimeType: '', buffer: kosong });
+    await panel().getByRole('button', { name: 'Buka contoh' }).click();
+    await page.getByText('buku-baru.xlsx').waitFor();
     await panel().getByText('tabel dikenali').waitFor();
     expect(keluhan).toEqual([]);
   });

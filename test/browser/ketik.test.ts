@@ -134,4 +134,34 @@ describe('papan ketik saja', () => {
     expect(keluhan).toEqual([]);
     await tutup();
   });
+
+  it('Periksa: mengabaikan temuan dengan alasan, lalu membatalkannya', async () => {
+    const host = await buku();
+    const before = host.book.picture().sheets;
+    const { page, panel, keluhan, tutup } = await bukaPanel(browser(), host);
+    await panel.getByText('tabel dikenali').waitFor();
+    await bukaTabKetik(page, panel, 'Periksa');
+    await tabKe(page, panel, 'Periksa buku kerja');
+    await page.keyboard.press('Enter');
+    await panel.locator('article').first().waitFor();
+    await tabKe(page, panel, 'Abaikan');
+    await page.keyboard.press('Enter');
+    await tabKe(page, panel, 'Batal');
+    await page.keyboard.press('Enter');
+    // The button that opened the form has the keyboard again.
+    await sampai(async () => (await fokus(panel)).nama === 'Abaikan');
+    await page.keyboard.press('Enter');
+    await panel.getByLabel('Alasan').waitFor();
+    await page.keyboard.type('Sudah dijelaskan.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Pereviu A');
+    await page.keyboard.press('Enter');
+    await panel.getByText('Diabaikan oleh Pereviu A').waitFor();
+    await tabKe(page, panel, 'Batalkan');
+    await page.keyboard.press('Enter');
+    await panel.getByText('Diabaikan oleh Pereviu A').waitFor({ state: 'detached' });
+    expect(host.book.picture().sheets).toEqual(before);
+    expect(keluhan).toEqual([]);
+    await tutup();
+  });
 });

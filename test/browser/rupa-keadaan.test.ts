@@ -57,6 +57,24 @@ const KEADAAN: readonly Keadaan[] = [
     },
   },
   {
+    nama: 'abaikan',
+    capai: async ({ panel }) => {
+      await periksaDiPanel(panel);
+      await panel.getByRole('button', { name: 'Abaikan' }).first().click();
+      await panel.getByRole('button', { name: 'Simpan', exact: true }).click();
+      await panel.getByText('Tuliskan nama orang yang memutuskan.').waitFor();
+    },
+  },
+  {
+    nama: 'reviu',
+    capai: async ({ panel }) => {
+      await bukaTab(panel, 'Reviu');
+      await panel.getByRole('button', { name: 'Jalankan reviu' }).click();
+      await panel.getByRole('button', { name: /^Daftar reviu: Format/ }).click();
+      await panel.locator('article').first().waitFor();
+    },
+  },
+  {
     nama: 'kebijakan',
     capai: async ({ panel }) => {
       await bukaTab(panel, 'Capaian');

@@ -99,9 +99,10 @@ describe('pengecualian', () => {
 describe('perbaikan', () => {
   it('is shown first, mends the cell, and the finding is gone', async () => {
     const { sesi, host } = await diperiksa();
-    const { usulan } = temuanUk002(sesi);
+    const { usulan, pesan } = temuanUk002(sesi);
     expect(usulan).toBeDefined();
-    sesi.siapkanPerbaikan(usulan!);
+    sesi.siapkanPerbaikan(usulan!, pesan);
+    expect(sesi.keadaan().pratinjau?.keterangan).toBe(pesan);
     expect(host.buku()).toEqual(bukuUji());
     await sesi.terapkan();
     expect(host.buku()).not.toEqual(bukuUji());

@@ -1,10 +1,11 @@
 /** What a plan would change, what it leaves alone and why, and the yes or no of a person. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
-import type { ChangePlan, Dibiarkan } from '../../core/workbook/plan';
+import type { Dibiarkan } from '../../core/workbook/plan';
 import { formatAddress } from '../../core/workbook/address';
 import { sebutAngka, teksTampil } from '../kata';
 import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
+import type { Pratinjau } from '../sesi/keadaan';
 import { DaftarBerhalaman } from './daftar';
 import { Lipatan } from './lipatan';
 import { ringkasPlan, sebutUbah, type LembarBaru, type UbahSel } from './ringkas-plan';
@@ -127,7 +128,7 @@ function DaftarDibiarkan({ daftar }: { readonly daftar: readonly Dibiarkan[] }):
   );
 }
 
-export function PratinjauPlan({ plan }: { readonly plan: ChangePlan }): ReactElement {
+export function PratinjauPlan({ plan, keterangan }: Pick<Pratinjau, 'plan' | 'keterangan'>): ReactElement {
   const sesi = useSesi();
   const gaya = useGaya();
   const { kerja } = useKeadaan();
@@ -142,6 +143,7 @@ export function PratinjauPlan({ plan }: { readonly plan: ChangePlan }): ReactEle
       <h2 ref={judul} tabIndex={0} className={gaya.judul}>
         {plan.judul}
       </h2>
+      {keterangan !== undefined && <Text>{teksTampil(keterangan)}</Text>}
       {kosong && <Text>Tidak ada sel yang perlu diubah.</Text>}
       {ringkas.hanyaIngatan && (
         <Text>Hanya catatan Selaras di dalam buku kerja yang berubah; tidak ada sel yang diubah.</Text>

@@ -1,6 +1,6 @@
 /** What a person can do with one finding: mend it, set it aside with a reason, take that back. */
 import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Pengecualian } from '../../core/plans/catatan-reviu';
 import type { Temuan } from '../../core/rules/aturan';
 import { teksTampil } from '../kata';
@@ -69,6 +69,8 @@ function IsianAlasan({ temuan, onTutup }: PropertiIsian): ReactElement {
     <form
       className={gaya.isian}
       aria-label={`Abaikan temuan ${temuan.kode}`}
+      // The browser's own message speaks the language of the browser.
+      noValidate
       onSubmit={(peristiwa) => {
         peristiwa.preventDefault();
         simpan();
@@ -106,18 +108,25 @@ export function TindakanTemuan({ temuan, pengecualian }: Properti): ReactElement
   const sesi = useSesi();
   const { kerja } = useKeadaan();
   const [mengisi, setMengisi] = useState(false);
+  const deret = useRef<HTMLDivElement>(null);
+  const pernah = useRef(false);
+  // A form that is closed gives the keyboard back to the button that opened it.
+  useEffect(() => {
+    if (mengisi) pernah.current = true;
+    else if (pernah.current) deret.current?.querySelector<HTMLElement>('[data-abaikan]')?.focus();
+  }, [mengisi]);
   const { usulan, tautan, sel } = temuan;
   const [pertama] = sel;
   if (pengecualian !== null) return <SudahDiabaikan pengecualian={pengecualian} />;
   if (mengisi) return <IsianAlasan temuan={temuan} onTutup={() => setMengisi(false)} />;
   return (
-    <div className={gaya.deret}>
+    <div ref={deret} className={gaya.deret}>
       {usulan !== undefined && (
-        <Button size="small" disabled={kerja !== null} onClick={() => sesi.siapkanPerbaikan(usulan)}>
+        <Button size="small" disabled={kerja !== null} onClick={() => sesi.siapkanPerbaikan(usulan, temuan.pesan)}>
           Perbaiki
         </Button>
       )}
-      <Button size="small" onClick={() => setMengisi(true)}>
+      <Button data-abaikan size="small" onClick={() => setMengisi(true)}>
         Abaikan
       </Button>
       {tautan.length > 0 && pertama !== undefined && (

@@ -24,6 +24,7 @@ const useGaya = makeStyles({
       borderBottomColor: tokens.colorNeutralStroke2,
     },
     '& th[scope=row]': { textAlign: 'start', fontWeight: tokens.fontWeightRegular },
+    '& th:first-child': { textAlign: 'start' },
     '& thead th': { fontWeight: tokens.fontWeightSemibold },
   },
 });

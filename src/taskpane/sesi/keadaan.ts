@@ -26,6 +26,8 @@ export type Dampak = 'data' | 'catatan' | 'lain';
 export interface Pratinjau {
   readonly plan: ChangePlan;
   readonly dampak: Dampak;
+  /** Why it is proposed: figures as the sheet shows them, where the edit has their bare values. */
+  readonly keterangan?: string;
   /** The tab that asked for it. */
   readonly tab: Tab;
 }

@@ -37,7 +37,7 @@ export interface Sesi extends Omit<PerbuatanReviu, 'muatTemuan' | 'segarkanTemua
   readonly bukaContoh: (() => Promise<void>) | null;
   readonly periksa: () => Promise<void>;
   /** Shows the edit that mends a finding; nothing is written yet. */
-  readonly siapkanPerbaikan: (plan: ChangePlan) => void;
+  readonly siapkanPerbaikan: (plan: ChangePlan, pesan: string) => void;
   /** The policy and what is below its target. */
   readonly muatCapaian: () => Promise<void>;
   /** Remembers a choice of the policy in the workbook, null for what the workbook itself says; no cell changes. */
@@ -187,7 +187,7 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni, bacaContoh, undu
       await reviu.muatTemuan();
       await isiTabTerbuka();
     },
-    siapkanPerbaikan: (plan) => ubah({ pratinjau: { plan, dampak: 'data', tab: 'periksa' } }),
+    siapkanPerbaikan: (plan, keterangan) => ubah({ pratinjau: { plan, dampak: 'data', tab: 'periksa', keterangan } }),
     kecualikan: reviu.kecualikan,
     cabutPengecualian: reviu.cabutPengecualian,
     bandingkan: reviu.bandingkan,
