@@ -21,6 +21,7 @@ import { PK_024 } from './PK-024';
 import { PK_025 } from './PK-025';
 import { PK_026 } from './PK-026';
 import { PK_027 } from './PK-027';
+import { PK_028 } from './PK-028';
 
 /** Rules about the Perjanjian Kinerja and what follows from it. */
 export const ATURAN_PERKIN: readonly Aturan[] = [
@@ -46,4 +47,5 @@ export const ATURAN_PERKIN: readonly Aturan[] = [
   PK_025,
   PK_026,
   PK_027,
+  PK_028,
 ];
