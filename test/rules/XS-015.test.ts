@@ -1,6 +1,6 @@
 import { XS_015 } from '../../src/core/rules/lintas/XS-015';
 import { selTemuan, temuanDari } from '../bantu/bahan';
-import { CAPAIAN, ganti, PERKIN, UNIT_LAIN, type Sel } from '../bantu/tabel-lintas';
+import { CAPAIAN, ganti, INDIKATOR, PERKIN, UNIT_LAIN, type Sel } from '../bantu/tabel-lintas';
 
 const periksa = (lembar: Record<string, Sel[][]>) => temuanDari(XS_015, lembar);
 
@@ -64,6 +64,28 @@ describe('XS-015', () => {
     const temuan = periksa({ Perkin: dua(PERKIN), A: lain, B: lain });
     expect(temuan.map(selTemuan)).toEqual([['A!B6']]);
     expect(temuan[0]?.tingkat).toBe('saran');
+  });
+
+  it('batas: baris sasaran di tabel uang yang terbawa dari sasaran lain', () => {
+    // A sasaran and indikator, B to G target, realisasi and percentage of 2023 and 2024; data from row 4
+    const uang = (pertama: string, kedua: string): Sel[][] => [
+      ['Realisasi Keuangan Berdasarkan Renstra Tahun 2023-2024'],
+      ['Sasaran Kegiatan/Indikator', 2023, null, null, 2024, null, null],
+      [null, ...['', ''].flatMap(() => ['Target Perkin (Rp)', 'Realisasi (Rp)', 'Realisasi/Perkin (%)'])],
+      ...INDIKATOR.flatMap(([nama], i): Sel[][] => {
+        const butir: Sel[] = [`- ${nama}`, 50e6 + i, 40e6 + i, 80, 60e6 + i, 45e6 + i, 75];
+        const seksi = i === 0 ? pertama : i === 3 ? kedua : null;
+        return seksi === null ? [butir] : [[seksi, 50e6, 40e6, 80, 60e6, 45e6, 75], butir];
+      }),
+    ];
+    const opsi = { Uang: { merges: ['A2:A3', 'B2:D2', 'E2:G2'] } };
+    const cek = (tabel: Sel[][]) =>
+      temuanDari(XS_015, { Perkin: dua(PERKIN), Capaian: dua(CAPAIAN), Uang: tabel }, opsi);
+    expect(cek(uang(LAYANAN, TATA_KELOLA))).toEqual([]);
+    // three indicators and their section row stand in rows 4 to 7; row 8 is the second section
+    const temuan = cek(uang(LAYANAN, 'Meningkatnya mutu pelayanan publik kepada masyarakat'));
+    expect(temuan.map(selTemuan)).toEqual([['Uang!A8']]);
+    expect(temuan[0]).toMatchObject({ tingkat: 'peringatan', seharusnya: TATA_KELOLA });
   });
 
   it('batas: sasaran satuan kerja lain', () => {

@@ -6,6 +6,7 @@ import type { Address } from '../../workbook/workbook';
 import type { Aturan, Bahan, Bukti, Uraian } from '../aturan';
 import { anggotaYakin, tabelBerlaku } from './kemunculan';
 import { lingkup } from './lingkup';
+import { sasaranUang } from './sasaran-uang';
 import { tambahkan } from '../../text/peta';
 
 /** A row with the sasaran that its own table and the Perkin put it under. */
@@ -137,7 +138,9 @@ function sesasaran({ anggota }: Kelompok): boolean {
   return anggota.every(({ baris }) => baris.sasaran === null || baris.sasaran.teks === sasaran);
 }
 
-function periksa(bahan: Bahan): Bukti[] {
+const periksa = (bahan: Bahan): Bukti[] => [...periksaIndikator(bahan), ...sasaranUang(bahan)];
+
+function periksaIndikator(bahan: Bahan): Bukti[] {
   if (bahan.tautan.indikator.every(sesasaran)) return [];
   const berlaku = tabelBerlaku(bahan.berkas);
   const { bagi } = lingkup(bahan);
