@@ -1,5 +1,6 @@
 /** Findings as CSV for a spreadsheet with Indonesian settings: semicolons, CRLF, UTF-8 with its mark. */
 import type { LaporanTemuan } from '../core/laporan';
+import { sebutPengecualian } from './naskah-laporan';
 
 /** What a spreadsheet takes for a formula, also behind blanks, and as full-width signs. */
 const RUMUS = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
@@ -27,6 +28,7 @@ const KEPALA = [
   'Perbaikan',
   'Sel pembanding',
   'Rujukan',
+  'Dikecualikan',
 ];
 
 /** One line per finding, in the report's order. */
@@ -45,6 +47,7 @@ export function csvTemuan(temuan: readonly LaporanTemuan[]): string {
       satu.perbaikan,
       satu.tautan.join(', '),
       satu.rujukan,
+      satu.pengecualian === undefined ? '' : sebutPengecualian(satu.pengecualian),
     ]),
   );
 }

@@ -68,8 +68,9 @@ function barisNilai({ nilai, seharusnya, selisih }: LaporanTemuan): string | nul
   return `${awal} ${seharusnya}${selisih === null || selisih === '' ? '' : ` (selisih ${selisih})`}`;
 }
 
-function sebutPengecualian({ alasan, oleh, tanggal }: NonNullable<LaporanTemuan['pengecualian']>): string {
-  return `DIKECUALIKAN oleh ${oleh} tanggal ${tanggal}: ${alasan}`;
+/** "Sri tanggal 21 November 2026: sesuai surat 12". */
+export function sebutPengecualian({ alasan, oleh, tanggal }: NonNullable<LaporanTemuan['pengecualian']>): string {
+  return `${oleh} tanggal ${tanggal}: ${alasan}`;
 }
 
 function bagianTemuan(temuan: LaporanTemuan, lebar: number, gaya: Gaya): string[] {
@@ -82,7 +83,9 @@ function bagianTemuan(temuan: LaporanTemuan, lebar: number, gaya: Gaya): string[
     pengecualian === undefined ? gaya.tingkat(temuan.tingkat, baris) : gaya.coret(baris);
   return [
     ...[pertama, ...lanjutan].map(rupa),
-    ...(pengecualian === undefined ? [] : lipat(sebutPengecualian(pengecualian), lebar, '    ').map(gaya.tebal)),
+    ...(pengecualian === undefined
+      ? []
+      : lipat(`DIKECUALIKAN oleh ${sebutPengecualian(pengecualian)}`, lebar, '    ').map(gaya.tebal)),
     ...lipat(temuan.pesan, lebar, '    '),
     ...(nilai === null ? [] : lipat(nilai, lebar, '    ').map(gaya.tebal)),
     ...(temuan.perbaikan === '' ? [] : lipat(temuan.perbaikan, lebar, '    Perbaikan: ', '      ')),

@@ -106,6 +106,10 @@ describe('pengecualian dan Lembar Reviu dalam berkas', () => {
       { kode: 'UK-002', pengecualian: { alasan: 'Sesuai surat 12', oleh: 'Sri', tanggal: '20 November 2026' } },
     ]);
     expect((await jalan(['periksa', buku], { terminal: true })).keluar).toContain('\u001b[9m');
+    await jalan(['periksa', buku, '--hasil', di('hasil')]);
+    const csv = readFileSync(di('hasil', 'kecuali', 'temuan.csv'), 'utf8').split('\r\n');
+    expect(csv[0]).toMatch(/;Dikecualikan$/);
+    expect(csv.filter((baris) => baris.endsWith('Sri tanggal 20 November 2026: Sesuai surat 12'))).toHaveLength(1);
   });
 
   it('perubahan sesudahnya menggugurkan keduanya', async () => {

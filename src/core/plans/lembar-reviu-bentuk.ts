@@ -22,6 +22,7 @@ export const LABEL = {
   tanggal: 'Tanggal reviu',
   berkas: 'Berkas',
   tahun: 'Tahun',
+  tahunLalu: 'Buku kerja tahun lalu',
   versiAturan: 'Versi aturan',
   sidik: 'Sidik data',
   cacah: 'Temuan',

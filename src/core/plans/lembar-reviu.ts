@@ -49,6 +49,7 @@ function barisAwal(catatan: CatatanReviu): BarisLembar[] {
     sebut(LABEL.tanggal, catatan.tanggal),
     sebut(LABEL.berkas, catatan.berkas),
     sebut(LABEL.tahun, catatan.tahun),
+    sebut(LABEL.tahunLalu, catatan.tahunLalu ?? 'tidak diberikan'),
     sebut(LABEL.versiAturan, catatan.versiAturan),
     sebut(LABEL.sidik, catatan.sidik),
     sebut(LABEL.cacah, sebutCacah(catatan.cacah)),

@@ -71,7 +71,7 @@ const FORMAT: readonly Omit<Butir, 'aspek'>[] = [
   {
     nomor: 'I.6',
     teks: 'Laporan menyajikan akuntabilitas keuangan.',
-    aturan: ['AG-001', 'AG-002', 'AG-003', 'AG-004', 'AG-006', 'AG-012', 'XS-008', 'XS-018', 'XS-019'],
+    aturan: ['AG-001', 'AG-002', 'AG-003', 'AG-004', 'AG-006', 'AG-012', 'XS-008', 'XS-018', 'XS-019', 'TL-006'],
     tabel: [ANGGARAN],
     orang: null,
   },
@@ -309,6 +309,7 @@ export const PERLU: Readonly<Record<string, Keperluan>> = {
   'TL-002': [INDIKATOR],
   'TL-004': [INDIKATOR],
   'TL-005': [INDIKATOR],
+  'TL-006': [[...ANGGARAN, ...PAGU]],
   'XS-014': [CAPAIAN_LUAS],
   'XS-015': [PERKIN, CAPAIAN],
   'XS-017': [['pnbp']],

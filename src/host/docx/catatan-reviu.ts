@@ -32,7 +32,16 @@ const kepala = (teks: string, heading: 'HEADING_1' | 'HEADING_2' = 'HEADING_1'):
 
 const bagian = (judul: string, isi: readonly Blok[]): Blok[] => (isi.length === 0 ? [] : [kepala(judul), ...isi]);
 
-function identitas({ berkas, tahun, tanggal, versiAturan, sidik, indikator, belumTercapai }: CatatanReviu): Table {
+function identitas({
+  berkas,
+  tahun,
+  tahunLalu,
+  tanggal,
+  versiAturan,
+  sidik,
+  indikator,
+  belumTercapai,
+}: CatatanReviu): Table {
   const kinerja = indikator === 0 ? '-' : `${indikator}, ${belumTercapai} di antaranya belum tercapai`;
   return tabel(
     [
@@ -42,6 +51,7 @@ function identitas({ berkas, tahun, tanggal, versiAturan, sidik, indikator, belu
     [
       ['Berkas', berkas === '' ? '-' : berkas],
       ['Tahun', tahun === null ? '-' : String(tahun)],
+      ['Buku kerja tahun lalu', tahunLalu ?? 'tidak diberikan'],
       ['Tanggal reviu', tanggal],
       ['Versi aturan', versiAturan],
       ['Indikator', kinerja],
