@@ -43,6 +43,24 @@ describe('RN-011', () => {
     expect(temuanDari(RN_011, lembar).map(selTemuan)).toEqual([['Capaian!E3']]);
   });
 
+  test('gagal: a smallest figure that a row of its details is below', () => {
+    const nilai = (capaianNilai: number) => ({
+      Perkin: [...perkin, ['1.3', 'Meningkatnya mutu', 'Nilai minimum akreditasi program studi', 330, 'Nilai']],
+      Capaian: [...capaian(62), ['1.3', 'Nilai minimum akreditasi program studi', 'Nilai', 330, capaianNilai, null]],
+      Rincian: [
+        ['Nilai Akreditasi Program Studi'],
+        ['No', 'Program Studi', 'Nilai Akreditasi'],
+        [1, 'Teknik Kimia', 362],
+        [2, 'Analisis Kimia', 351],
+        [3, 'Teknik Mesin', 250],
+      ],
+    });
+    expect(temuanDari(RN_011, nilai(336))).toMatchObject([{ nilai: '336', seharusnya: '250' }]);
+    expect(temuanDari(RN_011, nilai(250))).toEqual([]);
+    // (362 + 351 + 250) / 3 = 321: the mean, not the smallest; other rules speak of words
+    expect(temuanDari(RN_011, nilai(321))).toEqual([]);
+  });
+
   test('batas: details of something else, or far from the realisasi, accuse nobody', () => {
     expect(temuanDari(RN_011, { Perkin: perkin, Capaian: capaian(62), Rincian: uji('Daftar Ruang Latih') })).toEqual(
       [],

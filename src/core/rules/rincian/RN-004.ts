@@ -23,7 +23,7 @@ export const RN_004: Aturan = {
   sejak: '2026.11',
   periksa,
   pesan: ({ lembar, sel, nilai, seharusnya, tautan, isi }) =>
-    `Persentase pada baris jumlah ${lembar}!${sel} tertulis ${nilai}${isi['rata'] === 'ya' ? ', yaitu rata-rata persentase di atasnya' : ''}, padahal ${tautan[0] ?? ''} dibagi ${tautan[1] ?? ''} memberi ${seharusnya} dengan cara yang dipakai ${isi['saksi'] ?? ''} baris rinciannya.`,
+    `Persentase pada baris jumlah ${lembar}!${sel} tertulis ${nilai}${isi['rata'] === 'ya' ? ', yaitu rata-rata persentase di atasnya' : ''}, padahal angka pada ${tautan.join(', ')} memberi ${seharusnya} dengan cara yang dipakai ${isi['saksi'] ?? ''} baris rinciannya.`,
   perbaikan: ({ sel, seharusnya }) =>
     `Ganti ${sel} menjadi ${seharusnya}, atau beri keterangan bila yang dimaksud memang rata-rata persentase.`,
 };

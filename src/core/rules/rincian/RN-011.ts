@@ -3,7 +3,8 @@ import { formatAngka } from '../../text/format-angka';
 import { jenisSatuan } from '../../text/satuan';
 import { formatAddress } from '../../workbook/address';
 import type { Aturan, Bahan, Bukti } from '../aturan';
-import { cetakHasil } from './cetak';
+import { cetakHasil, cetakNilai } from './cetak';
+import { barisBerperan } from './kisi';
 import { samaRealisasi, sandingan, type Calon, type Realisasi, type Sandingan } from './rinci-indikator';
 
 /** Details further from the realisasi than this are about something else. */
@@ -30,8 +31,40 @@ function layak({ kelompok, bernomor }: Sandingan, calon: Calon): boolean {
   return cacah && calon.dari.length > 0;
 }
 
+/** A smallest or largest figure by its name, that a row of its details passes. */
+function ujungDilewati(sanding: Sandingan, acuan: Realisasi): Bukti[] {
+  const [, besar] =
+    /\b(?:nilai )?(minim(?:um|al)|maksim(?:um|al)|terendah|tertinggi)\b/i.exec(sanding.kelompok.nama) ?? [];
+  const { rinci } = sanding;
+  const lajur = rinci.lajur.length === 1 ? rinci.lajur[0] : undefined;
+  if (besar === undefined || lajur === undefined || !sanding.serupa) return [];
+  const isi = barisBerperan(rinci, 'data')
+    .flatMap((b) => lajur.isi[b] ?? [])
+    .filter(({ nilai }) => nilai !== 0);
+  const terbesar = /^(?:maks|terting)/i.test(besar);
+  const [ujung] = [...isi].sort((a, b) => (terbesar ? b.nilai - a.nilai : a.nilai - b.nilai));
+  const lewat = ujung !== undefined && (terbesar ? ujung.nilai > acuan.nilai : ujung.nilai < acuan.nilai);
+  if (!lewat || isi.length < 3) return [];
+  return [
+    {
+      sel: [acuan.figur.sel],
+      tautan: [ujung, ...isi.filter((satu) => satu !== ujung)].map(({ figur }) => figur.sel).slice(0, TAUTAN_TERBANYAK),
+      nilai: acuan.figur.teks.trim(),
+      seharusnya: cetakNilai(ujung),
+      isi: {
+        indikator: sanding.kelompok.nama,
+        apa: terbesar ? 'mencapai' : 'ada yang hanya',
+        rinci: formatAddress(ujung.figur.sel, acuan.figur.sel.sheet),
+      },
+    },
+  ];
+}
+
 function bukti(bahan: Bahan, sanding: Sandingan): Bukti[] {
   const acuan = utama(bahan, sanding.realisasi);
+  const ujung = acuan === undefined ? [] : ujungDilewati(sanding, acuan);
+  if (ujung.length > 0 && !sanding.calon.some((calon) => acuan !== undefined && samaRealisasi(acuan, calon)))
+    return ujung;
   if (
     acuan === undefined ||
     sanding.realisasi.some((satu) => sanding.calon.some((calon) => samaRealisasi(satu, calon)))

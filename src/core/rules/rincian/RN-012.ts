@@ -13,7 +13,7 @@ function periksa({ berkas }: Bahan): Bukti[] {
     if (sheet === undefined || sebut === null || tabel.judulSel === null || tabel.susun !== 'kolom') return [];
     const data = tabel.baris.filter(({ peran }) => peran === 'data').map(({ row }) => row);
     const [awal] = data;
-    if (data.length < 2 || awal === undefined || cacahIsi(sheet, tabel).has(sebut.cacah)) return [];
+    if (data.length < 2 || awal === undefined || cacahIsi(sheet, tabel, sebut.benda).has(sebut.cacah)) return [];
     return [
       {
         sel: [tabel.judulSel],

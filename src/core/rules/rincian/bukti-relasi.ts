@@ -9,7 +9,7 @@ import { namaKolom } from '../struktur/kepala';
 import { cetakBeda, cetakHasil, cetakNilai } from './cetak';
 import { cocok, gabungan, satuUnit, terpotong, type Hasil } from './cocok';
 import { barisBerperan, rincian, type Nilai, type Rinci } from './kisi';
-import { hitungRelasi, relasiKolom, type JenisRelasi, type RelasiTeruji } from './relasi';
+import { hitungRelasi, relasiKolom, type JenisRelasi, type Relasi, type RelasiTeruji } from './relasi';
 
 /** So many rows on the side of a relation make the odd one wrong by the table alone. */
 const SAKSI_GALAT = 4;
@@ -60,6 +60,11 @@ function namaSuku(rinci: Rinci, suku: readonly number[]): string {
   return nama.length <= 3 ? nama.join(', ') : `${nama[0] ?? ''} sampai ${nama[nama.length - 1] ?? ''}`;
 }
 
+const sebutSuku = (rinci: Rinci, { jenis, suku }: Relasi): string =>
+  jenis === 'bagian'
+    ? `${namaSuku(rinci, suku.slice(1))} dibagi ${namaSuku(rinci, suku.slice(0, 1))}`
+    : namaSuku(rinci, suku);
+
 function bukti(rinci: Rinci, teruji: RelasiTeruji, baris: number): Bukti[] {
   const { relasi, pas } = teruji;
   const cetak = rinci.lajur[relasi.hasil]?.isi[baris] ?? null;
@@ -77,7 +82,7 @@ function bukti(rinci: Rinci, teruji: RelasiTeruji, baris: number): Bukti[] {
       seharusnya: cetakHasil(cetak, hasil.nilai),
       selisih: cetakBeda(cetak, hasil.nilai),
       tingkat: tingkat(rinci, teruji, cetak, hasil),
-      isi: { jenis: relasi.jenis, suku: namaSuku(rinci, relasi.suku), saksi: String(pas.length) },
+      isi: { jenis: relasi.jenis, suku: sebutSuku(rinci, relasi), saksi: String(pas.length) },
     },
   ];
 }

@@ -80,7 +80,9 @@ export function hasilSalah(berkas: Berkas, rinci: Rinci): Bukti[] {
   if (tutup === null) return [];
   const { hasil, anggota } = tutup;
   const lain = dijumlahLain(berkas);
-  const milik = ({ cetak }: Uji): boolean => !lain.has(addressKey(cetak.figur.sel));
+  // percentages do not add up, and where they seem to, other rules divide them
+  const milik = ({ cetak, lajur }: Uji): boolean =>
+    !lain.has(addressKey(cetak.figur.sel)) && rinci.lajur[lajur]?.persen === false;
   const jumlah = ujiLajur(rinci, hasil, (l) => jumlahBaris(rinci, l, anggota));
   const pasJumlah = jumlah.filter(({ pas, lajur }) => pas && banyak(rinci, lajur, anggota)).length;
   if (pasJumlah >= SAKSI && pasJumlah >= (2 / 3) * jumlah.length)

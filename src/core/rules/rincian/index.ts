@@ -13,6 +13,9 @@ import { RN_011 } from './RN-011';
 import { RN_012 } from './RN-012';
 import { RN_013 } from './RN-013';
 import { RN_014 } from './RN-014';
+import { RN_015 } from './RN-015';
+import { RN_016 } from './RN-016';
+import { RN_017 } from './RN-017';
 
 /** Rules about the tables of details behind an indicator. */
 export const ATURAN_RINCIAN: readonly Aturan[] = [
@@ -30,4 +33,7 @@ export const ATURAN_RINCIAN: readonly Aturan[] = [
   RN_012,
   RN_013,
   RN_014,
+  RN_015,
+  RN_016,
+  RN_017,
 ];

@@ -54,7 +54,13 @@ export interface Rinci {
   readonly lajur: readonly Lajur[];
 }
 
-const JENIS = new Set<Jenis>(['rincian', 'lainnya', 'perbandingan', 'pnbp']);
+const JENIS = new Set<Jenis>(['rincian', 'lainnya', 'perbandingan', 'pnbp', 'capaian-tahunan']);
+/** Fields whose rows the rules on indicators compute, whatever the kind of the table. */
+const INDIKATOR = new Set<Bidang>(['indikator', 'sasaranIndikator']);
+/** Kinds that are details only where they name no indicators. */
+const TANPA_INDIKATOR = new Set<Jenis>(['perbandingan', 'capaian-tahunan']);
+/** Columns of figures that hold words as well ("Selesai", "Ada"). */
+const BERUKURAN = new Set<Bidang>(['target', 'realisasi']);
 const NOMOR = new Set<Bidang>(['no', 'kode', 'nomorRevisi']);
 const BUKAN_FIGUR = new Set<Bidang>(['no', 'kode', 'nomorRevisi', 'tanggal', 'tahun', 'bulan', 'triwulan']);
 /** A column in which fewer cells than this are figures is a text. */
@@ -107,7 +113,8 @@ function bacaLajur(sheet: Sheet, kolom: Kolom, baris: readonly BarisRinci[]): La
   const isi = mentah.map((satu) => (satu === null ? null : denganNol(satu, desimal)));
   const terisi = figur.filter(({ besaran }) => besaran.jenis !== 'kosong').length;
   const angka = isi.filter((satu) => satu !== null);
-  if (angka.length < 2 || angka.length < BAGIAN_ANGKA * terisi) return null;
+  const bagian = BERUKURAN.has(kolom.bidang) ? BAGIAN_ANGKA / 2 : BAGIAN_ANGKA;
+  if (angka.length < 2 || angka.length < bagian * terisi) return null;
   const data = isi.filter((satu, i): satu is Nilai => satu !== null && baris[i]?.peran === 'data');
   if (data.length > 0 && data.every(({ nilai }) => tahunan(nilai))) return null;
   const judul = normalLabel(kolom.jalur.join(' '));
@@ -176,15 +183,28 @@ function kolomAngka(sheet: Sheet, tabel: TabelMap): Set<number> {
   );
 }
 
+/** "TOTAL LULUSAN" without a number under numbered rows closes them, whatever it counts. */
+function denganTotal(baris: readonly BarisRinci[]): BarisRinci[] {
+  const bernomor = baris.some(({ peran, nomor }) => peran === 'data' && nomor !== '');
+  return baris.map((satu, i) =>
+    bernomor &&
+    i === baris.length - 1 &&
+    satu.peran === 'data' &&
+    satu.nomor === '' &&
+    /^(?:total|jumlah)\b/i.test(satu.label)
+      ? { ...satu, peran: 'total' }
+      : satu,
+  );
+}
+
 function susun(sheet: Sheet, tabel: TabelMap, indeks: number): Rinci {
-  const baris = bacaBaris(sheet, tabel, kolomAngka(sheet, tabel));
+  const baris = denganTotal(bacaBaris(sheet, tabel, kolomAngka(sheet, tabel)));
   return { indeks, tabel, baris, lajur: tabel.kolom.flatMap((kolom) => bacaLajur(sheet, kolom, baris) ?? []) };
 }
 
 function layak(tabel: TabelMap): boolean {
   if (tabel.susun === 'prosa' || !JENIS.has(tabel.jenis)) return false;
-  // where a comparison names indicators, the rules on indicators compute its rows
-  return tabel.jenis !== 'perbandingan' || tabel.kolom.every(({ bidang }) => bidang !== 'indikator');
+  return !TANPA_INDIKATOR.has(tabel.jenis) || tabel.kolom.every(({ bidang }) => !INDIKATOR.has(bidang));
 }
 
 /** Every table of details of a submission that is in force, read once. */

@@ -8,7 +8,9 @@ import { hitungRelasi, relasiKolom } from './relasi';
 
 /** Total rows whose percentage does not follow from the totals of its columns. */
 export function persenTotalSalah(rinci: Rinci): Bukti[] {
-  const nisbah = relasiKolom(rinci).filter(({ relasi }) => relasi.jenis === 'persen' || relasi.jenis === 'rasio');
+  const nisbah = relasiKolom(rinci).filter(
+    ({ relasi }) => relasi.jenis === 'persen' || relasi.jenis === 'bagian' || relasi.jenis === 'rasio',
+  );
   return nisbah.flatMap(({ relasi, pas }) =>
     barisBerperan(rinci, 'total').flatMap((b): Bukti[] => {
       const cetak = rinci.lajur[relasi.hasil]?.isi[b] ?? null;

@@ -3,7 +3,8 @@ import { ingatOleh } from '../../text/ingat';
 import { cocok, cocokKasar, gabungan, kali, nisbah, type Hasil } from './cocok';
 import { barisBerperan, type Nilai, type Rinci } from './kisi';
 
-export type JenisRelasi = 'jumlah' | 'selisih' | 'rata' | 'persen' | 'rasio' | 'tumbuh' | 'kali';
+/** `bagian`: the sum of several columns over the first of the terms, in percent. */
+export type JenisRelasi = 'jumlah' | 'selisih' | 'rata' | 'persen' | 'bagian' | 'rasio' | 'tumbuh' | 'kali';
 
 export interface Relasi {
   readonly jenis: JenisRelasi;
@@ -31,6 +32,12 @@ const BAGIAN_PAS = 0.75;
 const LEBAR_PENUH = 12;
 const JANGKAUAN = 4;
 
+/** The sum of figures as one figure. */
+function jumlahNilai(nilai: readonly Nilai[]): Pick<Nilai, 'nilai' | 'setengah'> {
+  const { nilai: jumlah, atas } = gabungan(nilai, () => 1);
+  return { nilai: jumlah, setengah: atas - jumlah };
+}
+
 /** What the terms of a relation give in one row; null where a term is no figure. */
 export function hitungRelasi(rinci: Rinci, { jenis, suku, skala }: Relasi, baris: number): Hasil | null {
   const isi = suku.map((l) => rinci.lajur[l]?.isi[baris] ?? null);
@@ -45,6 +52,8 @@ export function hitungRelasi(rinci: Rinci, { jenis, suku, skala }: Relasi, baris
       return gabungan(nilai, () => 1 / nilai.length);
     case 'persen':
       return nisbah(a, b, 100);
+    case 'bagian':
+      return nisbah({ ...b, ...jumlahNilai(nilai.slice(1)) }, a, 100);
     case 'rasio':
       return nisbah(a, b, 1);
     case 'tumbuh': {
@@ -71,6 +80,8 @@ function berbobot(rinci: Rinci, { jenis, hasil, suku }: Relasi, baris: number): 
     case 'persen':
     case 'rasio':
       return h !== 0 && nilai[0] !== nilai[1];
+    case 'bagian':
+      return h !== 0 && nilai.slice(1).filter((satu) => satu !== 0).length >= 2;
     case 'tumbuh':
       return h !== 0;
     case 'kali':
@@ -97,6 +108,7 @@ const SEBUTAN: Readonly<Record<JenisRelasi, RegExp>> = {
   selisih: /\b(?:selisih|sisa|kurang|belum|delta|naik|turun|perubahan|bertambah)\b/,
   rata: /\b(?:rata ?rata|rerata|rataan|indeks|mean|nilai|skor)\b/,
   persen: /%|\bpersen\w*\b|\bproporsi\b|\btingkat\b|\bcapaian\b|\brasio\b/,
+  bagian: /%|\bpersen\w*\b|\bproporsi\b/,
   rasio: /\b(?:rasio|per|rata ?rata|indeks|capaian|tingkat)\b|%|\bpersen/,
   tumbuh: /\b(?:pertumbuhan|peningkatan|kenaikan|naik|turun|tumbuh|produktivitas|growth|perubahan)\b|%/,
   kali: /\b(?:nilai|jumlah|total|biaya|hasil|skor|indeks)\b/,
@@ -136,6 +148,21 @@ function pasangan(rinci: Rinci, hasil: number): [number, number][] {
   return lain.flatMap((a) => lain.filter((b) => b !== a).map((b): [number, number] => [a, b]));
 }
 
+/** Runs of two to four neighbouring columns over a column outside of them. */
+function calonBagian(rinci: Rinci, hasil: number): Relasi[] {
+  const n = rinci.lajur.length;
+  if (n > LEBAR_PENUH) return [];
+  return Array.from({ length: n }, (_, awal) => awal).flatMap((awal) =>
+    [2, 3, 4].flatMap((panjang) => {
+      const deretan = Array.from({ length: panjang }, (_, i) => awal + i);
+      if (awal + panjang > n || deretan.includes(hasil)) return [];
+      return rinci.lajur.flatMap((_, b): Relasi[] =>
+        b === hasil || deretan.includes(b) ? [] : [{ jenis: 'bagian', hasil, suku: [b, ...deretan], skala: 1 }],
+      );
+    }),
+  );
+}
+
 function calonRelasi(rinci: Rinci, hasil: number): Relasi[] {
   const persen = rinci.lajur[hasil]?.persen === true;
   const tambahan: Relasi[] = deret(rinci, hasil, 2).map((suku) => ({ jenis: 'jumlah', hasil, suku, skala: 1 }));
@@ -152,7 +179,7 @@ function calonRelasi(rinci: Rinci, hasil: number): Relasi[] {
     ];
     return jenis.map((satu) => ({ jenis: satu, hasil, suku, skala: satu === 'kali' && satuan ? 0.01 : 1 }));
   });
-  return [...tambahan, ...rata, ...berdua];
+  return [...tambahan, ...rata, ...berdua, ...(persen ? calonBagian(rinci, hasil) : [])];
 }
 
 /** Of two relations that hold in as many rows, the mean of more columns, else the one with the nearer columns is meant. */
@@ -179,7 +206,7 @@ function relasiLajur(rinci: Rinci, hasil: number, baris: readonly number[]): Rel
   });
 }
 
-const URUTAN: readonly JenisRelasi[] = ['jumlah', 'rata', 'persen', 'tumbuh', 'selisih', 'kali', 'rasio'];
+const URUTAN: readonly JenisRelasi[] = ['jumlah', 'rata', 'persen', 'bagian', 'tumbuh', 'selisih', 'kali', 'rasio'];
 
 /** One relation says the same as another where both join the same columns: of `a = b + c` and `c = a - b` the first counts. */
 function tanpaCermin(rinci: Rinci, semua: readonly RelasiTeruji[]): RelasiTeruji[] {

@@ -31,6 +31,8 @@ export interface Sandingan {
   readonly calon: readonly Calon[];
   /** True where the caption names the indicator by its number; else its words do. */
   readonly bernomor: boolean;
+  /** True where the caption says nothing but words of the indicator. */
+  readonly serupa: boolean;
 }
 
 /** The realisasi of the year of the submission in every table that shows one for the whole year. */
@@ -81,6 +83,14 @@ function menurutKata(bahan: Bahan, judul: string): Kelompok | null {
   return kena.size === 1 ? ([...kena][0] ?? null) : null;
 }
 
+function serupa(judul: string, { nama }: Kelompok): boolean {
+  const kata = new Set(kunciLabel(nama).split(' '));
+  const isi = kunciLabel(
+    judul.replace(/^\s*(?:tabel|lampiran)\s*[\d.]+[a-z]?\s*[.:]?\s*/i, '').replace(/\b(?:19|20)\d{2}\b/g, ' '),
+  ).split(' ');
+  return isi.length >= 3 && isi.every((satu) => kata.has(satu));
+}
+
 function calonDari(rinci: Rinci): Calon[] {
   const data = barisBerperan(rinci, 'data');
   const dari = (l: number): Nilai[] => data.flatMap((b) => rinci.lajur[l]?.isi[b] ?? []);
@@ -118,7 +128,16 @@ export const sandingan = ingatOleh((bahan: Bahan): readonly Sandingan[] =>
     const realisasi = realisasiTahunan(bahan, kelompok);
     return realisasi.length === 0
       ? []
-      : [{ rinci, kelompok, realisasi, calon: calonDari(rinci), bernomor: nomor !== null }];
+      : [
+          {
+            rinci,
+            kelompok,
+            realisasi,
+            calon: calonDari(rinci),
+            bernomor: nomor !== null,
+            serupa: serupa(judul, kelompok),
+          },
+        ];
   }),
 );
 
