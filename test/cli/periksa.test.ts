@@ -131,6 +131,34 @@ describe('periksa: pilihan', () => {
     expect(laporanDari(terpisah.keluar).temuan).toEqual(sebagian.temuan);
   });
 
+  it('--tahap penyusunan melunakkan isian kosong dan disebut', async () => {
+    const kosong = tulisBuku(folder, 'kosong.xlsx', [
+      {
+        name: 'Perkin',
+        rows: [
+          ['Perjanjian Kinerja Tahun 2024'],
+          ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target'],
+          [1, 'Meningkatnya layanan', 'Jumlah sampel yang diuji', 'Sampel', 200],
+          [2, 'Meningkatnya layanan', 'Indeks kepuasan pelanggan', 'Indeks', 3.5],
+          [3, 'Meningkatnya layanan', 'Nilai akuntabilitas kinerja', 'Nilai', null],
+        ],
+      },
+    ]);
+    const tingkat = async (...pilihan: string[]): Promise<[number, string, string | undefined]> => {
+      const { status, keluar } = await jalan(['periksa', kosong, '--json', ...pilihan]);
+      const { tahap, temuan } = laporanDari(keluar);
+      return [status, tahap, temuan.find((satu) => satu.kode === 'PK-004')?.tingkat];
+    };
+    expect(await tingkat()).toEqual([1, 'reviu', 'galat']);
+    expect(await tingkat('--tahap', 'penyusunan')).toEqual([0, 'penyusunan', 'saran']);
+    expect((await jalan(['periksa', kosong, '--tahap', 'penyusunan'])).keluar).toContain('tahap penyusunan');
+    const ditolak = await jalan(['periksa', kosong, '--tahap', 'akhir']);
+    expect([ditolak.status, ditolak.galat]).toEqual([
+      2,
+      expect.stringContaining('--tahap memerlukan reviu atau penyusunan, bukan "akhir"'),
+    ]);
+  });
+
   it('--kebijakan mengubah penghitungan dan disebut', async () => {
     const kebijakan = path.join(folder, 'kebijakan.json');
     writeFileSync(kebijakan, JSON.stringify({ batas: 120 }));

@@ -1,6 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { lebarTeks } from '../../src/cli/lipat';
+import { DIGABUNG } from '../../src/core/rules/digabung';
+import { DITOLAK } from '../../src/core/rules/ditolak';
+import { MENYUSUL } from '../../src/core/rules/menyusul';
+import { naskahKatalog } from '../../src/core/rules/naskah-katalog';
 import { KATALOG } from '../../src/core/rules/katalog';
 import { barisJson, folderSementara, jalan, lembarCapaian, tulisBuku } from './bantu';
 
@@ -65,6 +69,15 @@ describe('aturan', () => {
     expect(status).toBe(0);
     for (const { kode } of KATALOG) expect(keluar).toContain(kode);
     expect(keluar.split('\n').filter((baris) => lebarTeks(baris) > 80)).toEqual([]);
+  });
+
+  it('mencetak pula yang digabung, yang tidak diperiksa, dan yang menyusul', async () => {
+    const { keluar } = await jalan(['aturan']);
+    for (const { kode } of [...DIGABUNG, ...DITOLAK, ...MENYUSUL]) expect(keluar).toContain(`\n${kode} `);
+  });
+
+  it('--markdown', async () => {
+    expect((await jalan(['aturan', '--markdown'])).keluar).toBe(naskahKatalog());
   });
 
   it('--json', async () => {
