@@ -7,6 +7,8 @@ export interface LaporanReviu {
   readonly kalimat: string;
   /** SHA-256 of the cells of all recognised tables. */
   readonly sidikData: string;
+  /** File name of the workbook of the year before; null where it was not given. */
+  readonly tahunLalu: string | null;
   /** The latest Lembar Reviu against the data as they are now. */
   readonly lembarLama: { readonly nama: string; readonly tanggal: string; readonly berubah: boolean } | null;
   /** Waivers that no longer hold, one sentence each. */
@@ -23,11 +25,12 @@ export interface TinjauanLaporan {
 export const TANPA_TINJAUAN: TinjauanLaporan = { dikecualikan: new Map(), catatan: null };
 
 /** The fields of the report. */
-export function laporanReviu({ putusan, sidik, lembarLama, gugur }: CatatanReviu): LaporanReviu {
+export function laporanReviu({ putusan, sidik, tahunLalu, lembarLama, gugur }: CatatanReviu): LaporanReviu {
   return {
     putusan: putusan.jenis,
     kalimat: putusan.kalimat,
     sidikData: sidik,
+    tahunLalu,
     lembarLama:
       lembarLama === null ? null : { nama: lembarLama.nama, tanggal: lembarLama.tanggal, berubah: lembarLama.berubah },
     gugur: gugur.map(({ kalimat }) => kalimat),

@@ -1,7 +1,7 @@
 import { TL_005 } from '../../src/core/rules/tahun-lalu/TL-005';
 import { formatAddress } from '../../src/core/workbook/address';
 import { selTemuan } from '../bantu/bahan';
-import { ganti } from '../bantu/tabel-lintas';
+import { ganti, PERKIN } from '../bantu/tabel-lintas';
 import { kini2024, LALU, temuanAntartahun } from '../bantu/tahun-lalu';
 
 const dulu = (satuan: string): typeof LALU => ({ PK: ganti(LALU['PK']!, { E8: satuan }) });
@@ -22,6 +22,10 @@ describe('TL-005', () => {
   it('batas: ejaan satuan, satuan yang tidak tertulis, dan tanpa buku kerja lalu', () => {
     expect(temuanAntartahun(TL_005, kini2024(), dulu('orang '))).toEqual([]);
     expect(temuanAntartahun(TL_005, kini2024(), { PK: ganti(LALU['PK']!, { E8: null }) })).toEqual([]);
+    // a unit in the brackets of a name may be a part of the name
+    const kurung = { C8: 'Jumlah peserta pelatihan vokasi (Angkatan)', E8: null };
+    expect(temuanAntartahun(TL_005, kini2024(), { PK: ganti(LALU['PK']!, kurung) })).toEqual([]);
+    expect(temuanAntartahun(TL_005, { PK: ganti(PERKIN, kurung) }, LALU)).toEqual([]);
     expect(temuanAntartahun(TL_005, kini2024(), null)).toEqual([]);
   });
 });
