@@ -79,11 +79,18 @@ export function satukanAngka(semua: readonly AngkaBaris[]): AngkaGabungan {
   return peta;
 }
 
-/** True where one may be the other, rounded: 5,28 and 5. */
+/** True where a whole number shows the digits of the other without its decimal comma: 124 and 1,24. */
+function tanpaKoma(utuh: Nilai, pecahan: Nilai): boolean {
+  if (utuh.desimal > 0 || pecahan.desimal === 0 || Math.abs(utuh.nilai) < 10) return false;
+  return Math.abs(pecahan.nilai * 10 ** pecahan.desimal - utuh.nilai) < 1e-6;
+}
+
+/** True where one may be the other, rounded (5,28 and 5) or with its decimal comma lost (124 and 1,24). */
 function samaNilai(a: Nilai, b: Nilai): boolean {
   if (a.nilai === b.nilai) return true;
   const batas = 0.5 * 10 ** -Math.min(a.desimal, b.desimal);
-  return Math.abs(a.nilai - b.nilai) <= batas && Math.abs(a.nilai) > 1;
+  if (Math.abs(a.nilai - b.nilai) <= batas) return Math.abs(a.nilai) > 1;
+  return tanpaKoma(a, b) || tanpaKoma(b, a);
 }
 
 /** Counts what agrees: `kena` is the value that both have, undefined where their values differ. */

@@ -53,6 +53,29 @@ describe('yang mirip tetapi lain', () => {
   });
 });
 
+describe('angka yang kehilangan tanda desimal', () => {
+  const matriks = 'Nilai kesiapan industri pelaku usaha yang dibina balai';
+  const laporan = 'Nilai kesiapan industri pelaku usaha alas kaki dan produk kulit';
+  const angka = { 2022: ['1,22', ''] as const, 2023: ['1,24', ''] as const, 2024: ['1,26', ''] as const };
+  const tanpaKoma = { 2022: ['122', ''] as const, 2023: ['124', ''] as const, 2024: ['126', ''] as const };
+  const lain = { 2022: ['131', ''] as const, 2023: ['133', ''] as const, 2024: ['135', ''] as const };
+
+  test('digit yang sama pada tiga tahun adalah bukti yang sama kuat', () => {
+    expect(bertaut({ indikator: matriks, angka: tanpaKoma }, { indikator: laporan, angka })).toBe(true);
+    expect(bertaut({ indikator: matriks, angka }, { indikator: laporan, angka })).toBe(true);
+  });
+
+  test('digit lain tidak menyatukan dua rumusan yang hanya mirip', () => {
+    expect(bertaut({ indikator: matriks, angka: lain }, { indikator: laporan, angka })).toBe(false);
+    expect(
+      bertaut(
+        { indikator: 'Nilai minimal akuntabilitas kinerja', angka: tanpaKoma },
+        { indikator: 'Nilai minimal laporan keuangan', angka },
+      ),
+    ).toBe(false);
+  });
+});
+
 describe('yang sama walau bergeser', () => {
   test.each([
     ['Presentase ijin usaha yang terbit', 'Persentase izin usaha yang terbit (Persen)*'],
