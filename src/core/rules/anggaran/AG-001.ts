@@ -3,6 +3,7 @@ import { bukaBuku, type LembarBuku } from '../../ledger/buku';
 import type { Titik } from '../../ledger/kisi';
 import { cocokPersen, type Persen } from '../../ledger/persen';
 import { bulatkan } from '../../text/format-angka';
+import { isianCetak } from '../usulan';
 import type { Aturan, Bukti } from '../aturan';
 import { cetakFigur, cetakSeperti } from './cetak';
 
@@ -22,13 +23,16 @@ function lembarSalah(lembar: LembarBuku): Bukti[] {
 function bukti(satu: Persen): Bukti {
   const unit = 10 ** -satu.desimal;
   const pembulatan = Math.abs(bulatkan(satu.hitung, satu.desimal) - satu.hasil.nilai) <= 1.001 * unit;
+  const seharusnya = cetakSeperti(satu.hasil.figur, satu.hitung, satu.desimal);
+  const ragu = pembulatan || satu.pasKasar;
   return {
     sel: [satu.hasil.sel],
     tautan: [satu.pembilang.sel, satu.penyebut.sel],
     nilai: cetakFigur(satu.hasil.figur, satu.desimal),
-    seharusnya: cetakSeperti(satu.hasil.figur, satu.hitung, satu.desimal),
+    seharusnya,
     selisih: `${cetakSeperti(null, Math.abs(satu.hitung - satu.hasil.nilai), satu.desimal)} poin persen`,
-    ...(pembulatan || satu.pasKasar ? { tingkat: 'peringatan' as const } : {}),
+    usulan: ragu || satu.hasil.figur === null ? [] : isianCetak(satu.hasil.figur, seharusnya),
+    ...(ragu ? { tingkat: 'peringatan' as const } : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import { bulatkan } from '../../text/format-angka';
 import type { CapaianBaris } from '../../capaian/terapkan';
 import type { Figur } from '../../records/berkas';
 import type { Address } from '../../workbook/workbook';
+import { isianCetak } from '../usulan';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { rataTercetak } from './baris-rata';
 import { blokCapaian } from './blok';
@@ -32,14 +33,16 @@ function bukti(bahan: Bahan, { figur, label, isi, sebab, tautan }: Temuan): Bukt
   const benar = rataBenar(isi, bahan.kebijakan);
   const bacaan = benar === null ? undefined : bacaanTerdekat(bacaanCapaian(figur), benar);
   if (benar === null || bacaan === undefined || sebab === 'cocok') return [];
+  const seharusnya = tulisCapaian(benar, bacaan, bahan.kebijakan.desimal);
   return [
     {
       sel: [figur.sel],
       tautan: tautan.slice(0, 20),
       nilai: figur.teks,
-      seharusnya: tulisCapaian(benar, bacaan, bahan.kebijakan.desimal),
+      seharusnya,
       selisih: selisihPoin(bacaan.nilai, benar),
       tingkat: sebab === 'salah' ? 'galat' : 'peringatan',
+      usulan: sebab === 'salah' ? isianCetak(figur, seharusnya) : [],
       isi: { sebab, label, cacah: String(isi.filter(({ rasio }) => rasio !== null).length) },
     },
   ];

@@ -6,6 +6,7 @@ import { samaNilai, type Kemunculan } from '../lintas/kemunculan';
 import { semuaTahun } from '../lintas/lingkup';
 import { selisihTeks, seperti } from '../lintas/tampil';
 import type { Aturan, Bahan, Bukti } from '../aturan';
+import { isianAngka } from '../usulan';
 import { angkaPasti, sifatBaris, triwulan } from './triwulan';
 
 /** The fourth quarter that repeats the annual target must change with it. */
@@ -21,12 +22,14 @@ function akhirIkut(bahan: Bahan, baris: BarisIndikator, target: Figur): Figur | 
 function bukti(bahan: Bahan, rencana: Kemunculan, perkin: Kemunculan): Bukti {
   const { figur, baris } = rencana;
   const akhir = akhirIkut(bahan, baris, figur);
+  const ditulis = akhir === null ? [figur] : [figur, akhir];
   return {
-    sel: [figur.sel, ...(akhir === null ? [] : [akhir.sel])],
+    sel: ditulis.map(({ sel }) => sel),
     tautan: [perkin.figur.sel],
     nilai: figur.teks,
     seharusnya: seperti(perkin.angka.nilai, { ...figur, besaran: { ...rencana.angka, desimal: perkin.angka.desimal } }),
     selisih: selisihTeks(rencana.angka, perkin.angka),
+    usulan: ditulis.flatMap((satu) => isianAngka(satu, perkin.angka.nilai)),
     isi: {
       indikator: baris.indikator.teks,
       perkin: `${perkin.figur.teks}${perkin.baris.satuan?.sumber === 'kolom' ? ` ${perkin.baris.satuan.teks}` : ''}`,

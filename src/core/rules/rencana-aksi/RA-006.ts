@@ -3,6 +3,7 @@ import type { BarisIndikator, Figur } from '../../records/berkas';
 import { eksak } from '../../capaian/eksak';
 import { seperti } from '../lintas/tampil';
 import type { Aturan, Bahan, Bukti } from '../aturan';
+import { isianCetak } from '../usulan';
 import { angkaPasti, ROMAWI, sifatBaris, targetTahunan, triwulan, type Triwulan } from './triwulan';
 
 const JENIS = new Set(['rencana-aksi', 'capaian-triwulan']);
@@ -32,6 +33,7 @@ function bukti(
     nilai: akhir.teks,
     seharusnya,
     tingkat,
+    usulan: tingkat === 'galat' ? isianCetak(akhir, seharusnya) : [],
     isi: { indikator: baris.indikator.teks, tahunan: acuan?.teks ?? '' },
   };
 }
