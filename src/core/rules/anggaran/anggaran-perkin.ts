@@ -21,7 +21,7 @@ const NILAI_TERKECIL = 10_000_000;
 const RUPIAH = /\bRp\.?\s*(\d{1,3}(?:\.\d{3})+(?:,\d{2})?)/i;
 const SEBUTAN = /\banggaran\b|\bpagu\b|\bdipa\b/i;
 
-/** The amount of a text: "Rp 25.385.899.000,-" is 25385899000; null where it names none or several. */
+/** The amount of a text: "Rp 12.500.000.000,-" is 12500000000; null where it names none or several. */
 export function rupiahTeks(teks: string): number | null {
   const semua = teks.match(new RegExp(RUPIAH, 'gi')) ?? [];
   const angka = semua.length === 1 ? RUPIAH.exec(teks)?.[1] : undefined;
