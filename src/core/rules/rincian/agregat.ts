@@ -1,6 +1,6 @@
 /** What stands under or over the rows of a detail table: the sets of rows that an average, total or result may be made of. */
 import { gabungan, nisbah, type Hasil } from './cocok';
-import { barisBerperan, type Nilai, type Rinci } from './kisi';
+import { barisBerperan, cacahPeran, type Nilai, type Rinci } from './kisi';
 import { relasiKolom } from './relasi';
 
 /** Rows of a block: between an aggregate and the one before it, or the heading over it. */
@@ -23,7 +23,7 @@ const AGREGAT_TERBANYAK = 50;
 /** The sets of rows that the aggregate at a place may be made of, the likeliest first. */
 export function himpunanBaris(rinci: Rinci, di: number): readonly (readonly number[])[] {
   const peran = rinci.baris[di]?.peran ?? 'total';
-  if (barisBerperan(rinci, 'rata-rata', 'total').length > AGREGAT_TERBANYAK)
+  if (cacahPeran(rinci, 'rata-rata', 'total') > AGREGAT_TERBANYAK)
     return [blok(rinci, di)].filter((satu) => satu.length >= 2);
   const data = barisBerperan(rinci, 'data');
   const atas = data.filter((b) => b < di);

@@ -12,7 +12,13 @@ export interface Hasil {
 /** Noise of binary fractions, relative to the value. */
 const DERAU = 1e-9;
 
-const rapi = (nilai: number): number => (Number.isInteger(nilai) ? nilai : bulatkan(nilai, 9));
+/** Decimals kept of a result: with more digits a double is noise, with fewer it is rounded without a decimal library. */
+const rapi = (nilai: number): number => {
+  if (Number.isInteger(nilai)) return nilai;
+  const besar = Math.abs(nilai);
+  const skala = besar < 1e5 ? 1e9 : besar < 1e9 ? 1e5 : 10;
+  return Math.round(nilai * skala) / skala;
+};
 
 /** True where the printed figure is the result, rounded half up to the decimals it shows; 3,80 for 3,795 and not 3,79. */
 export function cocok(cetak: Nilai, hasil: Hasil): boolean {

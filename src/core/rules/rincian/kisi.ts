@@ -1,6 +1,7 @@
 /** A detail table as figures: what stands behind an indicator has no known columns, so every column that holds figures counts. */
 import { ingatOleh } from '../../text/ingat';
 import { normalLabel } from '../../text/label';
+import { tambahkan } from '../../text/peta';
 import { labelRataRata, labelTotal } from '../../recognition/lembaran';
 import type { Bidang, Jenis, Kolom, PeranBaris, TabelMap } from '../../recognition/tabel';
 import { gayaKolom } from '../../records/bukti-kolom';
@@ -217,7 +218,18 @@ export const rincian = ingatOleh((berkas: Berkas): readonly Rinci[] => {
   });
 });
 
-/** The rows of a grid with one role. */
-export function barisBerperan({ baris }: Rinci, ...peran: readonly BarisRinci['peran'][]): number[] {
-  return baris.flatMap((satu, i) => (peran.includes(satu.peran) ? [i] : []));
+const menurutPeran = ingatOleh(({ baris }: Rinci): ReadonlyMap<BarisRinci['peran'], readonly number[]> => {
+  const hasil = new Map<BarisRinci['peran'], number[]>();
+  baris.forEach(({ peran }, i) => tambahkan(hasil, peran, i));
+  return hasil;
+});
+
+/** The rows of a grid with some roles, top to bottom. */
+export function barisBerperan(rinci: Rinci, ...peran: readonly BarisRinci['peran'][]): readonly number[] {
+  const isi = peran.map((satu) => menurutPeran(rinci).get(satu) ?? []);
+  return isi.length === 1 ? (isi[0] ?? []) : isi.flat().sort((a, b) => a - b);
 }
+
+/** How many rows of a grid have one of some roles. */
+export const cacahPeran = (rinci: Rinci, ...peran: readonly BarisRinci['peran'][]): number =>
+  peran.reduce((n, satu) => n + (menurutPeran(rinci).get(satu)?.length ?? 0), 0);

@@ -35,12 +35,12 @@ function sumberBaris(label: string, tabel: readonly Rinci[], sendiri: Rinci): Ri
 }
 
 /** What a table gives in one of the ways; the last column of figures is the one that counts. */
-function hasilTabel(rinci: Rinci, cara: Cara): { hasil: Hasil; lajur: number; baris: number[] } | null {
+function hasilTabel(rinci: Rinci, cara: Cara): { hasil: Hasil; lajur: number; baris: readonly number[] } | null {
   const lajur = rinci.lajur.length - 1;
   const data = barisBerperan(rinci, 'data');
   if (lajur < 0 || data.length < 2) return null;
   if (cara === 'hasil') {
-    const akhir = barisBerperan(rinci, 'total', 'rata-rata').pop();
+    const akhir = barisBerperan(rinci, 'total', 'rata-rata').at(-1);
     const nilai = akhir === undefined ? null : (rinci.lajur[lajur]?.isi[akhir] ?? null);
     return nilai === null || akhir === undefined ? null : { hasil: gabungan([nilai], () => 1), lajur, baris: [akhir] };
   }
