@@ -5,7 +5,8 @@ import type { Aturan, Bahan } from '../rules/aturan';
 import { formatSheetRange } from '../workbook/address';
 import type { Tingkat } from '../workbook/temuan';
 import { tambahkan } from '../text/peta';
-import { DAFTAR_BUTIR, PERLU, type Butir, type Keperluan } from './daftar-butir';
+import { DAFTAR_BUTIR, type Butir } from './daftar-butir';
+import { PERLU, type Keperluan } from './keperluan';
 
 /** How a kind of table is called in a sentence. */
 const NAMA_JENIS: Readonly<Record<Jenis, string>> = {

@@ -1,5 +1,6 @@
 /** The checklist: every point once, answers only where the workbook gives them, evidence with its tables and cells. */
-import { DAFTAR_BUTIR, PERLU } from '../../../src/core/review/daftar-butir';
+import { DAFTAR_BUTIR } from '../../../src/core/review/daftar-butir';
+import { PERLU } from '../../../src/core/review/keperluan';
 import type { ButirReviu } from '../../../src/core/plans/catatan-reviu';
 import { periksa } from '../../../src/core/periksa';
 import { reviu } from '../../../src/core/review/reviu';
