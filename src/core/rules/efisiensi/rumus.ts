@@ -57,7 +57,7 @@ function bacaLajur(kisi: Kisi): LajurEfisiensi {
 }
 
 /** All tables whose rows are records, with the columns that efficiency is made of; read once. */
-const semuaTabel = ingatOleh((berkas: Berkas): readonly TabelEfisiensi[] =>
+export const semuaTabelEfisiensi = ingatOleh((berkas: Berkas): readonly TabelEfisiensi[] =>
   bukaBuku(berkas)
     .lembar.filter(({ kisi }) => kisi.tabel.susun === 'kolom')
     .map((lembar) => ({ lembar, lajur: bacaLajur(lembar.kisi) })),
@@ -65,7 +65,7 @@ const semuaTabel = ingatOleh((berkas: Berkas): readonly TabelEfisiensi[] =>
 
 /** The tables of efficiency of a submission. */
 export const tabelEfisiensi = (berkas: Berkas): readonly TabelEfisiensi[] =>
-  semuaTabel(berkas).filter(({ lembar }) => lembar.kisi.tabel.jenis === 'efisiensi');
+  semuaTabelEfisiensi(berkas).filter(({ lembar }) => lembar.kisi.tabel.jenis === 'efisiensi');
 
 /** Amounts and performance of one indicator. */
 export interface Suku {
@@ -90,7 +90,7 @@ export function sukuEfisiensi({ lembar: { kisi }, lajur }: TabelEfisiensi): Suku
 
 /** The rows of every table that has all four, of three indicators or more. */
 export const semuaSuku = (berkas: Berkas): Suku[][] =>
-  semuaTabel(berkas)
+  semuaTabelEfisiensi(berkas)
     .map(sukuEfisiensi)
     .filter(({ length }) => length >= SUKU_TERSEDIKIT);
 
