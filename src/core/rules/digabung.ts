@@ -45,6 +45,19 @@ export const DIGABUNG: readonly Digabung[] = [
       'XS-007 membandingkan target akhir periode dengan target tahun terakhir dan dengan jumlah target tahunan pada matriks Renstra.',
   },
   {
+    kode: 'RS-009',
+    judul: 'Pendanaan program tidak sama dengan jumlah kegiatan',
+    ke: ['AG-004'],
+    alasan:
+      'AG-004 memeriksa setiap jumlah menurut kode, penomoran, dan baris total, termasuk kolom pendanaan Renstra per tahun.',
+  },
+  {
+    kode: 'RS-010',
+    judul: 'Total pendanaan tidak sama',
+    ke: ['AG-004'],
+    alasan: 'AG-004 memeriksa baris total setiap kolom pendanaan terhadap barisnya.',
+  },
+  {
     kode: 'RS-015',
     judul: 'Target matriks berbeda dengan kamus',
     ke: ['XS-007'],
@@ -55,6 +68,18 @@ export const DIGABUNG: readonly Digabung[] = [
     judul: 'Satuan matriks berbeda dengan kamus',
     ke: ['XS-005'],
     alasan: 'XS-005 membandingkan satuan satu indikator pada semua tabel, termasuk tabel IKU dan kamus indikator.',
+  },
+  {
+    kode: 'RV-011',
+    judul: 'Pagu menjadi lebih kecil daripada realisasi',
+    ke: ['AG-003', 'XS-008'],
+    alasan: 'AG-003 memeriksa realisasi terhadap pagu pada barisnya, XS-008 pagu realisasi terhadap revisi terakhir.',
+  },
+  {
+    kode: 'RV-031',
+    judul: 'Baris baru atau dihapus',
+    ke: ['RV-026'],
+    alasan: 'RV-026 meminta alasan untuk setiap baris yang berubah, termasuk baris baru dan baris yang dihapus.',
   },
   {
     kode: 'UK-008',
