@@ -37,10 +37,16 @@ function bukti(bahan: Bahan, satu: Pendanaan): Bukti {
   };
 }
 
-/** An indicator is told once, where it stands first; that its tables differ among themselves is told by XS-018. */
+/**
+ * An indicator is told once: in the report itself before its attachments, and where it stands first. That its tables differ
+ * among themselves is told by XS-018.
+ */
 function periksa(bahan: Bahan): Bukti[] {
   const dilihat = new Set<Kelompok>();
-  return pendanaan(bahan).flatMap((satu) => {
+  const lampiran = ({ uang }: Pendanaan): number =>
+    Number(/^\W*lampiran\b/i.test(bahan.berkas.tabel[uang.tabel]?.judul ?? ''));
+  const urut = [...pendanaan(bahan)].sort((a, b) => lampiran(a) - lampiran(b));
+  return urut.flatMap((satu) => {
     if (samaRealisasi(satu) || dilihat.has(satu.uang.kelompok)) return [];
     dilihat.add(satu.uang.kelompok);
     return [bukti(bahan, satu)];
