@@ -156,10 +156,10 @@ describe('papan ketik saja', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('Pereviu A');
     await page.keyboard.press('Enter');
-    await panel.getByText('Diabaikan oleh Pereviu A').waitFor();
+    await panel.getByText('Dikecualikan oleh Pereviu A').waitFor();
     await tabKe(page, panel, 'Batalkan');
     await page.keyboard.press('Enter');
-    await panel.getByText('Diabaikan oleh Pereviu A').waitFor({ state: 'detached' });
+    await panel.getByText('Dikecualikan oleh Pereviu A').waitFor({ state: 'detached' });
     expect(host.book.picture().sheets).toEqual(before);
     expect(keluhan).toEqual([]);
     await tutup();

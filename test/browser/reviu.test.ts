@@ -44,7 +44,7 @@ describe('tab Reviu', () => {
     const pesan = await abaikanPertama(isi);
     await potret(panel, 'alasan');
     await isi.getByRole('button', { name: 'Simpan', exact: true }).click();
-    await isi.getByText('Diabaikan oleh Pereviu A').waitFor();
+    await isi.getByText('Dikecualikan oleh Pereviu A').waitFor();
     await tenang(isi);
     // Set aside, the finding stays in sight, struck through; no cell has changed.
     const dicoret = isi.getByText(pesan, { exact: true });

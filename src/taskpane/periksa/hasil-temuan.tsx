@@ -92,10 +92,10 @@ function TanpaCocok({ onSemua }: { readonly onSemua: () => void }): ReactElement
   );
 }
 
-/** "12 dari 210 temuan, 3 diabaikan". */
-function sebutCacah(tampil: number, semua: number, diabaikan: number): string {
+/** "12 dari 210 temuan, 3 dikecualikan". */
+function sebutCacah(tampil: number, semua: number, dikecualikan: number): string {
   const awal = tampil === semua ? sebutAngka(semua) : `${sebutAngka(tampil)} dari ${sebutAngka(semua)}`;
-  return diabaikan === 0 ? `${awal} temuan` : `${awal} temuan, ${sebutAngka(diabaikan)} diabaikan`;
+  return dikecualikan === 0 ? `${awal} temuan` : `${awal} temuan, ${sebutAngka(dikecualikan)} dikecualikan`;
 }
 
 const petaPengecualian = ({ temuan, dikecualikan }: HasilPeriksaPanel): Dikecualikan =>

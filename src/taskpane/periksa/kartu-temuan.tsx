@@ -20,7 +20,8 @@ const useGaya = makeStyles({
     borderTopColor: tokens.colorNeutralStroke2,
     overflowWrap: 'anywhere',
   },
-  dapatKlik: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  // On the usual ground of a hover the red of a galat would be too faint in the dark.
+  dapatKlik: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground2 } },
   kepala: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '2px', alignItems: 'center' },
   tingkat: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontWeight: tokens.fontWeightSemibold },
   kode: { color: tokens.colorNeutralForeground3, marginInlineStart: 'auto' },

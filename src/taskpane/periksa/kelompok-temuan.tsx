@@ -13,7 +13,7 @@ function sebutCacah({ cacah, dikecualikan }: Kelompok): string {
   const berlaku = URUTAN_TINGKAT.filter((tingkat) => cacah[tingkat] > 0).map(
     (tingkat) => `${sebutAngka(cacah[tingkat])} ${NAMA_TINGKAT[tingkat].toLowerCase()}`,
   );
-  return [...berlaku, ...(dikecualikan > 0 ? [`${sebutAngka(dikecualikan)} diabaikan`] : [])].join(', ');
+  return [...berlaku, ...(dikecualikan > 0 ? [`${sebutAngka(dikecualikan)} dikecualikan`] : [])].join(', ');
 }
 
 interface Properti {

@@ -2,6 +2,7 @@
 import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Pengecualian } from '../../core/plans/catatan-reviu';
+import { teksPengecualian } from '../../core/plans/lembar-reviu-isi';
 import type { Temuan } from '../../core/rules/aturan';
 import { teksTampil } from '../kata';
 import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
@@ -25,14 +26,13 @@ interface Properti {
 }
 
 /** Why a finding was set aside, and the way back. */
-function SudahDiabaikan({ pengecualian }: { readonly pengecualian: Pengecualian }): ReactElement {
+function Dikecualikan({ pengecualian }: { readonly pengecualian: Pengecualian }): ReactElement {
   const gaya = useGaya();
   const sesi = useSesi();
   const { kerja } = useKeadaan();
-  const { oleh, tanggal, alasan } = pengecualian;
   return (
     <>
-      <Text size={200}>{teksTampil(`Diabaikan oleh ${oleh} tanggal ${tanggal}: ${alasan}`)}</Text>
+      <Text size={200}>{teksTampil(teksPengecualian(pengecualian))}</Text>
       <div className={gaya.deret}>
         <Button size="small" disabled={kerja !== null} onClick={() => void sesi.cabutPengecualian(pengecualian)}>
           Batalkan
@@ -89,7 +89,8 @@ function IsianAlasan({ temuan, onTutup }: PropertiIsian): ReactElement {
         <Input className={gaya.sempit} value={nama} onChange={(_peristiwa, { value }) => setNama(value)} />
       </Field>
       <Text size={200}>
-        Alasan dan nama disimpan di dalam buku kerja dan tercetak pada Lembar Reviu; tidak ada sel yang diubah.
+        Temuan dicatat sebagai pengecualian: alasan dan nama disimpan di dalam buku kerja dan tercetak pada Lembar
+        Reviu; tidak ada sel yang diubah.
       </Text>
       <div className={gaya.deret}>
         <Button size="small" appearance="primary" type="submit" disabled={kerja !== null}>
@@ -117,7 +118,7 @@ export function TindakanTemuan({ temuan, pengecualian }: Properti): ReactElement
   }, [mengisi]);
   const { usulan, tautan, sel } = temuan;
   const [pertama] = sel;
-  if (pengecualian !== null) return <SudahDiabaikan pengecualian={pengecualian} />;
+  if (pengecualian !== null) return <Dikecualikan pengecualian={pengecualian} />;
   if (mengisi) return <IsianAlasan temuan={temuan} onTutup={() => setMengisi(false)} />;
   return (
     <div ref={deret} className={gaya.deret}>

@@ -30,7 +30,13 @@ const useGaya = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  jawaban: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontWeight: tokens.fontWeightSemibold },
+  jawaban: {
+    display: 'inline-flex',
+    verticalAlign: 'text-bottom',
+    alignItems: 'center',
+    gap: '4px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
   kecil: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -44,7 +44,7 @@ export function KartuPutusan({ reviu }: { readonly reviu: HasilReviuPanel }): Re
           <tr>
             <th scope="col">Temuan</th>
             <th scope="col">Berlaku</th>
-            <th scope="col">Diabaikan</th>
+            <th scope="col">Dikecualikan</th>
           </tr>
         </thead>
         <tbody>

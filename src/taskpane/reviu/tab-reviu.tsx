@@ -8,7 +8,7 @@ import { sebutAngka, teksTampil } from '../kata';
 import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
 import type { HasilReviuPanel } from '../worker/pesan-reviu';
 import { DaftarButir } from './daftar-butir';
-import { DaftarDiabaikan } from './daftar-diabaikan';
+import { DaftarPengecualian } from './daftar-pengecualian';
 import { LembarLama } from './lembar-lama';
 import { KartuPutusan } from './putusan';
 
@@ -46,7 +46,7 @@ export default function TabReviu(): ReactElement {
       <Tindakan />
       {isi.lembarLama !== null && <LembarLama lama={isi.lembarLama} />}
       <DaftarButir butir={isi.butir} />
-      <DaftarDiabaikan reviu={isi} />
+      <DaftarPengecualian reviu={isi} />
       <Keterangan reviu={isi} />
     </div>
   );

@@ -1,6 +1,7 @@
 /** What was set aside and by whom, and waivers that no longer hold; each can be taken back. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { teksPengecualian } from '../../core/plans/lembar-reviu-isi';
 import type { Pengecualian } from '../../core/plans/catatan-reviu';
 import { Lipatan } from '../bagian/lipatan';
 import { DeretSel } from '../bagian/sel';
@@ -46,11 +47,10 @@ function TombolCabut({ pengecualian, nama }: PropertiTombol): ReactElement {
   );
 }
 
-type Diabaikan = HasilReviuPanel['kecuali'][number];
+type Kecuali = HasilReviuPanel['kecuali'][number];
 
-function SatuDiabaikan({ temuan, pengecualian }: Diabaikan): ReactElement {
+function SatuPengecualian({ temuan, pengecualian }: Kecuali): ReactElement {
   const gaya = useGaya();
-  const { oleh, tanggal, alasan } = pengecualian;
   return (
     <article className={gaya.satu}>
       <div className={gaya.kepala}>
@@ -62,27 +62,27 @@ function SatuDiabaikan({ temuan, pengecualian }: Diabaikan): ReactElement {
       <Text size={200} strikethrough>
         {teksTampil(temuan.pesan)}
       </Text>
-      <Text size={200}>{teksTampil(`Diabaikan oleh ${oleh} tanggal ${tanggal}: ${alasan}`)}</Text>
+      <Text size={200}>{teksTampil(teksPengecualian(pengecualian))}</Text>
       <TombolCabut pengecualian={pengecualian} nama="Batalkan" />
     </article>
   );
 }
 
-export function DaftarDiabaikan({ reviu }: { readonly reviu: HasilReviuPanel }): ReactElement {
+export function DaftarPengecualian({ reviu }: { readonly reviu: HasilReviuPanel }): ReactElement {
   const gaya = useGaya();
   const { kecuali, gugur } = reviu;
   return (
     <>
-      <Lipatan judul={`Temuan yang diabaikan: ${sebutAngka(kecuali.length)}`} terbukaAwal={false} tingkatJudul={2}>
+      <Lipatan judul={`Temuan yang dikecualikan: ${sebutAngka(kecuali.length)}`} terbukaAwal={false} tingkatJudul={2}>
         {kecuali.length === 0 ? (
           <Text size={200} className={gaya.kosong}>
-            Temuan diabaikan dengan tombol Abaikan pada tab Periksa, disertai alasan dan nama.
+            Temuan dikecualikan dengan tombol Abaikan pada tab Periksa, disertai alasan dan nama.
           </Text>
         ) : (
-          <ul className={gaya.daftar} aria-label="Temuan yang diabaikan">
+          <ul className={gaya.daftar} aria-label="Temuan yang dikecualikan">
             {kecuali.map((satu, i) => (
               <li key={i}>
-                <SatuDiabaikan {...satu} />
+                <SatuPengecualian {...satu} />
               </li>
             ))}
           </ul>
