@@ -16,6 +16,9 @@ const KATA_UMUM = new Set(
   ).split(' '),
 );
 
+/** No label has more words: of a longer text, only so many are compared, because comparing takes their square. */
+const KATA_DIBANDINGKAN = 100;
+
 /** What a word of a label is worth; labels are made of few words, so each is worked out once. */
 export interface Kata {
   /** In standard spelling. */
@@ -29,7 +32,7 @@ export interface Kata {
 export interface LabelSiap {
   readonly asli: string;
   readonly kunci: string;
-  /** The words that count. */
+  /** The words that count; of prose, its first ones. */
   readonly kata: readonly Kata[];
   readonly jumlahBobot: number;
   /** The unit in the bracket at the end, as written; not part of the key. */
@@ -113,6 +116,6 @@ export function siapkanLabel(text: string): LabelSiap {
   const { badan, satuan } = tanpaSatuan(text);
   const kata = kataLabel(badan);
   const kunci = gabungKata(kata);
-  const isi = kunci === '' ? [] : kata;
+  const isi = kunci === '' ? [] : kata.slice(0, KATA_DIBANDINGKAN);
   return { asli: text, kunci, kata: isi, jumlahBobot: isi.reduce((jumlah, { bobot }) => jumlah + bobot, 0), satuan };
 }

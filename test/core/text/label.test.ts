@@ -175,3 +175,10 @@ test('100 by 100 labels take well under a second', () => {
   for (const a of label) for (const b of label) miripLabel(a, b);
   expect(performance.now() - mulai).toBeLessThan(1000);
 });
+
+test('prose is compared by its first hundred words', () => {
+  const awal = Array.from({ length: 100 }, (_, i) => `kata${i}`).join(' ');
+  expect(siapkanLabel(`${awal} ekor`).kata).toHaveLength(100);
+  expect(siapkanLabel(`${awal} ekor`).jumlahBobot).toBe(150);
+  expect(miripLabel(`${awal} pertama`, `${awal} kedua`)).toBe(1);
+});
