@@ -26,18 +26,30 @@ describe('XS-004', () => {
     expect(periksa({ Perkin: PERKIN, Capaian: sama })).toEqual([]);
   });
 
-  it('batas: satu temuan untuk satu indikator', () => {
-    // Capaian C4 and Renstra C5 say the same other words, Rekap C4 a third: one finding that links all
+  it('batas: satu temuan untuk satu lembar, yang menyebut semua selnya', () => {
+    // Capaian words both indicators otherwise, Renstra the second one: a finding for each of the two sheets
+    const lain = 'Persentase lulusan yang diserap dunia kerja';
     const temuan = periksa({
       Perkin: PERKIN,
       Renstra: ganti(RENSTRA, { C5: LAIN }),
+      Capaian: ganti(CAPAIAN, { C3: lain, C4: LAIN }),
+    });
+    expect(temuan.map(selTemuan)).toEqual([['Renstra!C5'], ['Capaian!C3', 'Capaian!C4']]);
+    expect(temuan[1]?.tautan.map(({ sheet, row, col }) => [sheet, row, col])).toEqual([
+      ['Perkin', 2, 2],
+      ['Perkin', 3, 2],
+    ]);
+    expect(temuan[1]?.pesan).toContain(`C3 "${lain}" (Perkin!C3 `);
+    expect(temuan[1]?.pesan).toContain(`C4 "${LAIN}" (Perkin!C4 "Jumlah dokumen standar yang disusun")`);
+  });
+
+  it('batas: rumusan lain yang kedua di lembar lain disebut juga', () => {
+    const temuan = periksa({
+      Perkin: PERKIN,
       Capaian: ganti(CAPAIAN, { C4: LAIN }),
       Rekap: ganti(CAPAIAN, { C4: 'Jumlah dokumen standar disusun balai' }),
     });
-    expect(temuan.map(selTemuan)).toEqual([['Renstra!C5']]);
-    expect(temuan[0]?.tautan.map(({ sheet }) => sheet)).toEqual(['Perkin', 'Capaian', 'Rekap']);
-    expect(temuan[0]?.pesan).toContain('rumusan lain lagi ada di Rekap!C4');
-    expect(temuan[0]?.perbaikan).toContain('3 sel memakai rumusan lain');
+    expect(temuan.map(selTemuan)).toEqual([['Capaian!C4'], ['Rekap!C4']]);
   });
 
   it('batas: dari dua Perkin yang berbeda, yang tidak diikuti tabel lain yang disebut', () => {

@@ -1,5 +1,5 @@
 import { normalLabel } from '../../text/label';
-import { formatAddress } from '../../workbook/address';
+import { formatAddress, formatCell } from '../../workbook/address';
 import type { Kelompok } from '../../linking/tautkan';
 import type { BarisIndikator } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti, Uraian } from '../aturan';
@@ -10,10 +10,16 @@ import { tambahkan } from '../../text/peta';
 
 type Rumusan = readonly BarisIndikator[];
 
+/** A row and the one whose wording it should have. */
+interface Beda {
+  readonly menyimpang: BarisIndikator;
+  readonly acuan: BarisIndikator;
+}
+
 const DALAM_KURUNG = /\([^()]{1,30}\)\s*[*.]*\s*$/;
 /** A finding that names or links more cells points nowhere. */
 const SEL_TERBANYAK = 30;
-/** How many further wordings the sentence says where to find. */
+/** How many wordings the sentence quotes. */
 const SEBUT_TERBANYAK = 3;
 
 /** Wordings of one indicator; case, punctuation, footnote stars and a unit in brackets make no other wording. */
@@ -33,14 +39,13 @@ function patokan(semua: readonly Rumusan[], milikPerkin: (baris: BarisIndikator)
   return [...calon].sort((a, b) => b.length - a.length)[0];
 }
 
-function bandingkan(bahan: Bahan, baris: readonly BarisIndikator[]): Bukti[] {
+function bandingkan(bahan: Bahan, baris: readonly BarisIndikator[]): Beda[] {
   const milikPerkin = (satu: BarisIndikator): boolean => bahan.berkas.tabel[satu.tabel]?.jenis === 'perkin';
   const semua = rumusan(baris);
   const benar = patokan(semua, milikPerkin);
   const acuan = benar?.find(milikPerkin) ?? benar?.[0];
-  const menyimpang = semua.filter((satu) => satu !== benar);
-  const utama = menyimpang.flat().find(milikPerkin) ?? menyimpang[0]?.[0];
-  return acuan === undefined || utama === undefined ? [] : [beda(menyimpang, utama, acuan)];
+  if (acuan === undefined) return [];
+  return semua.filter((satu) => satu !== benar).flatMap((lain) => lain.map((menyimpang) => ({ menyimpang, acuan })));
 }
 
 /** Most indicators are worded alike to the letter everywhere. */
@@ -50,51 +55,57 @@ const serumusan = ({ anggota }: Kelompok): boolean =>
 function periksa(bahan: Bahan): Bukti[] {
   const berlaku = tabelBerlaku(bahan.berkas);
   const { bagi } = lingkup(bahan);
-  return bahan.tautan.indikator.flatMap((kelompok) => {
+  const semua = bahan.tautan.indikator.flatMap((kelompok) => {
     if (serumusan(kelompok)) return [];
     const pinjaman = namaPinjaman(bahan);
     const baris = anggotaYakin(kelompok, berlaku).flatMap((satu) => (pinjaman.has(satu.baris) ? [] : [satu.baris]));
     return bagi(baris, ({ tabel }) => tabel, 'target').flatMap((bagian) => bandingkan(bahan, bagian));
   });
+  const perLembar = new Map<string, Beda[]>();
+  for (const beda of semua) tambahkan(perLembar, beda.menyimpang.indikator.sel.sheet, beda);
+  return [...perLembar.values()].flatMap((isi) => potong(isi).map(bukti));
 }
 
-/** Where the other wordings stand, one cell for each: ", rumusan lain lagi di D9 dan 2 sel lain". */
-function rumusanLain(menyimpang: readonly Rumusan[], utama: BarisIndikator): string {
-  const sel = menyimpang
-    .filter((baris) => !baris.includes(utama))
-    .flatMap((baris) => baris.slice(0, 1).map((satu) => formatAddress(satu.indikator.sel, utama.indikator.sel.sheet)));
-  if (sel.length === 0) return '';
-  const sisa = sel.length - SEBUT_TERBANYAK;
-  return `; rumusan lain lagi ada di ${sel.slice(0, SEBUT_TERBANYAK).join(', ')}${sisa > 0 ? ` dan ${sisa} sel lain` : ''}`;
+function potong(isi: readonly Beda[]): Beda[][] {
+  const urut = [...isi].sort((a, b) => a.menyimpang.row - b.menyimpang.row);
+  return Array.from({ length: Math.ceil(urut.length / SEL_TERBANYAK) }, (_, i) =>
+    urut.slice(i * SEL_TERBANYAK, (i + 1) * SEL_TERBANYAK),
+  );
 }
 
-/** One finding per indicator: the cells at fault on the sheet of the first, or of a Perkin, linked with all the others. */
-function beda(menyimpang: readonly Rumusan[], utama: BarisIndikator, acuan: BarisIndikator): Bukti {
-  const { sheet } = utama.indikator.sel;
-  const sel = menyimpang.flat().map((satu) => satu.indikator.sel);
+/** `D18 "Jumlah dokumen" (Perkin!D12 "Banyaknya dokumen")` for the first ones, and how many more there are. */
+function sebutkan(isi: readonly Beda[]): string {
+  const pasangan = isi.slice(0, SEBUT_TERBANYAK).map(({ menyimpang, acuan }) => {
+    const { sel, teks } = menyimpang.indikator;
+    return `${formatCell(sel.row, sel.col)} "${teks}" (${formatAddress(acuan.indikator.sel, sel.sheet)} "${acuan.indikator.teks}")`;
+  });
+  const sisa = isi.length - pasangan.length;
+  return `${pasangan.join('; ')}${sisa > 0 ? `; dan ${sisa} sel lain` : ''}`;
+}
+
+/** One finding for a sheet: its cells, linked with the wordings to go by. */
+function bukti(isi: readonly Beda[]): Bukti {
+  const [pertama] = isi;
   return {
-    sel: [utama.indikator.sel, ...sel.filter((satu) => satu.sheet === sheet && satu !== utama.indikator.sel)].slice(
-      0,
-      SEL_TERBANYAK,
-    ),
-    tautan: [acuan.indikator.sel, ...sel.filter((satu) => satu.sheet !== sheet)].slice(0, SEL_TERBANYAK),
-    nilai: utama.indikator.teks,
-    seharusnya: acuan.indikator.teks,
+    sel: isi.map(({ menyimpang }) => menyimpang.indikator.sel),
+    tautan: [...new Set(isi.map(({ acuan }) => acuan.indikator.sel))],
+    nilai: isi.map(({ menyimpang }) => menyimpang.indikator.teks).join('; '),
+    seharusnya: isi.map(({ acuan }) => acuan.indikator.teks).join('; '),
     isi: {
-      selUtama: formatAddress(utama.indikator.sel, sheet),
-      selAcuan: formatAddress(acuan.indikator.sel, sheet),
-      cacah: String(sel.length),
-      lain: rumusanLain(menyimpang, utama),
+      selAcuan:
+        pertama === undefined ? '' : formatAddress(pertama.acuan.indikator.sel, pertama.menyimpang.indikator.sel.sheet),
+      daftar: sebutkan(isi),
     },
   };
 }
 
-function pesan({ lembar, nilai, seharusnya, isi }: Uraian): string {
-  const { selUtama = '', selAcuan = '', lain = '' } = isi;
-  return `Rumusan indikator pada ${lembar}!${selUtama} ("${nilai}") berbeda dengan ${selAcuan} ("${seharusnya}")${lain}.`;
+function pesan({ lembar, sel, nilai, seharusnya, cacah, isi }: Uraian): string {
+  if (cacah === 1)
+    return `Rumusan indikator pada ${lembar}!${sel} ("${nilai}") berbeda dengan ${isi['selAcuan'] ?? ''} ("${seharusnya}").`;
+  return `Rumusan indikator pada ${cacah} sel lembar ${lembar} berbeda dengan tabel lain: ${isi['daftar'] ?? ''}.`;
 }
 
-/** XS-004: one indicator is worded alike in all documents. */
+/** XS-004: one indicator is worded alike in all documents; one finding for each sheet that words some otherwise. */
 export const XS_004: Aturan = {
   kode: 'XS-004',
   tingkat: 'saran',
@@ -103,6 +114,8 @@ export const XS_004: Aturan = {
   sejak: '2026.11',
   periksa,
   pesan,
-  perbaikan: ({ isi }) =>
-    `Pakai satu rumusan di semua tabel, yaitu rumusan pada ${isi['selAcuan'] ?? ''} bila itu yang diperjanjikan; ${isi['cacah'] ?? ''} sel memakai rumusan lain.`,
+  perbaikan: ({ cacah, isi }) =>
+    cacah === 1
+      ? `Pakai satu rumusan di semua tabel, yaitu rumusan pada ${isi['selAcuan'] ?? ''} bila itu yang diperjanjikan.`
+      : 'Samakan setiap rumusan dengan rumusan pembandingnya bila itu yang diperjanjikan.',
 };
