@@ -1,4 +1,5 @@
 import { UK_002 } from '../../src/core/rules/capaian/UK-002';
+import { XS_006 } from '../../src/core/rules/lintas/XS-006';
 import { selTemuan, temuanDari } from '../bantu/bahan';
 import { angka, persen, tabelCapaian, type Sel } from '../bantu/tabel-capaian';
 
@@ -83,6 +84,22 @@ describe('UK-002', () => {
       Lampiran: tabelCapaian(baris(99), { judul: 'Lampiran Capaian Kinerja Tahun 2024' }),
     });
     expect(temuan).toEqual([]);
+  });
+
+  it('batas: realisasi yang salah di satu dari dua tabel tidak menuduh capaian yang benar', () => {
+    // 99/92 = 107,61% in both tables; 97 gives 105,43%, so the capaian shows that 99 was meant
+    const baris = (realisasi: number): Sel[][] => [...BENAR, [92, realisasi, persen(1.0761)]];
+    const lembar = {
+      Capaian: tabelCapaian(baris(97)),
+      Ikhtisar: tabelCapaian(baris(99), { judul: 'Ikhtisar Capaian Tahun 2024' }),
+    };
+    expect(temuanDari(UK_002, lembar)).toEqual([]);
+    const [temuan, ...lain] = temuanDari(XS_006, lembar);
+    expect([temuan, ...lain].map((satu) => satu?.tingkat)).toEqual(['galat']);
+    expect(temuan).toMatchObject({ lembar: 'Capaian', nilai: '97', seharusnya: '99' });
+    // a capaian that fits neither realisasi is wrong whatever the other table says
+    const keduanya = { ...lembar, Capaian: tabelCapaian([...BENAR, [92, 97, persen(1.2)]]) };
+    expect(temuanDari(UK_002, keduanya).map((satu) => satu.nilai)).toEqual(['120,00%']);
   });
 
   it('batas: persen yang seratus kali terlalu besar tidak menuduh capaiannya', () => {

@@ -4,6 +4,7 @@ import type { Figur, Periode } from '../../records/berkas';
 import { bulatkan } from '../../text/format-angka';
 import { cacahTabel, kelompokNilai, padaTahun, samaNilai, type Kemunculan } from '../lintas/kemunculan';
 import { mayoritas } from '../lintas/acuan';
+import { lingkup } from '../lintas/lingkup';
 import type { Bahan } from '../aturan';
 import type { BacaanCapaian } from '../../capaian/cetak';
 import { cocokCetak, hitungUlang, lintasTahun } from './dasar-lain';
@@ -44,7 +45,21 @@ function keliru(
   return { sisi, figur, acuan, capaian: lain.hasil.capaian, capaianCocok: cocok, disebutLintas: false };
 }
 
-/** A target or realisasi of one year that more tables print otherwise, and whose other value gives the printed capaian. */
+/** One table against one other: XS-006 tells of their realisasi, XS-007 of a target that is not the Perkin's. */
+function duaTabel(bahan: Bahan, { baris, periode }: CapaianBaris, sisi: Sisi, semua: readonly Kemunculan[][]): boolean {
+  const isi = semua.flat();
+  const lain = isi.find((satu) => satu.baris !== baris);
+  if (isi.length !== 2 || semua.length !== 2 || lain === undefined || !isi.some((satu) => satu.baris === baris))
+    return false;
+  if (lain.baris.tabel === baris.tabel || !lingkup(bahan).sebandingUntuk(baris.tabel, lain.baris.tabel, sisi))
+    return false;
+  return sisi === 'realisasi' || (lain.jenis === 'perkin' && !periode.targetRenstra);
+}
+
+/**
+ * A target or realisasi of one year that more tables, or the only other one, print otherwise, and whose other value gives
+ * the printed capaian.
+ */
 function dariTabelLain(
   bahan: Bahan,
   satu: CapaianBaris,
@@ -59,10 +74,11 @@ function dariTabelLain(
     const sendiri = semua.find((isi) => isi.some((lain) => samaNilai(lain.angka, angka))) ?? [];
     for (const isi of semua) {
       const [acuan] = isi;
-      if (acuan === undefined || isi === sendiri || cacahTabel(isi) <= cacahTabel(sendiri)) continue;
+      const berdua = duaTabel(bahan, satu, sisi, semua);
+      if (acuan === undefined || isi === sendiri || (cacahTabel(isi) <= cacahTabel(sendiri) && !berdua)) continue;
       const hasil = keliru(bahan, satu, sisi, figur, acuan, bacaan);
       if (hasil?.capaianCocok === true)
-        return { ...hasil, disebutLintas: mayoritas(semua.flat())?.includes(acuan) === true };
+        return { ...hasil, disebutLintas: berdua || mayoritas(semua.flat())?.includes(acuan) === true };
     }
   }
   return null;
