@@ -47,4 +47,25 @@ describe('RV-008', () => {
     ]);
     expect(temuanDari(RV_008, { Matriks: matriks, Riwayat: riwayat })).toEqual([]);
   });
+
+  it('batas: kolom yang mengembalikan jumlah tidak dituduh lagi', () => {
+    // 1.400, 1.440, 1.400: the slip of 40 stands in revision 1 alone
+    const matriks = tabelMatriks([
+      [600, 640, 600],
+      [300, 300, 300],
+      [500, 500, 500],
+    ]);
+    const temuan = temuanDari(RV_008, { Matriks: matriks, Riwayat: RIWAYAT });
+    expect(temuan.map(selTemuan)).toEqual([['Matriks!D3']]);
+    // 1.400, 1.440, 1.410: the second step of -30 is a change of its own
+    const lain = tabelMatriks([
+      [600, 640, 610],
+      [300, 300, 300],
+      [500, 500, 500],
+    ]);
+    expect(temuanDari(RV_008, { Matriks: lain, Riwayat: RIWAYAT }).map(selTemuan)).toEqual([
+      ['Matriks!D3'],
+      ['Matriks!E3'],
+    ]);
+  });
 });

@@ -2,9 +2,22 @@
 import type { Aturan, Bukti } from '../aturan';
 import { cetakFigur, cetakSelisih } from '../anggaran/cetak';
 import { formatAngka } from '../../text/format-angka';
-import { entri, paguTetap, perubahanRevisi } from './matriks';
+import { entri, paguTetap, perubahanRevisi, type Perubahan } from './matriks';
+import type { BarisRevisi, Berkas } from '../../records/berkas';
 
 const SEL_TERBANYAK = 10;
+
+/** The entry of a revision that should leave the sum as it was and does not; null for any other. */
+function melanggar(berkas: Berkas, { nomor, jumlah }: Perubahan): BarisRevisi | null {
+  const baris = entri(berkas, nomor);
+  return jumlah !== 0 && baris !== null && paguTetap(baris) ? baris : null;
+}
+
+/** True where the sum only goes back to what it was before a slip in the column before, which is told there. */
+function kembaliSemula(berkas: Berkas, satu: Perubahan, sebelum: Perubahan | undefined): boolean {
+  if (sebelum?.nomor !== satu.nomor - 1 || sebelum.jumlah !== -satu.jumlah) return false;
+  return melanggar(berkas, sebelum) !== null;
+}
 
 export const RV_008: Aturan = {
   kode: 'RV-008',
@@ -14,9 +27,9 @@ export const RV_008: Aturan = {
   sejak: '2026.11',
 
   periksa: ({ berkas }) =>
-    perubahanRevisi(berkas).flatMap((satu): Bukti[] => {
-      const baris = entri(berkas, satu.nomor);
-      if (satu.jumlah === 0 || baris === null || baris.uraian === null || !paguTetap(baris)) return [];
+    perubahanRevisi(berkas).flatMap((satu, i, semua): Bukti[] => {
+      const baris = melanggar(berkas, satu);
+      if (baris === null || baris.uraian === null || kembaliSemula(berkas, satu, semua[i - 1])) return [];
       const [pertama] = satu.berubah;
       const tunggal = satu.berubah.length === 1;
       return [
