@@ -16,6 +16,7 @@ import { RN_014 } from './RN-014';
 import { RN_015 } from './RN-015';
 import { RN_016 } from './RN-016';
 import { RN_017 } from './RN-017';
+import { RN_018 } from './RN-018';
 
 /** Rules about the tables of details behind an indicator. */
 export const ATURAN_RINCIAN: readonly Aturan[] = [
@@ -36,4 +37,5 @@ export const ATURAN_RINCIAN: readonly Aturan[] = [
   RN_015,
   RN_016,
   RN_017,
+  RN_018,
 ];
