@@ -25,6 +25,9 @@ describe('TX-009', () => {
     expect(
       ['strategi', 'kegiatannya', 'industrial', 'penyerahan', 'pemerintahan', 'laporan'].map(istilahDimaksud),
     ).toEqual([null, null, null, null, null, null]);
+    expect(['penerapan', 'pengawalan', 'penguapan', 'peringkatan', 'samaran'].map(istilahDimaksud)).toEqual(
+      new Array(5).fill(null),
+    );
     expect(istilahDimaksud('perspektip')).toBe('perspektif');
     expect(temuanDari(TX_009, { A: [['x'], ['Kementrian A'], ['Kementrian B'], ['Kementerian C']] })).toEqual([]);
   });

@@ -15,7 +15,11 @@ const POKOK: readonly string[] = (
 ).split(' ');
 /** Words one letter off that are words of their own, or that another rule corrects. */
 const SAH = new Set(
-  'efektifitas industry pelanggar pelayaran penyerahan presentase produktifitas programs prosentase'.split(' '),
+  (
+    'efektifitas indonesian industry pelanggar pelayaran penerapan pengambangan pengawakan pengawalan pengimbangan ' +
+    'penguapan penyerahan penyingkatan peringkatan pertumbukan presentase produktifitas programs prosentase samaran ' +
+    'strategic'
+  ).split(' '),
 );
 /** Word forms, not slips: an ending or a passive. */
 const IMBUHAN = /^(?:nya|kan|an|lah|pun|i|s)$/;
