@@ -7,6 +7,7 @@ import type { Aturan, Bahan, Bukti } from '../aturan';
 import { cetakFigur, cetakSeperti, cetakSelisih } from './cetak';
 import { realisasiIndikator } from './realisasi-indikator';
 import { addressKey } from '../../workbook/address';
+import { ringkasNama } from '../../text/ringkas-nama';
 
 /** Groups of mentions that show one figure; the group that most tables support comes first. */
 function kelompokkan(sebutan: readonly SebutanTotal[]): SebutanTotal[][] {
@@ -57,7 +58,7 @@ function tahunBeda({ berkas }: Bahan): Bukti[] {
       nilai: cetakFigur(satu.salah.titik.figur),
       seharusnya: cetakSeperti(satu.salah.titik.figur, seharusnya),
       selisih: cetakSelisih(seharusnya - satu.salah.titik.nilai, true, satu.salah.faktor),
-      isi: { hal: `Angka tahun ${satu.tahun} "${satu.label.slice(0, 60)}"` },
+      isi: { hal: `Angka tahun ${satu.tahun} "${ringkasNama(satu.label)}"` },
       ...(satu.terbukti ? {} : { tingkat: 'peringatan' as const }),
     };
   });

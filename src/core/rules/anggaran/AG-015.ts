@@ -6,6 +6,7 @@ import { isianAngka } from '../usulan';
 import { cetakFigur, cetakSeperti, cetakSelisih } from './cetak';
 import { pendanaan, realisasiKomponen, samaRealisasi, type Pendanaan } from './komponen';
 import { nilaiFigur, uangIndikator } from './uang-indikator';
+import { ringkasNama } from '../../text/ringkas-nama';
 
 /** Other places that show the same wrong amount for the indicator. */
 function salinan(bahan: Bahan, { uang }: Pendanaan): Bukti['sel'] {
@@ -30,7 +31,7 @@ function bukti(bahan: Bahan, satu: Pendanaan): Bukti {
     usulan: isianAngka(realisasi.figur, seharusnya),
     selisih: cetakSelisih(seharusnya - nilaiFigur(realisasi), true, realisasi.faktor),
     isi: {
-      indikator: kelompok.nama.slice(0, 60),
+      indikator: ringkasNama(kelompok.nama),
       cacah: String(satu.komponen.length),
       salinan: lain.length > 0 ? String(lain.length) : '',
     },

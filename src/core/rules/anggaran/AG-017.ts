@@ -3,6 +3,7 @@ import type { Aturan, Bukti } from '../aturan';
 import { isianCetak } from '../usulan';
 import { cetakFigur, cetakSeperti } from './cetak';
 import { serapanTabel, type Serapan } from './serapan-tabel';
+import { ringkasNama } from '../../text/ringkas-nama';
 
 function bukti({ titik, label, desimal, dasar, hitung, berpagu }: Serapan): Bukti[] {
   const { figur } = titik;
@@ -16,7 +17,7 @@ function bukti({ titik, label, desimal, dasar, hitung, berpagu }: Serapan): Bukt
       nilai: cetakFigur(figur, desimal),
       seharusnya,
       selisih: `${cetakSeperti(null, Math.abs(hitung - titik.nilai), desimal)} poin persen`,
-      isi: { label: label.slice(0, 60), rekap: berpagu ? '' : 'ya' },
+      isi: { label: ringkasNama(label), rekap: berpagu ? '' : 'ya' },
       // without the pagu beside it the percentage may be a mean of percentages, which a person must tell
       ...(berpagu ? { usulan: isianCetak(figur, seharusnya) } : { tingkat: 'peringatan' as const }),
     },

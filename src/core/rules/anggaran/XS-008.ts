@@ -7,6 +7,7 @@ import { cetakFigur, cetakSeperti, cetakSelisih } from './cetak';
 import { jumlahKro } from './jumlah-kro';
 import { kodeBersama, nilaiUang, sekeadaan, tabelPagu, type PaguBaris, type TabelPagu } from './pagu-kode';
 import { addressKey } from '../../workbook/address';
+import { ringkasNama } from '../../text/ringkas-nama';
 
 /** The table that the others are held against: its totals stand in most other tables and its sums hold, else realisasi. */
 function acuan(berkas: Berkas, a: TabelPagu, b: TabelPagu): [TabelPagu, TabelPagu] {
@@ -23,7 +24,7 @@ function bukti(kunci: string, salah: PaguBaris, benar: PaguBaris, lain: readonly
     nilai: cetakFigur(salah.uang.figur),
     seharusnya: cetakSeperti(salah.uang.figur, seharusnya),
     selisih: cetakSelisih(seharusnya - nilaiUang(salah.uang), true, salah.uang.faktor),
-    isi: { kode: kunci, uraian: salah.baris.uraian?.teks.slice(0, 60) ?? '' },
+    isi: { kode: kunci, uraian: ringkasNama(salah.baris.uraian?.teks ?? '') },
   };
 }
 

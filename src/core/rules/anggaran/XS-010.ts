@@ -4,6 +4,7 @@ import { pendanaan } from './komponen';
 import type { BarisUang } from '../../records/berkas';
 import type { UangIndikator } from './uang-indikator';
 import { tambahkan } from '../../text/peta';
+import { ringkasNama } from '../../text/ringkas-nama';
 
 export const XS_010: Aturan = {
   kode: 'XS-010',
@@ -25,7 +26,7 @@ export const XS_010: Aturan = {
           sel: [pertama.pagu.figur.sel, kedua.pagu.figur.sel],
           tautan: [komponen.uraian.sel],
           nilai: komponen.uraian.teks,
-          isi: { komponen: komponen.uraian.teks.slice(0, 60) },
+          isi: { komponen: ringkasNama(komponen.uraian.teks) },
         },
       ];
     });

@@ -8,6 +8,7 @@ import type { Bahan, Bukti } from '../aturan';
 import { cetakFigur, cetakSeperti, cetakSelisih } from './cetak';
 import { pendanaan, realisasiKomponen, samaRealisasi, type Pendanaan } from './komponen';
 import { nilaiFigur, uangIndikator, type UangIndikator } from './uang-indikator';
+import { ringkasNama } from '../../text/ringkas-nama';
 
 /** Pagu that differ by less than this part are one pagu with a slip of its own. */
 const PAGU_SERUPA = 0.001;
@@ -36,7 +37,7 @@ function bukti(bahan: Bahan, salah: UangIndikator, acuan: readonly UangIndikator
       seharusnya: cetakSeperti(salah.realisasi.figur, seharusnya),
       selisih: cetakSelisih(seharusnya - nilaiFigur(salah.realisasi), true, salah.realisasi.faktor),
       isi: {
-        hal: `Realisasi anggaran indikator "${salah.kelompok.nama.slice(0, 60)}"`,
+        hal: `Realisasi anggaran indikator "${ringkasNama(salah.kelompok.nama)}"`,
         ...(rinci === null ? {} : { rinci: String(rinci.komponen.length) }),
       },
       ...(acuan.length < 2 ? { tingkat: 'peringatan' as const } : {}),

@@ -4,6 +4,7 @@ import type { BarisIndikator } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { nilaiFigur, uangIndikator, type UangIndikator } from '../anggaran/uang-indikator';
 import { tabelBerlaku } from '../lintas/kemunculan';
+import { ringkasNama } from '../../text/ringkas-nama';
 
 const SERAPAN_TINGGI = 0.95;
 const CAPAIAN_RENDAH = 0.9;
@@ -40,7 +41,7 @@ function periksa(bahan: Bahan): Bukti[] {
         tautan: [habis.realisasi.figur.sel, habis.pagu.figur.sel],
         nilai: formatPersen(hasil.nilai * 100),
         isi: {
-          indikator: kelompok.nama.slice(0, 60),
+          indikator: ringkasNama(kelompok.nama),
           serapan: formatPersen(serapan(habis) * 100),
         },
       },

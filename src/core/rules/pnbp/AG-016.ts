@@ -7,6 +7,7 @@ import type { Aturan, Bahan, Bukti } from '../aturan';
 import { tabelBerlaku } from '../lintas/kemunculan';
 import { rincianLayanan } from '../lintas/XS-017';
 import { isianAngka } from '../usulan';
+import { ringkasNama } from '../../text/ringkas-nama';
 
 /** The cell at fault: fewer tables show its figure; among equals the one that counts several rows, else the later one. */
 function bukti({ a, b, tambahan, beda, suara, lawan }: BedaSalinan): Bukti[] {
@@ -25,7 +26,7 @@ function bukti({ a, b, tambahan, beda, suara, lawan }: BedaSalinan): Bukti[] {
       seharusnya: cetakSeperti(figur, seharusnya),
       selisih: cetakSelisih(beda, lajur?.sifat === 'uang', lajur?.faktor ?? 1),
       isi: {
-        baris: (salah.lembar.kisi.baris[salah.titik.baris]?.label ?? '').slice(0, 60),
+        baris: ringkasNama(salah.lembar.kisi.baris[salah.titik.baris]?.label ?? ''),
         tambahan: tambahan.length > 0 ? String(tambahan.length) : '',
         pindah: lawan === null ? '' : 'ya',
       },

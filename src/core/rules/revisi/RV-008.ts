@@ -4,6 +4,7 @@ import { cetakFigur, cetakSelisih } from '../anggaran/cetak';
 import { formatAngka } from '../../text/format-angka';
 import { entri, paguTetap, perubahanRevisi, type Perubahan } from './matriks';
 import type { BarisRevisi, Berkas } from '../../records/berkas';
+import { ringkasNama } from '../../text/ringkas-nama';
 
 const SEL_TERBANYAK = 10;
 
@@ -39,7 +40,7 @@ export const RV_008: Aturan = {
           nilai: `${tunggal ? `${cetakFigur(pertama?.kini.figur ?? null)}; ` : ''}perubahan total ${formatAngka(satu.jumlah / satu.faktor, 0)}`,
           seharusnya: `${tunggal ? `${cetakFigur(pertama?.lama.figur ?? null)}; ` : ''}perubahan total 0`,
           selisih: cetakSelisih(satu.jumlah / satu.faktor, true, satu.faktor),
-          isi: { nomor: String(satu.nomor), uraian: baris.uraian.teks.slice(0, 60) },
+          isi: { nomor: String(satu.nomor), uraian: ringkasNama(baris.uraian.teks) },
         },
       ];
     }),

@@ -2,6 +2,7 @@
 import type { BarisUang, Berkas } from '../../records/berkas';
 import type { Aturan, Bukti } from '../aturan';
 import { tabelBerlaku } from '../lintas/kemunculan';
+import { ringkasNama } from '../../text/ringkas-nama';
 
 const BELANJA = /^5[1-8]\d{4}$/;
 /** Codes of other beginnings are satker, transfers or income, which this rule knows nothing of. */
@@ -29,7 +30,7 @@ function periksaBaris(baris: BarisUang): Bukti[] {
       tautan: baris.uraian === null ? [] : [baris.uraian.sel],
       nilai: kode,
       seharusnya: jenis === undefined ? '51 sampai 58' : `akun ${jenis[1]}`,
-      isi: { nama: nama.slice(0, 60), sah: sah ? 'ya' : '', jenis: jenis?.[2] ?? '' },
+      isi: { nama: ringkasNama(nama), sah: sah ? 'ya' : '', jenis: jenis?.[2] ?? '' },
     },
   ];
 }
