@@ -101,5 +101,7 @@ export const NAMA_ARAH: Readonly<Record<Arah, string>> = {
 function arahPilihan({ arahPerIndikator }: Kebijakan): string[] {
   const menurutArah = new Map<Arah, number>();
   for (const arah of Object.values(arahPerIndikator)) menurutArah.set(arah, (menurutArah.get(arah) ?? 0) + 1);
-  return [...menurutArah].map(([arah, cacah]) => `Ditetapkan "${NAMA_ARAH[arah]}" untuk ${cacah} kode atau nama indikator.`);
+  return [...menurutArah].map(
+    ([arah, cacah]) => `Ditetapkan "${NAMA_ARAH[arah]}" untuk ${cacah} kode atau nama indikator.`,
+  );
 }
