@@ -2,6 +2,7 @@ import { findTahun } from '../../text/periode';
 import type { TabelMap } from '../../recognition/tabel';
 import type { Address } from '../../workbook/workbook';
 import type { Aturan, Bahan, Bukti } from '../aturan';
+import { tabelMenurutLembar } from '../struktur/kepala';
 import { teksBawah } from './bawah-tabel';
 import { tabelBerlakuSejenis, type BarisTabel } from './sel-wajib';
 
@@ -13,8 +14,8 @@ function tahunTunggal(teks: string): number | null {
 
 /** The year in the name of a sheet, where all titles of the sheet could carry it: it holds this table alone. */
 function tahunLembar({ berkas }: Bahan, tabel: TabelMap): number | null {
-  const seLembar = berkas.tabel.filter(
-    ({ lembar, judul }) => lembar === tabel.lembar && findTahun(judul ?? '').length > 0,
+  const seLembar = (tabelMenurutLembar(berkas).get(tabel.lembar) ?? []).filter(
+    ({ judul }) => findTahun(judul ?? '').length > 0,
   );
   return seLembar.length === 1 ? tahunTunggal(tabel.lembar) : null;
 }

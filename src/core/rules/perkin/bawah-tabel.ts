@@ -2,6 +2,7 @@
 import { bersihTeks } from '../../recognition/lembaran';
 import type { Berkas } from '../../records/berkas';
 import type { Address } from '../../workbook/workbook';
+import { tabelMenurutLembar } from '../struktur/kepala';
 import type { BarisTabel } from './sel-wajib';
 
 /** The longest block under a table, in rows. */
@@ -15,8 +16,8 @@ export interface SelTeks {
 /** The texts from the last row of a table to the next table of the sheet, row by row. */
 export function teksBawah(berkas: Berkas, { sheet, tabel }: BarisTabel): SelTeks[] {
   const awal = tabel.range.bottom + 1;
-  const batas = berkas.tabel
-    .filter((lain) => lain.lembar === tabel.lembar && lain.range.top >= awal)
+  const batas = (tabelMenurutLembar(berkas).get(tabel.lembar) ?? [])
+    .filter((lain) => lain.range.top >= awal)
     .reduce((paling, lain) => Math.min(paling, lain.judulSel?.row ?? lain.range.top), awal + TERPANJANG);
   const hasil: SelTeks[] = [];
   for (let row = awal; row < batas; row++) {

@@ -5,11 +5,19 @@ import { cellAt, isBlank } from '../../workbook/sheet';
 import type { Address, Sheet } from '../../workbook/workbook';
 import type { Berkas } from '../../records/berkas';
 import { ingatOleh } from '../../text/ingat';
+import { tambahkan } from '../../text/peta';
 
 /** The sheets of a workbook by name. */
 export const lembarBerkas = ingatOleh(
   ({ workbook }: Berkas): ReadonlyMap<string, Sheet> => new Map(workbook.sheets.map((sheet) => [sheet.name, sheet])),
 );
+
+/** The tables of a submission by the name of their sheet. */
+export const tabelMenurutLembar = ingatOleh((berkas: Berkas): ReadonlyMap<string, readonly TabelMap[]> => {
+  const hasil = new Map<string, TabelMap[]>();
+  for (const tabel of berkas.tabel) tambahkan(hasil, tabel.lembar, tabel);
+  return hasil;
+});
 
 /** Names of the sheets that are hidden. */
 export const lembarTersembunyi = ingatOleh(
