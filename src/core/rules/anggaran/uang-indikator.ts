@@ -1,7 +1,7 @@
 /** What every table says the money of an indicator is, by year: also tables of money alone, which carry its name as a label. */
 import type { Kelompok } from '../../linking/tautkan';
 import { indeksLabel } from '../../linking/indeks-label';
-import type { FigurUang } from '../../records/berkas';
+import type { BarisUang, Berkas, FigurUang } from '../../records/berkas';
 import { ingatOleh } from '../../text/ingat';
 import { tambahkan } from '../../text/peta';
 import type { Bahan } from '../aturan';
@@ -41,22 +41,36 @@ function pasangan(nilai: readonly FigurUang[], tahun: number | null): { pagu: Fi
   });
 }
 
-/** Rows of tables of money whose labels are names of indicators. */
-function dariLabel(bahan: Bahan): UangIndikator[] {
-  const { berkas, tautan } = bahan;
+interface BarisBernama {
+  readonly baris: BarisUang;
+  readonly uraian: string;
+  readonly uang: readonly { pagu: FigurUang; realisasi: FigurUang }[];
+}
+
+/** Rows of tables of money alone that may carry the name of an indicator. */
+function barisBernama(berkas: Berkas): BarisBernama[] {
   const berindikator = new Set(berkas.indikator.map(({ tabel }) => tabel));
-  const nama = tautan.indikator.flatMap((kelompok) =>
-    [...new Set(kelompok.anggota.map(({ baris }) => baris.indikator.teks))].map((teks) => ({ kelompok, teks })),
-  );
-  const cari = indeksLabel(nama.map(({ teks }) => teks));
   return berkas.uang.flatMap((baris) => {
     if (baris.uraian === null || baris.peran !== 'data' || baris.kode !== null || berindikator.has(baris.tabel))
       return [];
     if (!berkas.tabel[baris.tabel]?.kolom.some(({ bidang }) => bidang === 'indikator' || bidang === 'sasaranIndikator'))
       return [];
     const uang = pasangan(baris.nilai, berkas.tahun);
-    if (uang.length === 0) return [];
-    const calon = cari(baris.uraian.teks.replace(/^[-\u2022*]\s*/, ''), MIRIP_TERENDAH);
+    return uang.length === 0 ? [] : [{ baris, uraian: baris.uraian.teks.replace(/^[-\u2022*]\s*/, ''), uang }];
+  });
+}
+
+/** Rows of tables of money whose labels are names of indicators. */
+function dariLabel({ berkas, tautan }: Bahan): UangIndikator[] {
+  const bernama = barisBernama(berkas);
+  // the index of all names is dear, and most submissions have no such row
+  if (bernama.length === 0) return [];
+  const nama = tautan.indikator.flatMap((kelompok) =>
+    [...new Set(kelompok.anggota.map(({ baris }) => baris.indikator.teks))].map((teks) => ({ kelompok, teks })),
+  );
+  const cari = indeksLabel(nama.map(({ teks }) => teks));
+  return bernama.flatMap(({ baris, uraian, uang }) => {
+    const calon = cari(uraian, MIRIP_TERENDAH);
     const pertama = nama[calon[0]?.indeks ?? -1];
     const kedua = calon.find(({ indeks }) => nama[indeks]?.kelompok !== pertama?.kelompok);
     if (pertama === undefined || (calon[0]?.skor ?? 0) - (kedua?.skor ?? 0) < JARAK_KEDUA) return [];
