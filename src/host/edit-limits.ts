@@ -1,6 +1,7 @@
 /** What no host can write, wherever the workbook lives: contents, formats, names and looks beyond the limits of Excel. */
 import { isValidFormat } from 'numfmt';
 import { LAST_COLUMN, LAST_ROW } from '../core/workbook/address';
+import { nameOfObject } from '../core/workbook/object';
 import type { ChangePlan, Content, Edit } from '../core/workbook/plan';
 import type { Address } from '../core/workbook/workbook';
 import { tolakan } from './file/tolakan';
@@ -37,6 +38,12 @@ function refusalOfEdit(edit: Edit, own: ReadonlySet<string>): HostDitolak | null
     case 'freezeRows':
       if (!own.has(edit.sheet.toLowerCase())) return tolakan.bukanLembarSendiri(edit.sheet);
       return isLook(edit) ? null : tolakan.tampilan(edit.sheet);
+    case 'protectSheet':
+    case 'setPage':
+      return tolakan.bendaBelumDapat('pengaturan lembar');
+    case 'addObject':
+    case 'removeObject':
+      return tolakan.bendaBelumDapat(nameOfObject(edit.object));
     case 'removeSheet':
     case 'setStored':
       return null;

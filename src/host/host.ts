@@ -41,6 +41,8 @@ export type AlasanHost =
   | 'berubah'
   | 'lembar-hilang'
   | 'nama-dipakai'
+  /** A validation, table or merge stands where an object is to be put. */
+  | 'terisi'
   /** The host is too old or lacks a part that is needed. */
   | 'tidak-didukung'
   | 'hanya-baca'

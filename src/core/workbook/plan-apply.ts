@@ -1,8 +1,9 @@
 /** What a workbook looks like after a plan: for previews, for tests, and for hosts that keep a picture of their own. */
 import { displayText } from './number-format';
 import { BLANK, contentOf, sameContent } from './plan-content';
-import type { ChangePlan, Content, Edit } from './plan';
-import type { Cell, Sheet, Workbook } from './workbook';
+import { changedNames, withObject, withoutObject, type PlacedObject } from './object';
+import type { ChangePlan, Content, Edit, SheetObject } from './plan';
+import type { Cell, DefinedName, Sheet, Workbook } from './workbook';
 
 /**
  * The picture after all edits of a plan; the given one stays as it is, and sheets without an edit are shared. A new formula
@@ -24,7 +25,7 @@ class DraftSheet {
   private rows: (readonly (Cell | undefined)[] | undefined)[] | null = null;
   private readonly own = new Map<number, Row>();
 
-  constructor(private readonly sheet: Sheet) {}
+  constructor(private sheet: Sheet) {}
 
   change(row: number, col: number, change: (cell: Cell | undefined) => Cell | undefined): void {
     // slice keeps the holes of a sparse array, a spread would fill a million of them.
@@ -37,6 +38,10 @@ class DraftSheet {
     else cells[col] = cell;
   }
 
+  takeObject(object: PlacedObject, isAdded: boolean): void {
+    this.sheet = isAdded ? withObject(this.sheet, object) : withoutObject(this.sheet, object);
+  }
+
   finish(): Sheet {
     return this.rows === null ? this.sheet : { ...this.sheet, rows: this.rows };
   }
@@ -45,8 +50,10 @@ class DraftSheet {
 class Draft {
   private readonly sheets: Map<string, DraftSheet>;
   private readonly stored: Map<string, string>;
+  private names: readonly DefinedName[] | undefined;
 
   constructor(private readonly workbook: Workbook) {
+    this.names = workbook.names;
     this.sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, new DraftSheet(sheet)]));
     this.stored = new Map(Object.entries(workbook.simpanan ?? {}));
   }
@@ -73,14 +80,31 @@ class Draft {
       case 'setLook':
       case 'setColumnWidth':
       case 'freezeRows':
+      case 'protectSheet':
+      case 'setPage':
         this.at(edit.sheet);
+        return;
+      case 'addObject':
+      case 'removeObject':
+        this.takeObject(edit.object, edit.kind === 'addObject');
     }
   }
 
+  private takeObject(object: SheetObject, isAdded: boolean): void {
+    if (object.type === 'name') this.names = changedNames(this.names, object, isAdded);
+    else this.at(object.sheet).takeObject(object, isAdded);
+  }
+
   finish(): Workbook {
-    const { simpanan: _, ...rest } = this.workbook;
+    const { simpanan: _, names: _names, ...rest } = this.workbook;
     const sheets = [...this.sheets.values()].map((sheet) => sheet.finish());
-    return { ...rest, sheets, ...(this.stored.size === 0 ? {} : { simpanan: Object.fromEntries(this.stored) }) };
+    const names = this.names === undefined ? {} : { names: this.names };
+    return {
+      ...rest,
+      sheets,
+      ...names,
+      ...(this.stored.size === 0 ? {} : { simpanan: Object.fromEntries(this.stored) }),
+    };
   }
 
   private at(name: string): DraftSheet {

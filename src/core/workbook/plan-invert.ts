@@ -44,6 +44,7 @@ function placedOnNewSheets(edits: readonly Edit[]): Placed {
       all.push(sheet);
     }
     if (edit.kind === 'removeSheet') open.delete(edit.sheet);
+    if (isObjectOn(edit, open)) covered.add(edit);
     if (edit.kind !== 'setContent' && edit.kind !== 'setNumberFormat') continue;
     const sheet = open.get(edit.sel.sheet);
     if (sheet === undefined) continue;
@@ -58,6 +59,11 @@ function placedOnNewSheets(edits: readonly Edit[]): Placed {
     [...cells.values()].filter(({ content }) => !isBlankContent(content)),
   ]);
   return { contents: new Map(contents), covered };
+}
+
+function isObjectOn(edit: Edit, sheets: ReadonlyMap<string, unknown>): boolean {
+  if (edit.kind !== 'addObject' && edit.kind !== 'removeObject') return false;
+  return edit.object.type !== 'name' && sheets.has(edit.object.sheet);
 }
 
 function invertEdit(edit: Edit, placed: readonly PlacedContent[] = []): Edit[] {
@@ -76,7 +82,13 @@ function invertEdit(edit: Edit, placed: readonly PlacedContent[] = []): Edit[] {
     case 'setLook':
     case 'setColumnWidth':
     case 'freezeRows':
+    case 'protectSheet':
+    case 'setPage':
       return [];
+    case 'addObject':
+      return [{ kind: 'removeObject', object: edit.object }];
+    case 'removeObject':
+      return [{ kind: 'addObject', object: edit.object }];
   }
 }
 

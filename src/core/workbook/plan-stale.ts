@@ -2,11 +2,15 @@
 import { formatAddress, formatCell } from './address';
 import { BLANK, contentOf, isBlankContent, sameContent } from './plan-content';
 import type { ChangePlan, Edit, PlacedContent } from './plan';
+import { nameOfObject } from './object';
+import { ObjectState } from './object-state';
 import { cellAt, mergeAt } from './sheet';
 import type { Address, Cell, Sheet, Workbook } from './workbook';
 
 /** Why an edit cannot be applied; each is also a reason of a host. */
-export type AlasanBasi = 'berubah' | 'lembar-hilang' | 'nama-dipakai' | 'terlindungi' | 'gabungan';
+export type AlasanBasi = 'berubah' | 'lembar-hilang' | 'nama-dipakai' | 'terlindungi' | 'gabungan' | 'terisi';
+
+type ObjectEdit = Extract<Edit, { kind: 'addObject' | 'removeObject' }>;
 
 export interface EditBasi {
   readonly edit: Edit;
@@ -47,8 +51,10 @@ class State {
   private readonly sheets: Map<string, Sheet | null>;
   private readonly written = new Map<string, Written>();
   private readonly stored: Map<string, string>;
+  private readonly objects: ObjectState;
 
   constructor(workbook: Workbook) {
+    this.objects = new ObjectState(workbook);
     this.sheets = new Map(workbook.sheets.map((sheet) => [sheetKey(sheet.name), sheet]));
     this.stored = new Map(Object.entries(workbook.simpanan ?? {}));
   }
@@ -68,8 +74,21 @@ class State {
       case 'setLook':
       case 'setColumnWidth':
       case 'freezeRows':
+      case 'protectSheet':
+      case 'setPage':
         return this.sheets.has(sheetKey(edit.sheet)) ? null : { edit, alasan: 'lembar-hilang', sel: null };
+      case 'addObject':
+      case 'removeObject':
+        return this.takeObject(edit);
     }
+  }
+
+  private takeObject(edit: ObjectEdit): EditBasi | null {
+    const sheet = edit.object.type === 'name' ? null : this.sheets.get(sheetKey(edit.object.sheet));
+    if (sheet === undefined) return { edit, alasan: 'lembar-hilang', sel: null };
+    if (sheet?.isProtected === true) return { edit, alasan: 'terlindungi', sel: null };
+    const alasan = edit.kind === 'addObject' ? this.objects.add(edit.object) : this.objects.remove(edit.object);
+    return alasan === null ? null : { edit, alasan, sel: null };
   }
 
   private setContent(edit: Extract<Edit, { kind: 'setContent' }>): EditBasi | null {
@@ -178,22 +197,34 @@ export function kalimatBasi({ edit, alasan, sel }: EditBasi): string {
     case 'lembar-hilang':
       return `Lembar "${lembar}" tidak ada lagi dalam buku kerja, tidak ada yang diubah; kembalikan lembar itu atau buat pratinjau baru.`;
     case 'nama-dipakai':
+      if (isObjectEdit(edit))
+        return `Nama untuk ${namaBenda(edit)} sudah dipakai, tidak ada yang diubah; ganti nama itu atau buat pratinjau baru.`;
       return `Nama lembar "${lembar}" sudah dipakai, tidak ada yang diubah; ganti nama lembar itu atau buat pratinjau baru.`;
     case 'terlindungi':
       return `Lembar "${lembar}" terlindungi, tidak ada yang diubah; buka proteksinya melalui menu Tinjau, lalu terapkan lagi.`;
+    case 'terisi':
+      return `${awalKapital(namaBenda(edit))} tidak dapat ditempatkan karena tempat itu sudah memuat validasi, tabel, atau format yang bertumpuk, tidak ada yang diubah; buat pratinjau baru.`;
     case 'gabungan':
       return `Sel ${sel === null ? lembar : formatAddress(sel)} berada di dalam sel gabungan, tidak ada yang diubah; pisahkan sel itu, lalu buat pratinjau baru.`;
   }
 }
 
+const isObjectEdit = (edit: Edit): edit is ObjectEdit => edit.kind === 'addObject' || edit.kind === 'removeObject';
+
+const namaBenda = (edit: Edit): string => (isObjectEdit(edit) ? nameOfObject(edit.object) : '');
+
+const awalKapital = (teks: string): string => teks.charAt(0).toUpperCase() + teks.slice(1);
+
 function sheetOf(edit: Edit, sel: Address | null): string {
   if (sel !== null) return sel.sheet;
+  if (isObjectEdit(edit)) return edit.object.type === 'name' ? '' : edit.object.sheet;
   return 'sheet' in edit ? edit.sheet : '';
 }
 
 function apaBerubah(edit: Edit, sel: Address | null): string {
   if (edit.kind === 'removeSheet')
     return `Isi lembar "${edit.sheet}"${sel === null ? '' : ` (sel ${formatCell(sel.row, sel.col)})`} berubah`;
+  if (isObjectEdit(edit)) return `${awalKapital(namaBenda(edit))} berubah atau tidak ada lagi`;
   if (sel === null) return 'Catatan Selaras dalam buku kerja berubah';
   return `${edit.kind === 'setNumberFormat' ? 'Format' : 'Isi'} sel ${formatAddress(sel)} berubah`;
 }

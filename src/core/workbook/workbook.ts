@@ -45,12 +45,27 @@ export interface Sheet {
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly ExcelTable[];
   readonly isProtected: boolean;
+  /** Ranges with a data validation; absent where the host does not tell. */
+  readonly validations?: readonly Range[];
+  /** Ranges with a conditional format; absent where the host does not tell. */
+  readonly conditionalFormats?: readonly Range[];
+  /** Names of the charts; absent where the host does not tell. */
+  readonly charts?: readonly string[];
+}
+
+/** A name for cells, of the whole workbook. */
+export interface DefinedName {
+  readonly name: string;
+  /** What it stands for, without "=": "'Kebijakan Capaian'!$C$5". */
+  readonly formula: string;
 }
 
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** What the file could not tell ("berkas .xls tidak memuat format angka"), said once, in Indonesian. */
   readonly catatan: readonly string[];
+  /** Names of the whole workbook; absent where the host does not tell. */
+  readonly names?: readonly DefinedName[];
   /** What Selaras remembers inside the workbook, by key: versioned JSON texts (corrections, policy, own sheets). */
   readonly simpanan?: Readonly<Record<string, string>>;
 }

@@ -54,6 +54,10 @@ const BAGIAN: Readonly<Record<AlasanHost, (tempat: Tempat) => Bagian>> = {
       : `Nama ${sebutan(tempat)} sudah dipakai`,
     'ganti nama lembar itu, lalu ulangi.',
   ],
+  terisi: (tempat) => [
+    `${tempatDari(tempat)} sudah memuat validasi data, tabel, atau sel gabungan yang menghalangi`,
+    'hapus yang menghalangi itu atau buat pratinjau baru.',
+  ],
   'tidak-didukung': () => [
     'Excel ini belum memiliki bagian yang diperlukan Selaras (ExcelApi 1.13)',
     'gunakan Excel 2021, Microsoft 365, atau Excel di web; tanpa itu, gunakan perintah npx selaras atau halaman mulai Selaras (npm start).',

@@ -1,11 +1,12 @@
 /** Whether a file can take a plan: what `staleEdit` asks of a picture, and what only the parts of the file tell. */
+import { sameName } from '../../core/workbook/object';
 import { kalimatBasi, staleEdit } from '../../core/workbook/plan-stale';
 import type { ChangePlan, Edit } from '../../core/workbook/plan';
 import type { Address, Range, Sheet, Workbook } from '../../core/workbook/workbook';
 import { refusalByLimits } from '../edit-limits';
 import { HostDitolak, type AlasanHost } from '../host';
 import { isStructureLocked, listedSheets } from './patch-workbook';
-import { sameName, type Changes } from './perubahan';
+import { type Changes } from './perubahan';
 import { rangeAt } from './sheet-facts';
 import { tolakan } from './tolakan';
 import type { OpenedFile } from './write-changes';
@@ -54,6 +55,10 @@ function refusalOfEdit(edit: Edit, file: OpenedFile, changes: Changes): HostDito
     case 'setColumnWidth':
     case 'freezeRows':
     case 'setStored':
+    case 'protectSheet':
+    case 'setPage':
+    case 'addObject':
+    case 'removeObject':
       return null;
   }
 }

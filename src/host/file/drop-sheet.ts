@@ -1,7 +1,7 @@
 /** Takes a sheet out of a file, where nothing else hangs on it. */
+import { sameName } from '../../core/workbook/object';
 import { Cacat } from './ditolak';
 import { listedSheets, withoutSheet } from './patch-workbook';
-import { sameName } from './perubahan';
 import { removeRelations } from './xlsx-relations';
 import { tolakan } from './tolakan';
 import { readRelations, relationsPart } from './xlsx-package';

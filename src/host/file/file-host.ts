@@ -2,6 +2,7 @@
  * A workbook file as a host: read, changed in place, saved. What a plan does not touch stays as it is in the file, byte for
  * byte; what it touches keeps everything but the cells that the plan names.
  */
+import { sameName } from '../../core/workbook/object';
 import { invertPlan } from '../../core/workbook/plan-invert';
 import { staleEdit } from '../../core/workbook/plan-stale';
 import type { ChangePlan } from '../../core/workbook/plan';
@@ -9,7 +10,7 @@ import type { Address, Cell, Sheet, Workbook } from '../../core/workbook/workboo
 import { HostDitolak, type ReadOptions, type WorkbookHost } from '../host';
 import { refusalOf, unprotected } from './check-plan';
 import { Cacat } from './ditolak';
-import { NO_CHANGES, cleanPlan, sameName, withPlan, type Changes } from './perubahan';
+import { NO_CHANGES, cleanPlan, withPlan, type Changes } from './perubahan';
 import { readWorkbookBytes } from './read-bytes';
 import { readSheetFacts } from './sheet-facts';
 import { tolakan } from './tolakan';

@@ -3,6 +3,7 @@
  * taken back leaves no trace, whatever was done in between, and the part is again the one of the file byte for byte.
  */
 import { contentOf, isBlankContent, sameContent } from '../../core/workbook/plan-content';
+import { sameName } from '../../core/workbook/object';
 import type { ChangePlan, Content, Edit, Look } from '../../core/workbook/plan';
 import { cellAt } from '../../core/workbook/sheet';
 import type { Address, Range, Sheet, Workbook } from '../../core/workbook/workbook';
@@ -46,11 +47,6 @@ export function withPlan(before: Changes, plan: ChangePlan, file: Workbook): Cha
   const draft = new Draft(before, file);
   for (const edit of plan.edits) draft.apply(edit);
   return draft.finish();
-}
-
-/** Excel takes names of sheets that differ in case for one. */
-export function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
 
 class Draft {
@@ -103,6 +99,12 @@ class Draft {
       case 'setStored':
         if ((this.file.simpanan?.[edit.key] ?? null) === edit.after) this.stored.delete(edit.key);
         else this.stored.set(edit.key, edit.after);
+        return;
+      // Refused by the limits of a host before they come here.
+      case 'protectSheet':
+      case 'setPage':
+      case 'addObject':
+      case 'removeObject':
     }
   }
 

@@ -76,6 +76,11 @@ export const tolakan = {
       'lain',
       `Tampilan lembar "${shownName(lembar)}" hanya dapat diatur pada lembar yang dibuat dalam langkah yang sama, ${TETAP}; buat pratinjau baru.`,
     ),
+  bendaBelumDapat: (benda: string) =>
+    new HostDitolak(
+      'tidak-didukung',
+      `Rencana ini memuat ${benda}, yang belum dapat ditulis di sini, ${TETAP}; terapkan rencana tanpa bagian itu.`,
+    ),
   isiSel: (sel: Address) =>
     new HostDitolak(
       'lain',

@@ -1,4 +1,5 @@
 /** The file with all changes in it: touched parts are patched, all others carried over as they are. */
+import { sameName } from '../../core/workbook/object';
 import { tambahkan } from '../../core/text/peta';
 import { isCalendarFormat } from '../../core/workbook/number-format';
 import { DAYS_1904 } from '../../core/workbook/serial-date';
@@ -9,7 +10,7 @@ import { newSheetXml, type SheetSurroundings } from './new-sheet';
 import { patchSheet, type CellPatch, type RawValue, type SheetPatch } from './patch-sheet';
 import { createStyleBook, emptyStyles, type StyleBook } from './patch-styles';
 import { listedSheets, mainNamespace, withFullCalculation, withSheet } from './patch-workbook';
-import { sameName, type AddedSheet, type CellChange, type CellChanges, type Changes } from './perubahan';
+import { type AddedSheet, type CellChange, type CellChanges, type Changes } from './perubahan';
 import { dropSheet } from './drop-sheet';
 import { ownFormulas, type SheetFacts } from './sheet-facts';
 import { staleResults, type ArrayAt } from './stale-results';

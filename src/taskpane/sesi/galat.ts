@@ -44,7 +44,7 @@ export function kalimatTulis(sebab: unknown, langkah: string): string {
 }
 
 /** The workbook changed since the plan was made. For an undo that stands in the way for good. */
-const HABIS: ReadonlySet<AlasanHost> = new Set(['berubah', 'lembar-hilang', 'nama-dipakai']);
+const HABIS: ReadonlySet<AlasanHost> = new Set(['berubah', 'lembar-hilang', 'nama-dipakai', 'terisi']);
 
 /** Whether a write that failed tells that the workbook is not, or may not be, what was read. */
 export const mungkinBerubah = (sebab: unknown): boolean =>
