@@ -7,7 +7,7 @@ import type { Address } from '../../workbook/workbook';
 import type { Bahan, Bukti, Tingkat } from '../aturan';
 import { namaKolom } from '../struktur/kepala';
 import { cetakBeda, cetakHasil, cetakNilai } from './cetak';
-import { cocok, gabungan, satuUnit, terpotong, type Hasil } from './cocok';
+import { bedaPembulatan, cocok, gabungan, type Hasil } from './cocok';
 import { barisBerperan, rincian, type Nilai, type Rinci } from './kisi';
 import { hitungRelasi, relasiKolom, type JenisRelasi, type Relasi, type RelasiTeruji } from './relasi';
 
@@ -46,7 +46,7 @@ function dikukuhkan(rinci: Rinci, lajur: number): boolean {
 }
 
 function tingkat(rinci: Rinci, { relasi, pas, gagal }: RelasiTeruji, cetak: Nilai, hasil: Hasil): Tingkat {
-  if (satuUnit(cetak, hasil) || terpotong(cetak, hasil)) return 'peringatan';
+  if (bedaPembulatan(cetak, hasil)) return 'peringatan';
   if (pas.length < SAKSI_GALAT || gagal.length > Math.max(1, BAGIAN_GALAT * pas.length)) return 'peringatan';
   return dikukuhkan(rinci, relasi.hasil) ? 'peringatan' : 'galat';
 }

@@ -43,9 +43,14 @@ export function terpotong(cetak: Nilai, hasil: Hasil): boolean {
 }
 
 /** True where the printed figure is off by no more than one unit of its last decimal. */
-export function satuUnit(cetak: Nilai, hasil: Hasil): boolean {
+function satuUnit(cetak: Nilai, hasil: Hasil): boolean {
   const unit = 10 ** -cetak.desimal;
   return cetak.desimal > 0 && Math.abs(bulatkan(hasil.nilai, cetak.desimal) - cetak.nilai) <= 1.001 * unit;
+}
+
+/** True where only the rounding sets the printed figure apart: one unit of its last decimal, or decimals that were cut off. */
+export function bedaPembulatan(cetak: Nilai, hasil: Hasil): boolean {
+  return satuUnit(cetak, hasil) || terpotong(cetak, hasil);
 }
 
 /** A result of figures that are added with weights: each may be off by half its last unit. */

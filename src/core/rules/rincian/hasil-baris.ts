@@ -6,7 +6,7 @@ import type { Berkas } from '../../records/berkas';
 import type { Bukti } from '../aturan';
 import { jumlahBaris, rataMungkin } from './agregat';
 import { cetakBeda, cetakHasil, cetakNilai } from './cetak';
-import { cocok, satuUnit, terpotong, type Hasil } from './cocok';
+import { bedaPembulatan, cocok, type Hasil } from './cocok';
 import type { Nilai, Rinci } from './kisi';
 import { angkaDiTabel } from './tautan-baris';
 
@@ -62,7 +62,7 @@ function bukti(
   cara: string,
   saksi: number,
 ): Bukti {
-  const pembulatan = satuUnit(cetak, hasil) || terpotong(cetak, hasil);
+  const pembulatan = bedaPembulatan(cetak, hasil);
   return {
     sel: [cetak.figur.sel],
     tautan: angkaDiTabel(rinci, lajur, anggota),

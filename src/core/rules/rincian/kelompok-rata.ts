@@ -1,7 +1,7 @@
 /** A column of means of groups: each of its figures stands at the first row of a group, and is the mean of the group. */
 import type { Bukti } from '../aturan';
 import { cetakBeda, cetakHasil, cetakNilai } from './cetak';
-import { cocok, cocokKasar, gabungan, satuUnit, terpotong, type Hasil } from './cocok';
+import { bedaPembulatan, cocok, cocokKasar, gabungan, type Hasil } from './cocok';
 import { barisBerperan, type Nilai, type Rinci } from './kisi';
 import { angkaDiTabel } from './tautan-baris';
 
@@ -40,7 +40,7 @@ function bukti(
   anggota: readonly number[],
   pasti: boolean,
 ): Bukti {
-  const pembulatan = satuUnit(cetak, hasil) || terpotong(cetak, hasil);
+  const pembulatan = bedaPembulatan(cetak, hasil);
   return {
     sel: [cetak.figur.sel],
     tautan: angkaDiTabel(rinci, lajur, anggota),

@@ -2,7 +2,7 @@
 import type { Bukti } from '../aturan';
 import { himpunanBaris, rataMungkin } from './agregat';
 import { cetakBeda, cetakHasil, cetakNilai } from './cetak';
-import { cocok, cocokKasar, satuUnit, terpotong, type Hasil } from './cocok';
+import { bedaPembulatan, cocok, cocokKasar, type Hasil } from './cocok';
 import { barisBerperan, type Rinci } from './kisi';
 import { hitungRelasi, relasiKolom } from './relasi';
 
@@ -20,7 +20,7 @@ export function persenTotalSalah(rinci: Rinci): Bukti[] {
       const rata = himpunanBaris(rinci, b).some((anggota) =>
         rataMungkin(rinci, relasi.hasil, anggota).some((satu: Hasil) => cocok(cetak, satu)),
       );
-      const pembulatan = satuUnit(cetak, hasil) || terpotong(cetak, hasil);
+      const pembulatan = bedaPembulatan(cetak, hasil);
       return [
         {
           sel: [cetak.figur.sel],

@@ -3,7 +3,7 @@ import { angkaDiTabel } from './tautan-baris';
 import type { Bukti, Tingkat } from '../aturan';
 import { himpunanBaris, nisbahTerpadu, rataMungkin, ujung } from './agregat';
 import { cetakBeda, cetakHasil, cetakNilai } from './cetak';
-import { cocok, cocokKasar, satuUnit, terpotong, type Hasil } from './cocok';
+import { bedaPembulatan, cocok, cocokKasar, terpotong, type Hasil } from './cocok';
 import { barisBerperan, type Nilai, type Rinci } from './kisi';
 
 interface Uji {
@@ -46,7 +46,7 @@ export function diLuar(rinci: Rinci, { lajur, cetak, anggota }: Uji): boolean {
 }
 
 function tingkat(rinci: Rinci, uji: Uji, saksi: number): Tingkat {
-  if (terpotong(uji.cetak, uji.hasil) || satuUnit(uji.cetak, uji.hasil)) return 'peringatan';
+  if (bedaPembulatan(uji.cetak, uji.hasil)) return 'peringatan';
   return saksi >= 2 || (saksi >= 1 && diLuar(rinci, uji)) ? 'galat' : 'peringatan';
 }
 

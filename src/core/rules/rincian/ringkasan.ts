@@ -5,7 +5,7 @@ import type { Berkas } from '../../records/berkas';
 import type { Bukti } from '../aturan';
 import { jumlahBaris, rataMungkin } from './agregat';
 import { cetakBeda, cetakHasil, cetakNilai } from './cetak';
-import { cocok, cocokKasar, gabungan, satuUnit, terpotong, type Hasil } from './cocok';
+import { bedaPembulatan, cocok, cocokKasar, gabungan, type Hasil } from './cocok';
 import { barisBerperan, rincian, type Nilai, type Rinci } from './kisi';
 import { angkaDiTabel } from './tautan-baris';
 
@@ -59,7 +59,7 @@ function buktiCara(isi: readonly Baris[], cara: Cara): { pas: number; bukti: Buk
       continue;
     }
     if (cocokKasar(cetak, dari.hasil)) continue;
-    const pembulatan = satuUnit(cetak, dari.hasil) || terpotong(cetak, dari.hasil);
+    const pembulatan = bedaPembulatan(cetak, dari.hasil);
     bukti.push({
       sel: [cetak.figur.sel],
       tautan: angkaDiTabel(sumber, dari.lajur, dari.baris),

@@ -1,7 +1,7 @@
 /** Rows of growth ("Peningkatan (%)") under rows of amounts whose columns are years. */
 import type { Bukti } from '../aturan';
 import { cetakBeda, cetakHasil, cetakNilai } from './cetak';
-import { cocok, nisbah, satuUnit, terpotong, type Hasil } from './cocok';
+import { bedaPembulatan, cocok, nisbah, type Hasil } from './cocok';
 import { barisBerperan, type Nilai, type Rinci } from './kisi';
 
 /** Rows above a growth that it may be the growth of. */
@@ -60,7 +60,7 @@ export function tumbuhSalah(rinci: Rinci): Bukti[] {
 }
 
 function bukti({ cetak, lama, baru, hasil }: Uji, saksi: number): Bukti {
-  const pembulatan = terpotong(cetak, hasil) || satuUnit(cetak, hasil);
+  const pembulatan = bedaPembulatan(cetak, hasil);
   return {
     sel: [cetak.figur.sel],
     tautan: [lama.figur.sel, baru.figur.sel],
