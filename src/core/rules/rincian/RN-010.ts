@@ -2,7 +2,7 @@
 import { bulatkan } from '../../text/format-angka';
 import { addressKey, formatAddress } from '../../workbook/address';
 import type { Aturan, Bahan, Bukti } from '../aturan';
-import { cetakHasil, cetakNilai } from './cetak';
+import { cetakHasil, cetakNilai, selBeda } from './cetak';
 import { cocok } from './cocok';
 import { pasanganRinci, type Padanan, type Pasangan } from './pasangan-rinci';
 
@@ -28,10 +28,8 @@ function buktiTukar(x: Padanan, y: Padanan): Bukti {
 
 function buktiBeda(satu: Padanan, { cara, pas }: Pasangan): Bukti {
   return {
-    sel: [satu.figur.figur.sel],
+    ...selBeda(satu.figur, satu.hasil),
     tautan: satu.asal.map(({ figur }) => figur.sel),
-    nilai: cetakNilai(satu.figur),
-    seharusnya: cetakHasil(satu.figur, satu.hasil.nilai),
     tingkat: 'peringatan',
     isi: {
       hal: cara,

@@ -6,7 +6,7 @@ import type { Berkas } from '../../records/berkas';
 import type { Address } from '../../workbook/workbook';
 import type { Bahan, Bukti, Tingkat } from '../aturan';
 import { namaKolom } from '../struktur/kepala';
-import { cetakBeda, cetakHasil, cetakNilai } from './cetak';
+import { selBeda } from './cetak';
 import { bedaPembulatan, cocok, gabungan, type Hasil } from './cocok';
 import { barisBerperan, rincian, type Nilai, type Rinci } from './kisi';
 import { hitungRelasi, relasiKolom, type JenisRelasi, type Relasi, type RelasiTeruji } from './relasi';
@@ -76,11 +76,8 @@ function bukti(rinci: Rinci, teruji: RelasiTeruji, baris: number): Bukti[] {
   });
   return [
     {
-      sel: [cetak.figur.sel],
+      ...selBeda(cetak, hasil),
       tautan,
-      nilai: cetakNilai(cetak),
-      seharusnya: cetakHasil(cetak, hasil.nilai),
-      selisih: cetakBeda(cetak, hasil.nilai),
       tingkat: tingkat(rinci, teruji, cetak, hasil),
       isi: { jenis: relasi.jenis, suku: sebutSuku(rinci, relasi), saksi: String(pas.length) },
     },

@@ -1,6 +1,8 @@
 /** Figures of a detail table as a finding prints them: in the form of the cell that is to be mended. */
 import { bulatkan, formatAngka } from '../../text/format-angka';
 import { cetakSeperti } from '../angka/cetak';
+import type { Bukti } from '../aturan';
+import type { Hasil } from './cocok';
 import type { Nilai } from './kisi';
 
 export const cetakNilai = (cetak: Nilai): string => cetak.figur.teks.trim();
@@ -10,6 +12,20 @@ export function cetakHasil(cetak: Nilai, nilai: number): string {
   return cetakSeperti(cetak.figur, bulatkan(nilai, cetak.desimal), cetak.desimal);
 }
 
-export function cetakBeda(cetak: Nilai, nilai: number): string {
+function cetakBeda(cetak: Nilai, nilai: number): string {
   return formatAngka(Math.abs(bulatkan(nilai, cetak.desimal) - cetak.nilai), cetak.desimal);
+}
+
+/**
+ * What every finding on a figure says that is not what others give: its cell, the figure, the right one, the distance.
+ *
+ * @example selBeda(cetak, hasil) // { sel: [E7], nilai: "82,1", seharusnya: "82,4", selisih: "0,3" }
+ */
+export function selBeda(cetak: Nilai, { nilai }: Hasil): Pick<Bukti, 'sel' | 'nilai' | 'seharusnya' | 'selisih'> {
+  return {
+    sel: [cetak.figur.sel],
+    nilai: cetakNilai(cetak),
+    seharusnya: cetakHasil(cetak, nilai),
+    selisih: cetakBeda(cetak, nilai),
+  };
 }

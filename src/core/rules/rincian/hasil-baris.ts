@@ -5,7 +5,7 @@ import { addressKey } from '../../workbook/address';
 import type { Berkas } from '../../records/berkas';
 import type { Bukti } from '../aturan';
 import { jumlahBaris, rataMungkin } from './agregat';
-import { cetakBeda, cetakHasil, cetakNilai } from './cetak';
+import { selBeda } from './cetak';
 import { bedaPembulatan, cocok, type Hasil } from './cocok';
 import type { Nilai, Rinci } from './kisi';
 import { angkaDiTabel } from './tautan-baris';
@@ -64,11 +64,8 @@ function bukti(
 ): Bukti {
   const pembulatan = bedaPembulatan(cetak, hasil);
   return {
-    sel: [cetak.figur.sel],
+    ...selBeda(cetak, hasil),
     tautan: angkaDiTabel(rinci, lajur, anggota),
-    nilai: cetakNilai(cetak),
-    seharusnya: cetakHasil(cetak, hasil.nilai),
-    selisih: cetakBeda(cetak, hasil.nilai),
     tingkat: pembulatan || saksi < SAKSI ? 'peringatan' : 'galat',
     isi: { cara, cacah: String(anggota.length), saksi: String(saksi) },
   };

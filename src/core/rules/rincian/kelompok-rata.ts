@@ -1,6 +1,6 @@
 /** A column of means of groups: each of its figures stands at the first row of a group, and is the mean of the group. */
 import type { Bukti } from '../aturan';
-import { cetakBeda, cetakHasil, cetakNilai } from './cetak';
+import { selBeda } from './cetak';
 import { bedaPembulatan, cocok, cocokKasar, gabungan, type Hasil } from './cocok';
 import { barisBerperan, type Nilai, type Rinci } from './kisi';
 import { angkaDiTabel } from './tautan-baris';
@@ -42,11 +42,8 @@ function bukti(
 ): Bukti {
   const pembulatan = bedaPembulatan(cetak, hasil);
   return {
-    sel: [cetak.figur.sel],
+    ...selBeda(cetak, hasil),
     tautan: angkaDiTabel(rinci, lajur, anggota),
-    nilai: cetakNilai(cetak),
-    seharusnya: cetakHasil(cetak, hasil.nilai),
-    selisih: cetakBeda(cetak, hasil.nilai),
     tingkat: pasti && !pembulatan ? 'galat' : 'peringatan',
     isi: { cacah: String(anggota.length) },
   };

@@ -1,7 +1,7 @@
 /** The percentage in a total row: of the totals beside it, not the mean of the percentages above it. */
 import type { Bukti } from '../aturan';
 import { himpunanBaris, rataMungkin } from './agregat';
-import { cetakBeda, cetakHasil, cetakNilai } from './cetak';
+import { selBeda } from './cetak';
 import { bedaPembulatan, cocok, cocokKasar, type Hasil } from './cocok';
 import { barisBerperan, type Rinci } from './kisi';
 import { hitungRelasi, relasiKolom } from './relasi';
@@ -23,11 +23,8 @@ export function persenTotalSalah(rinci: Rinci): Bukti[] {
       const pembulatan = bedaPembulatan(cetak, hasil);
       return [
         {
-          sel: [cetak.figur.sel],
+          ...selBeda(cetak, hasil),
           tautan: relasi.suku.flatMap((l) => rinci.lajur[l]?.isi[b]?.figur.sel ?? []),
-          nilai: cetakNilai(cetak),
-          seharusnya: cetakHasil(cetak, hasil.nilai),
-          selisih: cetakBeda(cetak, hasil.nilai),
           tingkat: rata || pembulatan || pas.length < 4 ? 'peringatan' : 'galat',
           isi: { rata: rata ? 'ya' : '', saksi: String(pas.length) },
         },

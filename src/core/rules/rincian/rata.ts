@@ -2,7 +2,7 @@
 import { angkaDiTabel } from './tautan-baris';
 import type { Bukti, Tingkat } from '../aturan';
 import { himpunanBaris, nisbahTerpadu, rataMungkin, ujung } from './agregat';
-import { cetakBeda, cetakHasil, cetakNilai } from './cetak';
+import { selBeda } from './cetak';
 import { bedaPembulatan, cocok, cocokKasar, terpotong, type Hasil } from './cocok';
 import { barisBerperan, type Nilai, type Rinci } from './kisi';
 
@@ -62,11 +62,8 @@ export function rataSalah(rinci: Rinci): Bukti[] {
   return uji
     .filter((satu) => !satu.pas && (!jauh(satu) || saksi >= 1))
     .map((satu): Bukti => ({
-      sel: [satu.cetak.figur.sel],
+      ...selBeda(satu.cetak, satu.hasil),
       tautan: angkaDiTabel(rinci, satu.lajur, satu.anggota),
-      nilai: cetakNilai(satu.cetak),
-      seharusnya: cetakHasil(satu.cetak, satu.hasil.nilai),
-      selisih: cetakBeda(satu.cetak, satu.hasil.nilai),
       tingkat: tingkat(rinci, satu, saksi),
       isi: {
         cacah: String(satu.anggota.length),

@@ -4,7 +4,7 @@ import { kunciLabel } from '../../text/label';
 import type { Berkas } from '../../records/berkas';
 import type { Bukti } from '../aturan';
 import { jumlahBaris, rataMungkin } from './agregat';
-import { cetakBeda, cetakHasil, cetakNilai } from './cetak';
+import { selBeda } from './cetak';
 import { bedaPembulatan, cocok, cocokKasar, gabungan, type Hasil } from './cocok';
 import { barisBerperan, rincian, type Nilai, type Rinci } from './kisi';
 import { angkaDiTabel } from './tautan-baris';
@@ -61,11 +61,8 @@ function buktiCara(isi: readonly Baris[], cara: Cara): { pas: number; bukti: Buk
     if (cocokKasar(cetak, dari.hasil)) continue;
     const pembulatan = bedaPembulatan(cetak, dari.hasil);
     bukti.push({
-      sel: [cetak.figur.sel],
+      ...selBeda(cetak, dari.hasil),
       tautan: angkaDiTabel(sumber, dari.lajur, dari.baris),
-      nilai: cetakNilai(cetak),
-      seharusnya: cetakHasil(cetak, dari.hasil.nilai),
-      selisih: cetakBeda(cetak, dari.hasil.nilai),
       ...(pembulatan ? { tingkat: 'peringatan' as const } : {}),
       isi: { cara, judul: sumber.tabel.judul ?? '' },
     });

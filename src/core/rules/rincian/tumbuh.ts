@@ -1,6 +1,6 @@
 /** Rows of growth ("Peningkatan (%)") under rows of amounts whose columns are years. */
 import type { Bukti } from '../aturan';
-import { cetakBeda, cetakHasil, cetakNilai } from './cetak';
+import { selBeda } from './cetak';
 import { bedaPembulatan, cocok, nisbah, type Hasil } from './cocok';
 import { barisBerperan, type Nilai, type Rinci } from './kisi';
 
@@ -62,11 +62,8 @@ export function tumbuhSalah(rinci: Rinci): Bukti[] {
 function bukti({ cetak, lama, baru, hasil }: Uji, saksi: number): Bukti {
   const pembulatan = bedaPembulatan(cetak, hasil);
   return {
-    sel: [cetak.figur.sel],
+    ...selBeda(cetak, hasil),
     tautan: [lama.figur.sel, baru.figur.sel],
-    nilai: cetakNilai(cetak),
-    seharusnya: cetakHasil(cetak, hasil.nilai),
-    selisih: cetakBeda(cetak, hasil.nilai),
     tingkat: pembulatan || saksi < 2 ? 'peringatan' : 'galat',
     isi: { saksi: String(saksi) },
   };
