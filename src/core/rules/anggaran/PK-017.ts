@@ -5,6 +5,8 @@ import { cellAt } from '../../workbook/sheet';
 import type { Sheet } from '../../workbook/workbook';
 import type { Aturan, Bukti } from '../aturan';
 import { tabelBerlaku } from '../lintas/kemunculan';
+import { lembarBerkas } from '../struktur/kepala';
+import { teksLembar } from '../teks/teks-lembar';
 import { rupiahTeks } from './anggaran-perkin';
 
 /** Words of an amount end with the currency; at least a few of them, so that "ribu rupiah" in a caption is none. */
@@ -55,18 +57,10 @@ export const PK_017: Aturan = {
 
   periksa: ({ berkas }) => {
     const berlaku = new Set([...tabelBerlaku(berkas)].map((i) => berkas.tabel[i]?.lembar));
-    return berkas.workbook.sheets
-      .filter(({ name }) => berlaku.has(name))
-      .flatMap((sheet) => {
-        const hasil: Bukti[] = [];
-        sheet.rows.forEach((cells, row) => {
-          cells?.forEach((cell, col) => {
-            const value = cell?.value;
-            if (typeof value === 'string' && /rupiah/i.test(value)) hasil.push(...periksaSel(sheet, row, col, value));
-          });
-        });
-        return hasil;
-      });
+    return teksLembar(berkas).flatMap(({ sel, teks }) => {
+      const sheet = berlaku.has(sel.sheet) && /rupiah/i.test(teks) ? lembarBerkas(berkas).get(sel.sheet) : undefined;
+      return sheet === undefined ? [] : periksaSel(sheet, sel.row, sel.col, teks);
+    });
   },
 
   pesan: (t) =>

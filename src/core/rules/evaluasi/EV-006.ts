@@ -1,29 +1,24 @@
 import { bersihTeks } from '../../recognition/lembaran';
-import type { Sheet } from '../../workbook/workbook';
 import type { Aturan, Bahan, Bukti } from '../aturan';
+import { teksLembar } from '../teks/teks-lembar';
 
 /** The first year that was evaluated under PermenPANRB 88/2021. */
 const TAHUN_BARU = 2022;
 const PEDOMAN_LAMA = /\b(?:permen|peraturan menteri)\b.{0,80}?\b12\s*(?:tahun|\/)\s*2015/i;
 const PEDOMAN_BARU = /88\s*(?:tahun|\/)\s*2021/i;
 
-function buktiLembar({ name, rows }: Sheet): Bukti[] {
-  const hasil: Bukti[] = [];
-  rows.forEach((baris, row) => {
-    baris?.forEach((sel, col) => {
-      if (typeof sel?.value !== 'string' || !sel.value.includes('2015')) return;
-      const teks = bersihTeks(sel.value).replace(/\s+/g, ' ');
-      // a text that names both tells the change
-      if (PEDOMAN_LAMA.test(teks) && !PEDOMAN_BARU.test(teks))
-        hasil.push({ sel: [{ sheet: name, row, col }], gabung: 'pedoman' });
-    });
-  });
-  return hasil;
+function mengutipLama(teks: string): boolean {
+  if (!teks.includes('2015')) return false;
+  const rapat = bersihTeks(teks).replace(/\s+/g, ' ');
+  // a text that names both tells the change
+  return PEDOMAN_LAMA.test(rapat) && !PEDOMAN_BARU.test(rapat);
 }
 
 function periksa({ berkas }: Bahan): Bukti[] {
   if (berkas.tahun === null || berkas.tahun < TAHUN_BARU) return [];
-  return berkas.workbook.sheets.filter(({ visibility }) => visibility === 'visible').flatMap(buktiLembar);
+  return teksLembar(berkas)
+    .filter(({ teks }) => mengutipLama(teks))
+    .map(({ sel }) => ({ sel: [sel], gabung: 'pedoman' }));
 }
 
 /** EV-006: from 2022 on evaluations follow PermenPANRB 88/2021, which replaced 12/2015. */

@@ -1,8 +1,8 @@
 /** RN-009: a count said in a cell is that of what the cell lists. */
 import { formatAngka } from '../../text/format-angka';
-import { lembarTersembunyi } from '../struktur/kepala';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import type { Address } from '../../workbook/workbook';
+import { teksLembar } from '../teks/teks-lembar';
 import { cacahDisebut, daftarSel, nomorHilang, penguraian } from './daftar-sel';
 
 /** A shorter text lists nothing. */
@@ -40,20 +40,9 @@ function buktiTeks(teks: string, sel: Address): Bukti[] {
 }
 
 function periksa({ berkas }: Bahan): Bukti[] {
-  const tersembunyi = lembarTersembunyi(berkas);
-  return berkas.workbook.sheets
-    .filter(({ name }) => !tersembunyi.has(name))
-    .flatMap((sheet) => {
-      const hasil: Bukti[] = [];
-      sheet.rows.forEach((cells, row) => {
-        cells?.forEach((cell, col) => {
-          if (typeof cell?.value !== 'string' || cell.value.length < TERPENDEK) return;
-          if (!BERTANDA.test(cell.value) || !BERDAFTAR.test(cell.value)) return;
-          hasil.push(...buktiTeks(cell.value, { sheet: sheet.name, row, col }));
-        });
-      });
-      return hasil;
-    });
+  return teksLembar(berkas).flatMap(({ sel, teks }) =>
+    teks.length < TERPENDEK || !BERTANDA.test(teks) || !BERDAFTAR.test(teks) ? [] : buktiTeks(teks, sel),
+  );
 }
 
 export const RN_009: Aturan = {
