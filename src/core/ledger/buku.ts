@@ -1,6 +1,7 @@
 /** The ledger of a submission: every table as a grid with its sums, and where they do not hold. Built once per submission. */
 import type { Bidang, Jenis, TabelMap } from '../recognition/tabel';
 import type { BarisUang, Berkas } from '../records/berkas';
+import { sheetsByName } from '../workbook/sheet';
 import type { Sheet } from '../workbook/workbook';
 import { barisSama, samaUang, type BarisSama } from './baris-sama';
 import { geseran, type Geseran } from './geser';
@@ -87,7 +88,7 @@ function bukaLembar(
 }
 
 function susun(berkas: Berkas): Buku {
-  const lembar = new Map<string, Sheet>(berkas.workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const lembar = sheetsByName(berkas.workbook);
   const uang = new Map<number, Map<number, BarisUang>>();
   for (const baris of berkas.uang) {
     const lama = uang.get(baris.tabel);

@@ -2,8 +2,8 @@
 import { NAMA_STATUS } from '../capaian/hitung';
 import type { CapaianBaris } from '../capaian/terapkan';
 import type { Figur, Satuan, Teks } from '../records/berkas';
-import type { Address, Sheet, Workbook } from '../workbook/workbook';
-import { mergeAt } from '../workbook/sheet';
+import type { Address, Sheet } from '../workbook/workbook';
+import { mergeAt, sheetsByName } from '../workbook/sheet';
 import { blokCapaian, type BahanNaskah, type BlokCapaian, type BlokTersedia } from './blok-capaian';
 import { catatanCapaian } from './catatan-capaian';
 import { teksCapaianHitung, teksCapaianTertulis, teksFigur } from './figur-naskah';
@@ -146,8 +146,6 @@ function lajur(bahan: BahanNaskah, semua: readonly BarisCapaian[]): readonly Laj
   ];
 }
 
-const lembarDari = ({ sheets }: Workbook, nama: string): Sheet | undefined => sheets.find(({ name }) => name === nama);
-
 /** A capaian merged over several indicators is their average, not that of the first. */
 function untukBeberapaBaris(blok: BlokCapaian, sheet: Sheet | undefined, { sel }: Figur): boolean {
   const gabungan = sheet === undefined ? undefined : mergeAt(sheet, sel.row, sel.col);
@@ -156,7 +154,7 @@ function untukBeberapaBaris(blok: BlokCapaian, sheet: Sheet | undefined, { sel }
 }
 
 function bacaBaris(bahan: BahanNaskah, blok: BlokCapaian): readonly BarisCapaian[] {
-  const sheet = lembarDari(bahan.berkas.workbook, blok.lembar);
+  const sheet = sheetsByName(bahan.berkas.workbook).get(blok.lembar);
   return blok.isi.map((satu) => {
     const figur = satu.periode.capaian;
     if (figur === null || untukBeberapaBaris(blok, sheet, figur)) return { satu, tertulis: null };

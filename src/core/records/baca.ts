@@ -2,7 +2,8 @@
 import { skalaUang } from '../text/satuan';
 import { findTahun } from '../text/periode';
 import { kolomBidang, type Jenis, type TabelMap } from '../recognition/tabel';
-import type { Sheet, Workbook } from '../workbook/workbook';
+import { sheetsByName } from '../workbook/sheet';
+import type { Workbook } from '../workbook/workbook';
 import { bacaIndikator } from './baca-indikator';
 import { bacaRevisi, bacaUang } from './baca-uang';
 import type { BarisIndikator, BarisRevisi, BarisUang, Berkas } from './berkas';
@@ -82,7 +83,7 @@ export function readBerkas(
   tabel: readonly TabelMap[],
   dasar: 'awal' | 'revisi' = 'revisi',
 ): Berkas {
-  const lembar = new Map<string, Sheet>(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const lembar = sheetsByName(workbook);
   const tahun = tahunBerkas(tabel);
   const indikator: BarisIndikator[] = [];
   const uang: BarisUang[] = [];

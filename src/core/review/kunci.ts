@@ -5,7 +5,7 @@
 import type { Bahan } from '../capaian/bahan';
 import type { Kolom, TabelMap } from '../recognition/tabel';
 import type { BarisIndikator, BarisUang } from '../records/berkas';
-import { contains } from '../workbook/sheet';
+import { contains, sheetsByName } from '../workbook/sheet';
 import { kunciLabel } from '../text/label';
 import { tambahkan } from '../text/peta';
 import { sha256 } from '../text/sha256';
@@ -75,15 +75,16 @@ const BIDANG_WAKTU = new Set(['triwulan', 'bulan', 'tahun']);
 /** Reads keys of one submission; what every cell needs is worked out once. */
 export function pembacaKunci(bahan: Bahan): PembacaKunci {
   const { berkas } = bahan;
-  const lembar = new Map(berkas.workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const luar = new Map(bahan.tahunLalu?.bahan.berkas.workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const lembar = sheetsByName(berkas.workbook);
+  const lalu = bahan.tahunLalu?.bahan.berkas.workbook;
+  const luar = lalu === undefined ? null : sheetsByName(lalu);
   const tabelPada = new Map<string, number[]>();
   berkas.tabel.forEach((tabel, i) => {
     tambahkan(tabelPada, tabel.lembar, i);
   });
   let tercatat: BarisTercatat | null = null;
   const selDi = ({ sheet, row, col }: Address): Cell | undefined =>
-    (lembar.get(sheet) ?? luar.get(sheet))?.rows[row]?.[col];
+    (lembar.get(sheet) ?? luar?.get(sheet))?.rows[row]?.[col];
   const teksDi = (sel: Address): string => selDi(sel)?.text ?? '';
 
   /** A row that no record reads is called by its first words, else by its place among the rows. */

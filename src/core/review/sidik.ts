@@ -5,7 +5,7 @@ import type { TabelReviu } from '../plans/catatan-reviu';
 import { buatSha256, sha256, type Sha256 } from '../text/sha256';
 import { formatRange } from '../workbook/address';
 import { isPercentFormat } from '../workbook/number-format';
-import { isBlank } from '../workbook/sheet';
+import { isBlank, sheetsByName } from '../workbook/sheet';
 import type { Cell, Sheet } from '../workbook/workbook';
 
 /** Hexadecimal digits of a hash that only tells things of one workbook apart. */
@@ -97,7 +97,7 @@ function judulSel(sheet: Sheet | undefined, { judulSel: sel }: TabelMap): Cell |
 
 /** All recognised tables with their hashes, in the order of the workbook. */
 export function sidikSemuaTabel({ workbook, tabel }: Berkas): TabelReviu[] {
-  const lembar = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const lembar = sheetsByName(workbook);
   return tabel.map((satu) => sidikTabel(lembar.get(satu.lembar), satu));
 }
 

@@ -4,14 +4,13 @@
  */
 import type { Figur } from '../records/berkas';
 import { formatAngka, jumlahDesimal, kaliTepat } from '../text/format-angka';
-import { ingatOleh } from '../text/ingat';
 import { perSeratus } from '../capaian/eksak';
 import { addressKey, formatCell } from '../workbook/address';
 import { isPercentFormat } from '../workbook/number-format';
 import type { ChangePlan, Content, Dibiarkan, Edit } from '../workbook/plan';
 import { contentOf, sameContent } from '../workbook/plan-content';
 import { alasanTempat } from '../workbook/sel-terbuka';
-import { cellAt } from '../workbook/sheet';
+import { cellAt, sheetsByName } from '../workbook/sheet';
 import type { Address, Sheet, Workbook } from '../workbook/workbook';
 
 /** What one cell should hold, in the cell's own scale: 0.0796 where it shows 7,96%, a text where it holds a text. */
@@ -78,11 +77,6 @@ function tanpaBentrok(isian: readonly Isian[]): Isian[] {
   return [...hasil.values()].filter((satu) => satu !== null);
 }
 
-/** The sheets of a workbook by name; made once for all its findings. */
-const menurutNama = ingatOleh(
-  ({ sheets }: Workbook): ReadonlyMap<string, Sheet> => new Map(sheets.map((sheet) => [sheet.name, sheet])),
-);
-
 /** Why a cell is not overwritten; null where it is open. */
 function alasanSel(sheet: Sheet, sel: Address): string | null {
   const berumus = cellAt(sheet, sel.row, sel.col)?.formula !== undefined;
@@ -98,7 +92,7 @@ export function planUsulan(workbook: Workbook, judul: string, isian: readonly Is
   if (isian.length === 0) return undefined;
   const edits: Edit[] = [];
   const dibiarkan: Dibiarkan[] = [];
-  const lembar = menurutNama(workbook);
+  const lembar = sheetsByName(workbook);
   for (const { sel, isi } of tanpaBentrok(isian)) {
     const sheet = lembar.get(sel.sheet);
     if (sheet === undefined) continue;

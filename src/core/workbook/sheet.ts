@@ -10,6 +10,15 @@ export function cellAt(sheet: Sheet, row: number, col: number): Cell | undefined
   return sheet.rows[row]?.[col];
 }
 
+/**
+ * The sheets of a workbook by name, gathered once for each workbook.
+ *
+ * @example sheetsByName(workbook).get('Perkin') // the sheet "Perkin"; undefined where there is none
+ */
+export const sheetsByName = ingatOleh(
+  ({ sheets }: Workbook): ReadonlyMap<string, Sheet> => new Map(sheets.map((sheet) => [sheet.name, sheet])),
+);
+
 /** Whether a cell says nothing: absent, without a value, or only blanks (a no-break space counts as a blank). */
 export function isBlank(cell: Cell | undefined): boolean {
   if (cell === undefined || cell.value === null) return true;

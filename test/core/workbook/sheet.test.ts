@@ -4,6 +4,7 @@ import {
   isBlank,
   mergeAt,
   sheetFromGrid,
+  sheetsByName,
   valueOfMerge,
   workbookFromSheets,
 } from '../../../src/core/workbook/sheet';
@@ -24,6 +25,14 @@ describe('cells', () => {
     expect(cellAt(grid, 1, 1)?.value).toBe('Target');
     expect(cellAt(grid, 0, 0)).toBeUndefined();
     expect(cellAt(grid, 99, 99)).toBeUndefined();
+  });
+
+  it('finds a sheet by its name, in a map that is made once for a workbook', () => {
+    const book = workbookFromSheets([grid, sheetFromGrid('Renstra', [])]);
+    expect(sheetsByName(book).get('Perkin')).toBe(grid);
+    expect(sheetsByName(book).get('perkin')).toBeUndefined();
+    expect(sheetsByName(book)).toBe(sheetsByName(book));
+    expect(sheetsByName(workbookFromSheets([])).size).toBe(0);
   });
 
   it.each([

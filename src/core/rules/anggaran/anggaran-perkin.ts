@@ -7,6 +7,7 @@ import { parseAngka } from '../../text/angka';
 import { ingatOleh } from '../../text/ingat';
 import { cellAt } from '../../workbook/sheet';
 import type { Address, Sheet } from '../../workbook/workbook';
+import { lembarBerkas } from '../struktur/kepala';
 
 export interface AnggaranPerkin {
   readonly tabel: TabelMap;
@@ -51,7 +52,7 @@ function dalamKalimat(sheet: Sheet, tabel: TabelMap, sampai: number): Sebutan[] 
 }
 
 function susun(berkas: Berkas): AnggaranPerkin[] {
-  const lembar = new Map(berkas.workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const lembar = lembarBerkas(berkas);
   return berkas.tabel.flatMap((tabel): AnggaranPerkin[] => {
     const sheet = lembar.get(tabel.lembar);
     if (tabel.jenis !== 'perkin' || sheet === undefined) return [];

@@ -9,6 +9,7 @@ import { ingatOleh } from '../../text/ingat';
 import type { TabelMap } from '../../recognition/tabel';
 import { cellAt } from '../../workbook/sheet';
 import type { Bahan } from '../aturan';
+import { lembarBerkas } from '../struktur/kepala';
 import { nilaiFigur, uangIndikator, type UangIndikator } from './uang-indikator';
 
 interface Komponen {
@@ -115,7 +116,7 @@ export const pendanaan = ingatOleh((bahan: Bahan): readonly Pendanaan[] => {
   const semua = daftarKomponen(bahan);
   if (semua.length === 0) return [];
   const cari = indeksLabel(semua.map(({ baris }) => baris.uraian?.teks ?? null));
-  const lembar = new Map(berkas.workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const lembar = lembarBerkas(berkas);
   return [...uangIndikator(bahan).values()].flat().flatMap((uang): Pendanaan[] => {
     const col = kolom.get(uang.tabel);
     const sheet = lembar.get(berkas.tabel[uang.tabel]?.lembar ?? '');

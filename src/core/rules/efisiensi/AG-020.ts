@@ -4,6 +4,7 @@ import type { Address, Sheet } from '../../workbook/workbook';
 import type { Titik } from '../../ledger/kisi';
 import type { Aturan, Bukti } from '../aturan';
 import { formatPersen } from '../../text/format-angka';
+import { lembarBerkas } from '../struktur/kepala';
 import { tabelEfisiensi, type TabelEfisiensi } from './rumus';
 
 const TIDAK = /\b(?:tidak|kurang|belum|in)\s*(?:efektif|efisien)/i;
@@ -71,7 +72,7 @@ export const AG_020: Aturan = {
   sejak: '2026.11',
 
   periksa: ({ berkas }) => {
-    const lembar = new Map(berkas.workbook.sheets.map((sheet) => [sheet.name, sheet]));
+    const lembar = lembarBerkas(berkas);
     return tabelEfisiensi(berkas).flatMap((tabel) => {
       const sheet = lembar.get(tabel.lembar.kisi.tabel.lembar);
       return sheet === undefined

@@ -3,6 +3,7 @@ import { bukaBuku, type LembarBuku } from '../../ledger/buku';
 import { cellAt } from '../../workbook/sheet';
 import type { Sheet } from '../../workbook/workbook';
 import type { Aturan, Bukti } from '../aturan';
+import { lembarBerkas } from '../struktur/kepala';
 
 /** Reasons that must stand in the table before a missing one is a gap. */
 const ALASAN_TERSEDIKIT = 2;
@@ -36,7 +37,7 @@ export const RV_026: Aturan = {
   kelengkapan: true,
 
   periksa: ({ berkas }) => {
-    const lembar = new Map(berkas.workbook.sheets.map((sheet) => [sheet.name, sheet]));
+    const lembar = lembarBerkas(berkas);
     return bukaBuku(berkas).lembar.flatMap((satu) => {
       const sheet = lembar.get(satu.kisi.tabel.lembar);
       return satu.kisi.tabel.jenis === 'revisi-pagu' && sheet !== undefined ? bukti(satu, sheet) : [];

@@ -1,16 +1,14 @@
 /** The header of a table, cell by cell: which cell is the caption of a column. */
 import { bersihTeks } from '../../recognition/lembaran';
 import type { Kolom, TabelMap } from '../../recognition/tabel';
-import { cellAt, isBlank } from '../../workbook/sheet';
+import { cellAt, isBlank, sheetsByName } from '../../workbook/sheet';
 import type { Address, Sheet } from '../../workbook/workbook';
 import type { Berkas } from '../../records/berkas';
 import { ingatOleh } from '../../text/ingat';
 import { tambahkan } from '../../text/peta';
 
-/** The sheets of a workbook by name. */
-export const lembarBerkas = ingatOleh(
-  ({ workbook }: Berkas): ReadonlyMap<string, Sheet> => new Map(workbook.sheets.map((sheet) => [sheet.name, sheet])),
-);
+/** The sheets of a submission by name. */
+export const lembarBerkas = ({ workbook }: Berkas): ReadonlyMap<string, Sheet> => sheetsByName(workbook);
 
 /** The tables of a submission by the name of their sheet. */
 export const tabelMenurutLembar = ingatOleh((berkas: Berkas): ReadonlyMap<string, readonly TabelMap[]> => {
