@@ -5,7 +5,7 @@ import { contains } from '../../workbook/sheet';
 import type { Address, Cell, Sheet } from '../../workbook/workbook';
 import type { Aturan, Bahan, Bukti, Tingkat } from '../aturan';
 import { addressKey } from '../../workbook/address';
-import { tambahkan } from '../../text/peta';
+import { tabelMenurutLembar } from './kepala';
 
 /** The error that a cell shows ("#DIV/0!"); null for everything else. */
 function galatSel(cell: Cell): string | null {
@@ -53,10 +53,8 @@ function bukti(sheet: Sheet, tabel: readonly TabelMap[], capaian: ReadonlyMap<st
 
 function periksa(bahan: Bahan): Bukti[] {
   const capaian = capaianHitung(bahan);
-  const { workbook, tabel } = bahan.berkas;
-  const perLembar = new Map<string, TabelMap[]>();
-  for (const satu of tabel) tambahkan(perLembar, satu.lembar, satu);
-  return workbook.sheets.flatMap((sheet) => bukti(sheet, perLembar.get(sheet.name) ?? [], capaian));
+  const perLembar = tabelMenurutLembar(bahan.berkas);
+  return bahan.berkas.workbook.sheets.flatMap((sheet) => bukti(sheet, perLembar.get(sheet.name) ?? [], capaian));
 }
 
 /** STR-010: no cell shows an error of Excel. */
