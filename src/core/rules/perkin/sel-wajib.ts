@@ -22,7 +22,7 @@ export const kosong = (sheet: Sheet, row: number, kolom: Kolom): boolean =>
   isBlank(selTampak(sheet, row, kolom.col).cell);
 
 /** Indicator rows by the index of their table. */
-const menurutTabel = ingatOleh((berkas: Berkas): ReadonlyMap<number, readonly BarisIndikator[]> => {
+export const barisMenurutTabel = ingatOleh((berkas: Berkas): ReadonlyMap<number, readonly BarisIndikator[]> => {
   const hasil = new Map<number, BarisIndikator[]>();
   for (const baris of berkas.indikator) tambahkan(hasil, baris.tabel, baris);
   return hasil;
@@ -30,7 +30,7 @@ const menurutTabel = ingatOleh((berkas: Berkas): ReadonlyMap<number, readonly Ba
 
 function bacaTabel(berkas: Berkas, indeks: number, tabel: TabelMap): BarisTabel[] {
   const sheet = lembarBerkas(berkas).get(tabel.lembar);
-  const semua = menurutTabel(berkas).get(indeks);
+  const semua = barisMenurutTabel(berkas).get(indeks);
   if (sheet === undefined || semua === undefined || tabel.susun !== 'kolom') return [];
   const lanjutan = new Set(barisLanjutan(sheet, tabel).map(({ row }) => row));
   const baris = lanjutan.size === 0 ? semua : semua.filter(({ row }) => !lanjutan.has(row));

@@ -5,8 +5,8 @@ import { kolomBidang, type Kolom, type TabelMap } from '../../recognition/tabel'
 import type { Sheet } from '../../workbook/workbook';
 import { formatAddress } from '../../workbook/address';
 import type { Aturan, Bahan, Bukti } from '../aturan';
+import { barisMenurutTabel } from '../perkin/sel-wajib';
 import { ROMAWI, targetTahunan, triwulan } from './triwulan';
-import { tambahkan } from '../../text/peta';
 import { lembarBerkas } from '../struktur/kepala';
 
 /** Share of the rows that must have a target in a quarter before a blank one counts as forgotten. */
@@ -78,14 +78,9 @@ function periksaTabel(bahan: Bahan, tabel: TabelMap, semua: readonly BarisIndika
 }
 
 function periksa(bahan: Bahan): Bukti[] {
-  const menurutTabel = new Map<number, BarisIndikator[]>();
-  for (const baris of bahan.berkas.indikator) {
-    if (bahan.berkas.tabel[baris.tabel]?.jenis !== 'rencana-aksi') continue;
-    tambahkan(menurutTabel, baris.tabel, baris);
-  }
-  return [...menurutTabel].flatMap(([indeks, baris]) => {
+  return [...barisMenurutTabel(bahan.berkas)].flatMap(([indeks, baris]) => {
     const tabel = bahan.berkas.tabel[indeks];
-    return tabel === undefined ? [] : periksaTabel(bahan, tabel, baris);
+    return tabel?.jenis === 'rencana-aksi' ? periksaTabel(bahan, tabel, baris) : [];
   });
 }
 

@@ -2,10 +2,10 @@
 import { bacaTerbilang } from '../../text/terbilang';
 import { ingatOleh } from '../../text/ingat';
 import { kunciLabel } from '../../text/label';
-import { tambahkan } from '../../text/peta';
-import type { BarisIndikator, Berkas } from '../../records/berkas';
+import type { Berkas } from '../../records/berkas';
 import { tabelBerlaku } from '../lintas/kemunculan';
 import type { Aturan, Bahan, Bukti } from '../aturan';
+import { barisMenurutTabel } from '../perkin/sel-wajib';
 import { teksLembar } from './teks-lembar';
 
 const PERKIN = /\b(?:perjanjian kinerja|perkin|penetapan kinerja|tapkin)\b/i;
@@ -20,11 +20,9 @@ interface Cacah {
 /** How many sasaran and indicators each Perkin has. */
 const cacahPerkin = ingatOleh((berkas: Berkas): Cacah => {
   const [sasaran, indikator] = [new Set<number>(), new Set<number>()];
-  const menurutTabel = new Map<number, BarisIndikator[]>();
-  for (const satu of berkas.indikator) if (satu.peran === 'data') tambahkan(menurutTabel, satu.tabel, satu);
   for (const i of tabelBerlaku(berkas)) {
     if (berkas.tabel[i]?.jenis !== 'perkin') continue;
-    const baris = menurutTabel.get(i) ?? [];
+    const baris = (barisMenurutTabel(berkas).get(i) ?? []).filter(({ peran }) => peran === 'data');
     indikator.add(baris.length);
     sasaran.add(new Set(baris.flatMap((satu) => (satu.sasaran === null ? [] : [kunciLabel(satu.sasaran.teks)]))).size);
   }
