@@ -200,4 +200,26 @@ describe('calculation', () => {
       expect(result.values).toEqual([[40]]);
     });
   });
+
+  it('a name that comes or goes makes only the formulas due that use it, however far', async () => {
+    const rumus = (formula: string, value: CellValue): { formula: string; value: CellValue } => ({ formula, value });
+    // C1 holds a result that the engine would not give: it shows that nobody worked it out again.
+    const { Excel, host } = await excelDari({
+      Data: [[4, rumus('IF(A1>Selaras_Batas,Selaras_Batas,A1)', '#NAME?'), rumus('1+1', 7), rumus('B1*10', '#NAME?')]],
+      'Kebijakan Capaian': [[null, 1.5]],
+    });
+    await Excel.run(async (context) => {
+      context.workbook.names.add('Selaras_Batas', "='Kebijakan Capaian'!$B$1");
+      context.workbook.names.add('Selaras_Jauh', '=Selaras_Batas');
+    });
+    const baris = (): (CellValue | undefined)[] => [0, 1, 2, 3].map((col) => isi(host, 'Data', 0, col));
+    expect(baris()).toEqual([4, 1.5, 7, 15]);
+    host.book.type({ sheet: 'Kebijakan Capaian', row: 0, col: 1 }, '2');
+    expect(baris()).toEqual([4, 2, 7, 20]);
+    await Excel.run(async (context) => {
+      context.workbook.names.getItem('Selaras_Batas').formula = "='Kebijakan Capaian'!$A$1";
+      await context.sync();
+    });
+    expect(baris()).toEqual([4, 0, 7, 0]);
+  });
 });

@@ -9,7 +9,7 @@ import { bounding } from '../model/ranges';
 import type { SheetModel } from '../model/sheet-model';
 import type { CalcEngine } from './calc-engine';
 import { createEngineSheets, type EngineSheets } from './engine-sheets';
-import { indexDependents, type Dependents, type FormulaCell, type SheetRange } from './dependents';
+import { indexDependents, namesIn, type Dependents, type FormulaCell, type SheetRange } from './dependents';
 
 export interface Calculation {
   /** Works out what is due, where calculation is automatic. */
@@ -32,7 +32,7 @@ export function createCalculation(book: BookModel, createEngine: (() => CalcEngi
   let isAllDue = false;
   let isSuspended = false;
   let isWorking = false;
-  let names = namesKey(book);
+  let names = namesOf(book);
 
   const forget = (): void => {
     dependents = null;
@@ -56,16 +56,16 @@ export function createCalculation(book: BookModel, createEngine: (() => CalcEngi
 
   const work = (isForced: boolean): void => {
     if (createEngine === null) return;
-    const nowNames = namesKey(book);
-    if (nowNames !== names) {
-      names = nowNames;
-      forget();
-      isAllDue = true;
+    const renamed = changedNames(names, namesOf(book));
+    if (renamed.size > 0) {
+      names = namesOf(book);
+      dependents = null;
+      engine = null;
     }
-    if (changes.length === 0 && !isAllDue && !isForced) return;
+    if (changes.length === 0 && renamed.size === 0 && !isAllDue && !isForced) return;
     const index = (dependents ??= indexDependents(book));
     for (const { sheet, range } of changes) index.refresh(sheet, range);
-    const due = isAllDue || isForced ? new Set(index.all()) : dueAfter(index, changes);
+    const due = isAllDue || isForced ? new Set(index.all()) : dueAfter(index, changes, renamed);
     const changed = changes;
     changes = [];
     isAllDue = false;
@@ -110,12 +110,35 @@ export function createCalculation(book: BookModel, createEngine: (() => CalcEngi
   };
 }
 
-function namesKey(book: BookModel): string {
-  return JSON.stringify(book.names.map(({ name, formula, sheetId }) => [name, formula, sheetId]));
+/** What the names of the workbook stand for, each with its sheet. */
+type Names = ReadonlyMap<string, { readonly name: string; readonly formula: string }>;
+
+function namesOf(book: BookModel): Names {
+  return new Map(
+    book.names.map(({ name, formula, sheetId }) => [
+      `${sheetId ?? ''}!${name.toLowerCase()}`,
+      { name: name.toLowerCase(), formula },
+    ]),
+  );
 }
 
-/** Formulas that were entered anew, and all that depend on a changed cell, near or far. */
-function dueAfter(index: Dependents, changes: readonly SheetRange[]): Set<FormulaCell> {
+/** Names that came, went, or stand for something else now, and those that stand for something with them. */
+function changedNames(before: Names, now: Names): Set<string> {
+  const changed = new Set<string>();
+  for (const [key, { name, formula }] of [...before, ...now]) {
+    if (before.get(key)?.formula !== formula || now.get(key)?.formula !== formula) changed.add(name);
+  }
+  if (changed.size === 0) return changed;
+  for (let size = 0; size !== changed.size;) {
+    size = changed.size;
+    for (const { name, formula } of now.values())
+      if (namesIn(formula).some((one) => changed.has(one))) changed.add(name);
+  }
+  return changed;
+}
+
+/** Formulas that were entered anew or use one of these names, and all that depend on a changed cell, near or far. */
+function dueAfter(index: Dependents, changes: readonly SheetRange[], names: ReadonlySet<string>): Set<FormulaCell> {
   const due = new Set<FormulaCell>();
   const visit = (cell: FormulaCell): void => {
     if (due.has(cell)) return;
@@ -130,6 +153,7 @@ function dueAfter(index: Dependents, changes: readonly SheetRange[]): Set<Formul
       for (const cell of index.of(sheet, row, col)) visit(cell);
     });
   }
+  if (names.size > 0) for (const cell of index.all()) if (cell.names.some((name) => names.has(name))) visit(cell);
   if (changes.length > 0) for (const cell of index.volatile) visit(cell);
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
     for (const cell of index.of(place.sheet, place.row, place.col)) visit(cell);

@@ -20,6 +20,8 @@ export interface FormulaCell {
   /** For the engine; null where it cannot know the formula. */
   readonly formula: string | null;
   readonly precedents: readonly SheetRange[];
+  /** Names of the workbook or of sheets that the formula uses, in lower case. */
+  readonly names: readonly string[];
   /** Changes with every calculation: NOW, RAND, and what finds its cells only while calculating. */
   readonly isVolatile: boolean;
   /** INDIRECT and OFFSET may look at any cell. */
@@ -140,10 +142,18 @@ function readFormula(
   return {
     ...place,
     formula,
+    names: namesIn(text),
     precedents: formula === null ? [] : precedentsOf(book, formula, place.sheet, 0),
     isVolatile: functions.some((name) => CHANGING.has(name)),
     needsAll: functions.some((name) => SEEKING.has(name)),
   };
+}
+
+/** Words of a formula that are no references, functions or values, without their sheets, in lower case. */
+export function namesIn(formula: string): string[] {
+  return formulaParts(formula).flatMap((part) =>
+    part.kind === 'name' ? [part.text.replace(/^.*!/, '').toLowerCase()] : [],
+  );
 }
 
 /** Names may name names; a circle of them ends here. */
