@@ -1,16 +1,15 @@
 /** What no host can write, wherever the workbook lives: contents, formats, names and looks beyond the limits of Excel. */
 import { isValidFormat } from 'numfmt';
 import { LAST_COLUMN, LAST_ROW } from '../core/workbook/address';
-import { nameOfObject } from '../core/workbook/object';
 import type { ChangePlan, Content, Edit } from '../core/workbook/plan';
 import type { Address } from '../core/workbook/workbook';
 import { tolakan } from './file/tolakan';
 import { isSpeakable } from './file/xml-escape';
 import type { HostDitolak } from './host';
+import { isColor, isFormula, isIndex, isRange, whyObjectIsBeyond } from './object-limits';
 
 /** Limits of Excel. */
 const TEXT_LIMIT = 32_767;
-const FORMULA_LIMIT = 8192;
 const FORMAT_LIMIT = 255;
 const NAME_LIMIT = 31;
 
@@ -36,14 +35,15 @@ function refusalOfEdit(edit: Edit, own: ReadonlySet<string>): HostDitolak | null
     case 'setLook':
     case 'setColumnWidth':
     case 'freezeRows':
-      if (!own.has(edit.sheet.toLowerCase())) return tolakan.bukanLembarSendiri(edit.sheet);
-      return isLook(edit) ? null : tolakan.tampilan(edit.sheet);
     case 'protectSheet':
     case 'setPage':
-      return tolakan.bendaBelumDapat('pengaturan lembar');
-    case 'addObject':
+      if (!own.has(edit.sheet.toLowerCase())) return tolakan.bukanLembarSendiri(edit.sheet);
+      return isLook(edit) ? null : tolakan.tampilan(edit.sheet);
+    case 'addObject': {
+      const why = whyObjectIsBeyond(edit.object);
+      return why === null ? null : tolakan.batasBenda(edit.object, why);
+    }
     case 'removeObject':
-      return tolakan.bendaBelumDapat(nameOfObject(edit.object));
     case 'removeSheet':
     case 'setStored':
       return null;
@@ -54,15 +54,8 @@ function isPlace({ row, col }: Address): boolean {
   return isIndex(row, LAST_ROW) && isIndex(col, LAST_COLUMN);
 }
 
-function isIndex(index: number, last: number): boolean {
-  return Number.isInteger(index) && index >= 0 && index <= last;
-}
-
 function isWritable({ value, formula }: Content): boolean {
-  if (formula !== undefined) {
-    const text = formula.replace(/^=/, '');
-    return text.trim() !== '' && text.length <= FORMULA_LIMIT && isSpeakable(text);
-  }
+  if (formula !== undefined) return isFormula(formula);
   if (typeof value === 'number') return Number.isFinite(value);
   return typeof value !== 'string' || value.length <= TEXT_LIMIT;
 }
@@ -77,16 +70,21 @@ function isSheetName(name: string): boolean {
   return !/[:\\/?*[\]\n\t]|^'|'$/.test(name) && name.toLowerCase() !== 'history';
 }
 
-function isLook(edit: Extract<Edit, { kind: 'setLook' | 'setColumnWidth' | 'freezeRows' }>): boolean {
-  if (edit.kind === 'setColumnWidth')
-    return isIndex(edit.col, LAST_COLUMN) && Number.isFinite(edit.width) && edit.width >= 0;
-  if (edit.kind === 'freezeRows') return isIndex(edit.rows, LAST_ROW);
-  const { top, left, bottom, right } = edit.range;
-  const isRange =
-    isIndex(top, bottom) && isIndex(bottom, LAST_ROW) && isIndex(left, right) && isIndex(right, LAST_COLUMN);
-  return isRange && [edit.look.fill, edit.look.color].every((color) => color === undefined || isColor(color));
-}
+type SheetEdit = Extract<Edit, { kind: 'setLook' | 'setColumnWidth' | 'freezeRows' | 'protectSheet' | 'setPage' }>;
 
-function isColor(color: string): boolean {
-  return /^#[0-9a-f]{6}$/i.test(color);
+function isLook(edit: SheetEdit): boolean {
+  switch (edit.kind) {
+    case 'setColumnWidth':
+      return isIndex(edit.col, LAST_COLUMN) && Number.isFinite(edit.width) && edit.width >= 0;
+    case 'freezeRows':
+      return isIndex(edit.rows, LAST_ROW);
+    case 'setPage':
+      return isIndex(edit.page.repeatRows, LAST_ROW);
+    case 'protectSheet':
+      return true;
+    case 'setLook':
+      return (
+        isRange(edit.range) && [edit.look.fill, edit.look.color].every((color) => color === undefined || isColor(color))
+      );
+  }
 }

@@ -2,10 +2,12 @@
  * The first sync of an application: what the plan touches, as it is now. The picture of just these cells is asked whether
  * the plan still fits, by the same function as before a preview.
  */
+import { nameOfObject } from '../../core/workbook/object';
 import type { ChangePlan, Edit } from '../../core/workbook/plan';
 import { kalimatBasi, staleEdit, type EditBasi } from '../../core/workbook/plan-stale';
 import type { Address, Cell, Sheet } from '../../core/workbook/workbook';
 import { refusalByLimits } from '../edit-limits';
+import { tolakan } from '../file/tolakan';
 import { HostDitolak } from '../host';
 import { cellsOf, type Area } from './areas';
 import { BLOCK_BYTES } from './blocks';
@@ -37,6 +39,8 @@ const LEAST_ROOM = 500;
 export async function checkPlan(session: Session, memory: Memory, plan: ChangePlan): Promise<Checked> {
   const beyond = refusalByLimits(plan);
   if (beyond !== null) throw beyond;
+  const unwritten = plan.edits.map(unwrittenObject).find((name) => name !== null);
+  if (typeof unwritten === 'string') throw tolakan.bendaBelumDapat(unwritten);
   const found = await lookPatiently(session, memory, plan, ROOM);
   refuse(plan, found);
   const columnBytes = bytesOf(found.columns, found.states);
@@ -51,6 +55,12 @@ export async function checkPlan(session: Session, memory: Memory, plan: ChangePl
     columnBytes: hasLongColumns ? 0 : columnBytes,
     hasLongColumns,
   };
+}
+
+/** What an edit is about that this host does not write; null where it does. */
+function unwrittenObject(edit: Edit): string | null {
+  if (edit.kind === 'addObject' || edit.kind === 'removeObject') return nameOfObject(edit.object);
+  return edit.kind === 'protectSheet' || edit.kind === 'setPage' ? 'pengaturan lembar' : null;
 }
 
 async function lookPatiently(

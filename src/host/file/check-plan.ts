@@ -1,5 +1,5 @@
 /** Whether a file can take a plan: what `staleEdit` asks of a picture, and what only the parts of the file tell. */
-import { sameName } from '../../core/workbook/object';
+import { nameOfObject, sameName } from '../../core/workbook/object';
 import { kalimatBasi, staleEdit } from '../../core/workbook/plan-stale';
 import type { ChangePlan, Edit } from '../../core/workbook/plan';
 import type { Address, Range, Sheet, Workbook } from '../../core/workbook/workbook';
@@ -55,11 +55,13 @@ function refusalOfEdit(edit: Edit, file: OpenedFile, changes: Changes): HostDito
     case 'setColumnWidth':
     case 'freezeRows':
     case 'setStored':
+      return null;
     case 'protectSheet':
     case 'setPage':
+      return tolakan.bendaBelumDapat('pengaturan lembar');
     case 'addObject':
     case 'removeObject':
-      return null;
+      return tolakan.bendaBelumDapat(nameOfObject(edit.object));
   }
 }
 

@@ -1,10 +1,19 @@
 /** The sentences with which a file refuses a plan: what happened, that nothing was changed, what to do. */
 import { formatAddress, formatRange } from '../../core/workbook/address';
+import { nameOfObject } from '../../core/workbook/object';
+import { kalimatBasi } from '../../core/workbook/plan-stale';
+import type { SheetObject } from '../../core/workbook/plan';
 import type { Address, Range } from '../../core/workbook/workbook';
 import { HostDitolak } from '../host';
 import { shownName } from './ditolak';
 
 const TETAP = 'tidak ada yang diubah';
+
+/** "Tabel Pagu di Data!A1:C5": as at the beginning of a sentence, without line breaks. */
+function sebutan(benda: SheetObject): string {
+  const nama = shownName(nameOfObject(benda));
+  return nama.charAt(0).toUpperCase() + nama.slice(1);
+}
 
 /** `tolakan.hanyaBaca('pagu.xls').kalimat` begins "Berkas pagu.xls hanya dapat dibaca". */
 export const tolakan = {
@@ -80,6 +89,29 @@ export const tolakan = {
     new HostDitolak(
       'tidak-didukung',
       `Rencana ini memuat ${benda}, yang belum dapat ditulis di sini, ${TETAP}; terapkan rencana tanpa bagian itu.`,
+    ),
+  /** `sebab`: "daftar pilihannya lebih dari 255 huruf". */
+  batasBenda: (benda: SheetObject, sebab: string) =>
+    new HostDitolak(
+      'lain',
+      `${sebutan(benda)} tidak dapat dibuat karena ${sebab}, ${TETAP}; buat pratinjau baru tanpa bagian itu.`,
+    ),
+  /** `sebab`: "kosong". */
+  kepalaTabelBaru: (sel: Address, tabel: string, sebab: string) =>
+    new HostDitolak(
+      'lain',
+      `Sel ${formatAddress(sel)} tidak dapat menjadi nama kolom tabel ${shownName(tabel)} karena ${sebab}, ${TETAP}; isi sel itu dengan teks yang berbeda dari nama kolom lain, lalu buat pratinjau baru.`,
+      sel,
+    ),
+  bendaBerubah: (benda: SheetObject) =>
+    new HostDitolak(
+      'berubah',
+      kalimatBasi({ edit: { kind: 'removeObject', object: benda }, alasan: 'berubah', sel: null }),
+    ),
+  bendaDirujuk: (benda: SheetObject) =>
+    new HostDitolak(
+      'lain',
+      `${sebutan(benda)} masih dirujuk oleh rumus atau nama, ${TETAP}; hapus rujukan itu, lalu terapkan lagi.`,
     ),
   isiSel: (sel: Address) =>
     new HostDitolak(
