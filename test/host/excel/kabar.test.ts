@@ -1,42 +1,10 @@
 /** What a host tells of changes: those of others, not its own, and again after a lost session. */
 import { parseAddress } from '../../../src/core/workbook/address';
-import type { ChangePlan, Content, Edit } from '../../../src/core/workbook/plan';
-import type { CellValue } from '../../../src/core/workbook/workbook';
-import type { HostDitolak } from '../../../src/host/host';
+import type { Edit } from '../../../src/core/workbook/plan';
 import { bukaLembar, hitungSync } from './buka-excel';
+import { DUA, isi, rencana, SATU, tolakan } from './rencana-uji';
 
-const rencana = (...edits: Edit[]): ChangePlan => ({ judul: 'Uji', edits, dibiarkan: [] });
-const content = (value: CellValue): Content => ({ value });
-const isi = (a1: string, before: CellValue, after: CellValue): Edit => ({
-  kind: 'setContent',
-  sel: parseAddress(a1, 'A')!,
-  before: content(before),
-  after: content(after),
-});
 const lebar = (sheet: string): Edit => ({ kind: 'setColumnWidth', sheet, col: 0, width: 20 });
-
-async function tolakan(janji: Promise<unknown>): Promise<HostDitolak> {
-  const error: unknown = await janji.then(
-    () => 'tidak ditolak',
-    (reason: unknown) => reason,
-  );
-  expect(error).toMatchObject({ name: 'HostDitolak' });
-  return error as HostDitolak;
-}
-
-const SATU = [
-  {
-    name: 'A',
-    rows: [
-      ['a', 1, 2],
-      ['b', 3, 4],
-    ],
-  },
-];
-const DUA = [
-  { name: 'A', rows: [['a', 1]] },
-  { name: 'B', rows: [['b', 2]] },
-];
 
 describe('kabar perubahan', () => {
   const sebentar = (): Promise<void> => new Promise((done) => setTimeout(done, 20));

@@ -4,8 +4,8 @@ import type { ChangePlan, Edit } from '../../../src/core/workbook/plan';
 import type { HostDitolak } from '../../../src/host/host';
 import type { Isi } from '../../bantu/xlsx';
 import { bukaLembar, hitungSync, type HostUji } from './buka-excel';
+import { rencana } from './rencana-uji';
 
-const rencana = (...edits: Edit[]): ChangePlan => ({ judul: 'Uji', edits, dibiarkan: [] });
 const rumus = (a1: string, formula: string): Edit => ({
   kind: 'setContent',
   sel: parseAddress(a1, 'A')!,

@@ -2,21 +2,13 @@
 import { parseAddress } from '../../../src/core/workbook/address';
 import type { ChangePlan, Content, Edit } from '../../../src/core/workbook/plan';
 import { cellAt } from '../../../src/core/workbook/sheet';
-import type { Cell, CellValue, Workbook } from '../../../src/core/workbook/workbook';
+import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
 import { createExcelHost } from '../../../src/host/excel/excel-host';
-import type { HostDitolak, WorkbookHost } from '../../../src/host/host';
+import type { WorkbookHost } from '../../../src/host/host';
 import { xlsxDariGrid } from '../../bantu/xlsx';
 import { bukaExcel, bukaLembar, hitungSync } from './buka-excel';
+import { DUA, isi, rencana, SATU, tolakan } from './rencana-uji';
 
-const rencana = (...edits: Edit[]): ChangePlan => ({ judul: 'Uji', edits, dibiarkan: [] });
-const content = (given: Content | CellValue): Content =>
-  typeof given === 'object' && given !== null ? given : { value: given };
-const isi = (a1: string, before: Content | CellValue, after: Content | CellValue): Edit => ({
-  kind: 'setContent',
-  sel: parseAddress(a1, 'A')!,
-  before: content(before),
-  after: content(after),
-});
 const rumus = (formula: string): Content => ({ value: null, formula });
 
 function sel(book: Workbook, a1: string): Cell | undefined {
@@ -27,29 +19,6 @@ function sel(book: Workbook, a1: string): Cell | undefined {
     col,
   );
 }
-
-async function tolakan(janji: Promise<unknown>): Promise<HostDitolak> {
-  const error: unknown = await janji.then(
-    () => 'tidak ditolak',
-    (reason: unknown) => reason,
-  );
-  expect(error).toMatchObject({ name: 'HostDitolak' });
-  return error as HostDitolak;
-}
-
-const SATU = [
-  {
-    name: 'A',
-    rows: [
-      ['a', 1, 2],
-      ['b', 3, 4],
-    ],
-  },
-];
-const DUA = [
-  { name: 'A', rows: [['a', 1]] },
-  { name: 'B', rows: [['b', 2]] },
-];
 
 describe('sel kosong yang berformat', () => {
   it('menerima rencana yang tidak tahu formatnya, dan mengembalikan format itu saat diurungkan', async () => {
