@@ -1,7 +1,8 @@
 /** How capaian is computed, in words, and the choices that change it. */
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { DaftarBerhalaman } from '../bagian/daftar';
+import { useGayaDaftar } from '../bagian/gaya-daftar';
 import { Lipatan } from '../bagian/lipatan';
 import { Pilihan } from '../bagian/pilihan';
 import { sebutAngka, teksTampil } from '../kata';
@@ -12,14 +13,6 @@ const ARAH_SEHALAMAN = 10;
 
 const useGaya = makeStyles({
   isi: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '0 12px 12px' },
-  butir: {
-    margin: 0,
-    paddingLeft: '20px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
-  kecil: { color: tokens.colorNeutralForeground2 },
   tombol: { alignSelf: 'flex-start' },
   arah: {
     display: 'flex',
@@ -32,10 +25,11 @@ const useGaya = makeStyles({
 
 export function BagianKebijakan({ isi }: { readonly isi: HasilCapaianPanel }): ReactElement {
   const gaya = useGaya();
+  const daftar = useGayaDaftar();
   return (
     <Lipatan judul="Cara menghitung" terbukaAwal={false} tingkatJudul={2}>
       <div className={gaya.isi}>
-        <ul className={gaya.butir}>
+        <ul className={daftar.kalimat}>
           {[...isi.dibaca, ...isi.kebijakan].map((kalimat) => (
             <li key={kalimat}>{teksTampil(kalimat)}</li>
           ))}
@@ -48,6 +42,7 @@ export function BagianKebijakan({ isi }: { readonly isi: HasilCapaianPanel }): R
 
 function UbahKebijakan({ isi }: { readonly isi: HasilCapaianPanel }): ReactElement {
   const gaya = useGaya();
+  const daftar = useGayaDaftar();
   const sesi = useSesi();
   const { kerja } = useKeadaan();
   const [terbuka, setTerbuka] = useState(false);
@@ -59,7 +54,7 @@ function UbahKebijakan({ isi }: { readonly isi: HasilCapaianPanel }): ReactEleme
       </Button>
       {terbuka && (
         <>
-          <Text size={200} className={gaya.kecil}>
+          <Text size={200} className={daftar.kecil}>
             Pilihan langsung disimpan sebagai catatan Selaras di dalam buku kerja: tidak ada sel yang diubah, dan
             Urungkan mengembalikannya. Pemeriksaan, rumus, naskah, dan perintah selaras memakai pilihan itu.
           </Text>

@@ -1,7 +1,8 @@
 /** The indicators below their target, worst first, of one period or of all. */
-import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, Text } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { DaftarBerhalaman } from '../bagian/daftar';
+import { useGayaDaftar } from '../bagian/gaya-daftar';
 import { DaftarNilai } from '../bagian/nilai';
 import { DeretSel, TautanSel } from '../bagian/sel';
 import { sebutAngka, teksTampil } from '../kata';
@@ -13,16 +14,6 @@ const SEMUA = '';
 const useGaya = makeStyles({
   saring: { padding: '0 12px 8px' },
   kosong: { padding: '0 12px 12px' },
-  satu: {
-    display: 'grid',
-    gap: '4px',
-    padding: '10px 12px',
-    borderTopWidth: '1px',
-    borderTopStyle: 'solid',
-    borderTopColor: tokens.colorNeutralStroke2,
-    overflowWrap: 'anywhere',
-  },
-  kecil: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Periods with how many indicators each has, in the order of the list. */
@@ -33,7 +24,7 @@ function daftarPeriode(belum: readonly BelumPanel[]): readonly (readonly [string
 }
 
 function SatuBelum({ belum }: { readonly belum: BelumPanel }): ReactElement {
-  const gaya = useGaya();
+  const gaya = useGayaDaftar();
   const { sel } = belum;
   const kode = belum.kode === null ? '' : `${belum.kode} `;
   return (

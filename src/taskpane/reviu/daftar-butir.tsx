@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import type { ReactElement } from 'react';
 import type { Aspek, JawabanButir } from '../../core/plans/catatan-reviu';
 import { NAMA_JAWABAN } from '../../core/plans/lembar-reviu-isi';
+import { useGayaDaftar } from '../bagian/gaya-daftar';
 import { Lipatan } from '../bagian/lipatan';
 import { DeretSel } from '../bagian/sel';
 import { IkonPeriksa, IkonTingkat } from '../ikon';
@@ -13,16 +14,6 @@ const ASPEK: readonly Aspek[] = ['Format', 'Mekanisme penyusunan', 'Substansi'];
 const URUTAN_JAWABAN: readonly JawabanButir[] = ['tidak', 'perlu-dilihat', 'ya', 'tidak-berlaku'];
 
 const useGaya = makeStyles({
-  butir: {
-    display: 'grid',
-    gap: '4px',
-    padding: '10px 12px',
-    borderTopWidth: '1px',
-    borderTopStyle: 'solid',
-    borderTopColor: tokens.colorNeutralStroke2,
-    overflowWrap: 'anywhere',
-  },
-  daftar: { listStyleType: 'none', margin: 0, padding: 0 },
   bukti: {
     margin: 0,
     paddingLeft: '20px',
@@ -37,7 +28,6 @@ const useGaya = makeStyles({
     gap: '4px',
     fontWeight: tokens.fontWeightSemibold,
   },
-  kecil: { color: tokens.colorNeutralForeground2 },
 });
 
 const useWarna = makeStyles({
@@ -79,11 +69,12 @@ function SatuBukti({ bukti }: { readonly bukti: BuktiPanel }): ReactElement {
 
 function SatuButir({ butir }: { readonly butir: ButirPanel }): ReactElement {
   const gaya = useGaya();
+  const daftar = useGayaDaftar();
   const warna = useWarna();
   const { nomor, teks, jawaban, keterangan, bukti, orang } = butir;
   const Ikon = IKON[jawaban];
   return (
-    <article className={gaya.butir}>
+    <article className={daftar.satu}>
       <Text>{`${nomor} ${teks}`}</Text>
       <Text size={200}>
         <span className={mergeClasses(gaya.jawaban, warna[jawaban])}>
@@ -93,7 +84,7 @@ function SatuButir({ butir }: { readonly butir: ButirPanel }): ReactElement {
         {` ${teksTampil(keterangan)}`}
       </Text>
       {orang !== null && orang !== keterangan && (
-        <Text size={200} className={gaya.kecil}>
+        <Text size={200} className={daftar.kecil}>
           {`Dijawab pereviu: ${orang}`}
         </Text>
       )}
@@ -113,7 +104,7 @@ function SatuButir({ butir }: { readonly butir: ButirPanel }): ReactElement {
 }
 
 export function DaftarButir({ butir }: { readonly butir: readonly ButirPanel[] }): ReactElement {
-  const gaya = useGaya();
+  const gaya = useGayaDaftar();
   return (
     <>
       {ASPEK.map((aspek) => {

@@ -1,8 +1,9 @@
 /** What was set aside and by whom, and waivers that no longer hold; each can be taken back. */
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { teksPengecualian } from '../../core/plans/lembar-reviu-isi';
 import type { Pengecualian } from '../../core/plans/catatan-reviu';
+import { useGayaDaftar } from '../bagian/gaya-daftar';
 import { Lipatan } from '../bagian/lipatan';
 import { DeretSel } from '../bagian/sel';
 import { sebutAngka, teksTampil } from '../kata';
@@ -11,16 +12,6 @@ import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
 import type { HasilReviuPanel } from '../worker/pesan-reviu';
 
 const useGaya = makeStyles({
-  daftar: { listStyleType: 'none', margin: 0, padding: 0 },
-  satu: {
-    display: 'grid',
-    gap: '4px',
-    padding: '10px 12px',
-    borderTopWidth: '1px',
-    borderTopStyle: 'solid',
-    borderTopColor: tokens.colorNeutralStroke2,
-    overflowWrap: 'anywhere',
-  },
   kepala: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   tombol: { justifySelf: 'start' },
   kosong: { padding: '0 12px 12px', display: 'block' },
@@ -51,8 +42,9 @@ type Kecuali = HasilReviuPanel['kecuali'][number];
 
 function SatuPengecualian({ temuan, pengecualian }: Kecuali): ReactElement {
   const gaya = useGaya();
+  const daftar = useGayaDaftar();
   return (
-    <article className={gaya.satu}>
+    <article className={daftar.satu}>
       <div className={gaya.kepala}>
         <LabelTingkat tingkat={temuan.tingkat} />
         <span>
@@ -70,6 +62,7 @@ function SatuPengecualian({ temuan, pengecualian }: Kecuali): ReactElement {
 
 export function DaftarPengecualian({ reviu }: { readonly reviu: HasilReviuPanel }): ReactElement {
   const gaya = useGaya();
+  const daftar = useGayaDaftar();
   const { kecuali, gugur } = reviu;
   return (
     <>
@@ -79,7 +72,7 @@ export function DaftarPengecualian({ reviu }: { readonly reviu: HasilReviuPanel 
             Temuan dikecualikan dengan tombol Abaikan pada tab Periksa, disertai alasan dan nama.
           </Text>
         ) : (
-          <ul className={gaya.daftar} aria-label="Temuan yang dikecualikan">
+          <ul className={daftar.daftar} aria-label="Temuan yang dikecualikan">
             {kecuali.map((satu, i) => (
               <li key={i}>
                 <SatuPengecualian {...satu} />
@@ -90,10 +83,10 @@ export function DaftarPengecualian({ reviu }: { readonly reviu: HasilReviuPanel 
       </Lipatan>
       {gugur.length > 0 && (
         <Lipatan judul={`Pengecualian yang gugur: ${sebutAngka(gugur.length)}`} terbukaAwal tingkatJudul={2}>
-          <ul className={gaya.daftar} aria-label="Pengecualian yang gugur">
+          <ul className={daftar.daftar} aria-label="Pengecualian yang gugur">
             {gugur.map(({ pengecualian, kalimat }, i) => (
               <li key={i}>
-                <div className={gaya.satu}>
+                <div className={daftar.satu}>
                   <Text size={200}>{teksTampil(kalimat)}</Text>
                   <TombolCabut pengecualian={pengecualian} nama="Cabut" />
                 </div>

@@ -1,20 +1,14 @@
 /** The latest Lembar Reviu of the workbook: whether it still holds, and what became of its findings. */
-import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { JejakTemuan } from '../../core/plans/catatan-reviu';
+import { useGayaDaftar } from '../bagian/gaya-daftar';
 import { Lipatan } from '../bagian/lipatan';
 import { sebutAngka, teksTampil } from '../kata';
 import type { LembarLamaPanel, Sebagian } from '../worker/pesan-reviu';
 
 const useGaya = makeStyles({
   isi: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 12px 12px' },
-  butir: {
-    margin: 0,
-    paddingLeft: '20px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
 });
 
 interface PropertiDaftar {
@@ -23,7 +17,7 @@ interface PropertiDaftar {
 }
 
 function DaftarJejak({ judul, isi }: PropertiDaftar): ReactElement | null {
-  const gaya = useGaya();
+  const gaya = useGayaDaftar();
   if (isi.banyak === 0) return null;
   const lain = isi.banyak - isi.awal.length;
   return (
@@ -31,7 +25,7 @@ function DaftarJejak({ judul, isi }: PropertiDaftar): ReactElement | null {
       <Text as="h3" size={200} weight="semibold" block>
         {`${judul}: ${sebutAngka(isi.banyak)}`}
       </Text>
-      <ul className={gaya.butir}>
+      <ul className={gaya.kalimat}>
         {isi.awal.map(({ kode, tempat, pesan }, i) => (
           <li key={i}>{teksTampil(`${kode}, ${tempat}: ${pesan}`)}</li>
         ))}
