@@ -14,6 +14,10 @@ export interface Potongan {
   readonly pinjaman?: true;
   /** The cells that it was worked out from: a capaian from its target and realisasi. */
   readonly dari?: readonly Address[];
+  /** True for a place that the writer must fill: "[isi: penyebab]". */
+  readonly slot?: true;
+  /** The key of the table or picture whose number this run says: "Tabel 3.2" (see `nomori`). */
+  readonly rujuk?: string;
 }
 
 export type Rata = 'kiri' | 'tengah' | 'kanan';
@@ -46,6 +50,10 @@ export interface Tabel {
   readonly kunci: string;
   /** The caption above the table, without a number: "Tabel Capaian Kinerja Tahun 2024". */
   readonly judul: readonly Potongan[];
+  /** Its number in the report, "3.2"; absent in a table that stands alone. */
+  readonly nomor?: string;
+  /** mendatar: too wide for an upright page. */
+  readonly bentuk?: 'tegak' | 'mendatar';
   readonly kolom: readonly KolomTabel[];
   /** Header rows; their merges do not reach into the body. */
   readonly kepala: readonly (readonly SelTabel[])[];
@@ -54,22 +62,63 @@ export interface Tabel {
 
 export interface Subbab {
   readonly jenis: 'subbab';
-  readonly tingkat: 1 | 2 | 3;
+  readonly tingkat: 1 | 2 | 3 | 4;
   readonly isi: readonly Potongan[];
+  /** The chapter that begins here, before the numbers of its tables: "3" gives "Tabel 3.1", "L" those of the annex. */
+  readonly bab?: string;
 }
 
 export interface Paragraf {
   readonly jenis: 'paragraf';
-  /** catatan: a note under a table, in small type. */
-  readonly gaya: 'biasa' | 'catatan';
+  /** catatan: a note under a table, in small type; butir: one item of a list. */
+  readonly gaya: 'biasa' | 'catatan' | 'butir';
   readonly isi: readonly Potongan[];
+  /** Tells the paragraph from others, the same for a later state of the workbook; absent for notes of a table. */
+  readonly kunci?: string;
 }
 
-export type Blok = Subbab | Paragraf | Tabel;
+/** A line of figures in a picture; null where there is none. */
+export interface DeretDiagram {
+  readonly nama: string;
+  readonly nilai: readonly (number | null)[];
+  /** The cells of the figures, in their order; computed figures name the cells they come from. */
+  readonly sumber: readonly Address[];
+}
+
+export interface Diagram {
+  /** batang: lying bars, for long names; kolom: upright ones; garis: a line over years. */
+  readonly bentuk: 'batang' | 'kolom' | 'garis';
+  readonly kategori: readonly string[];
+  readonly deret: readonly DeretDiagram[];
+  /** Beside the axis of values: "Persen", "juta rupiah"; empty where it needs none. */
+  readonly satuan: string;
+  /** Decimals of the figures that the picture prints. */
+  readonly desimal: number;
+}
+
+export interface Gambar {
+  readonly jenis: 'gambar';
+  readonly kunci: string;
+  /** The caption below the picture, without a number. */
+  readonly judul: readonly Potongan[];
+  readonly nomor?: string;
+  /** What the picture shows, for who cannot see it. */
+  readonly alt: string;
+  readonly diagram: Diagram;
+}
+
+export type Blok = Subbab | Paragraf | Tabel | Gambar;
 
 export interface Naskah {
   readonly blok: readonly Blok[];
 }
+
+/** A place that the writer must fill, as it is marked: slot('penyebab') is "[isi: penyebab]". */
+export const slot = (yang: string): Potongan => ({ teks: `[isi: ${yang}]`, slot: true });
+
+/** How many places of a naskah the writer must still fill. */
+export const cacahSlot = (naskah: Naskah): number =>
+  naskah.blok.flatMap(potonganBlok).filter((potongan) => potongan.slot === true).length;
 
 /** A text of Selaras' own. */
 export const polos = (teks: string): readonly Potongan[] => (teks === '' ? [] : [{ teks }]);
@@ -78,6 +127,8 @@ export const polos = (teks: string): readonly Potongan[] => (teks === '' ? [] : 
 export const gabungTeks = (isi: readonly Potongan[]): string => isi.map(({ teks }) => teks).join('');
 
 function potonganBlok(blok: Blok): readonly Potongan[] {
+  if (blok.jenis === 'gambar')
+    return [...blok.judul, { teks: '', dari: blok.diagram.deret.flatMap(({ sumber }) => sumber) }];
   if (blok.jenis !== 'tabel') return blok.isi;
   const sel = [...blok.kepala.flat(), ...blok.baris.flatMap((baris) => baris.sel)];
   return [...blok.judul, ...sel.flatMap(({ isi }) => isi)];

@@ -4,11 +4,15 @@
  */
 import { tempatkan, type SelTempat } from '../narrative/kisi';
 import { gabungTeks, type Blok, type Naskah, type Paragraf, type Potongan, type Rata } from '../narrative/naskah';
-import type { BarisTabel, KolomTabel, Subbab, Tabel } from '../narrative/naskah';
+import type { BarisTabel, Gambar, KolomTabel, Subbab, Tabel } from '../narrative/naskah';
+import { awalanJudul } from '../narrative/nomori';
 import { satuBaris, sepertiRumus } from './teks-aman';
 
 /** The page that the tables must fit: A4 upright or on its side, with margins of 2,54 cm. */
 export type BentukHalaman = 'tegak' | 'mendatar';
+
+/** A picture as a data URI; null where nobody has drawn it: then its words stand in its place. */
+export type Lukisan = (gambar: Gambar) => string | null;
 
 /** Width of the text in points. */
 const LEBAR_TEKS: Readonly<Record<BentukHalaman, number>> = { tegak: 451, mendatar: 698 };
@@ -99,6 +103,11 @@ function barisBadan(ukuran: Ukuran, { baris }: Tabel): string {
     .join('');
 }
 
+/** "Tabel 3.2 Capaian Kinerja": a caption of its own words where it has no number. */
+function judulBernomor(blok: Tabel | Gambar): string {
+  return tulisTeks([{ teks: awalanJudul(blok) }, ...blok.judul]);
+}
+
 /** Rows of the header stand in `thead`: Word repeats them on every page. */
 function tabel(isi: Tabel, lebarTeks: number): string {
   const ukuran = { kolom: isi.kolom, lebar: lebarKolom(isi.kolom, lebarTeks) };
@@ -107,14 +116,26 @@ function tabel(isi: Tabel, lebarTeks: number): string {
     `width:${lebarTeks}pt;border-collapse:collapse;table-layout:fixed;mso-table-layout-alt:fixed;` +
     'word-wrap:break-word';
   return [
-    `<p lang="id" style="${judul}">${tulisTeks(isi.judul)}</p>`,
+    `<p lang="id" style="${judul}">${judulBernomor(isi)}</p>`,
     `<table lang="id" cellspacing="0" cellpadding="4" style="${gaya}">`,
     `<colgroup>${ukuran.lebar.map((satu) => `<col style="width:${satu}pt">`).join('')}</colgroup>`,
     `<thead>${barisKepala(ukuran, isi)}</thead><tbody>${barisBadan(ukuran, isi)}</tbody></table>`,
   ].join('');
 }
 
+function gambar(isi: Gambar, lebarTeks: number, lukisan: Lukisan): string {
+  const src = lukisan(isi);
+  const judul = `margin:4pt 0 12pt;font:bold 11pt ${HURUF};text-align:center`;
+  const lukis =
+    src === null
+      ? `<p lang="id" style="margin:0;font:9pt ${HURUF}">${escape(isi.alt)}</p>`
+      : `<p style="margin:0;text-align:center"><img src="${escape(src)}" width="${lebarTeks}" alt="${escape(isi.alt)}"></p>`;
+  return `${lukis}<p lang="id" style="${judul}">${judulBernomor(isi)}</p>`;
+}
+
 function paragraf({ gaya, isi }: Paragraf): string {
+  if (gaya === 'butir')
+    return `<ul style="margin:0 0 4pt;font:11pt ${HURUF}"><li lang="id">${tulisTeks(isi)}</li></ul>`;
   const bentuk = gaya === 'catatan' ? `margin:4pt 0 12pt;font:9pt ${HURUF}` : `margin:0 0 8pt;font:11pt ${HURUF}`;
   return `<p lang="id" style="${bentuk}">${tulisTeks(isi)}</p>`;
 }
@@ -122,7 +143,7 @@ function paragraf({ gaya, isi }: Paragraf): string {
 /** A heading takes the look that the document gives its headings. */
 const subbab = ({ tingkat, isi }: Subbab): string => `<h${tingkat} lang="id">${tulisTeks(isi)}</h${tingkat}>`;
 
-function tulis(blok: Blok, lebar: number): string {
+function tulis(blok: Blok, lebar: number, lukisan: Lukisan): string {
   switch (blok.jenis) {
     case 'tabel':
       return tabel(blok, lebar);
@@ -130,6 +151,8 @@ function tulis(blok: Blok, lebar: number): string {
       return paragraf(blok);
     case 'subbab':
       return subbab(blok);
+    case 'gambar':
+      return gambar(blok, lebar, lukisan);
   }
 }
 
@@ -139,8 +162,8 @@ function tulis(blok: Blok, lebar: number): string {
  *
  * @throws RangeError for a table whose merges do not fill a rectangle
  */
-export function renderFragmen(naskah: Naskah, bentuk: BentukHalaman = 'tegak'): string {
-  return naskah.blok.map((blok) => tulis(blok, LEBAR_TEKS[bentuk])).join('\n');
+export function renderFragmen(naskah: Naskah, bentuk: BentukHalaman = 'tegak', lukisan: Lukisan = () => null): string {
+  return naskah.blok.map((blok) => tulis(blok, LEBAR_TEKS[bentuk], lukisan)).join('\n');
 }
 
 /**
@@ -150,9 +173,9 @@ export function renderFragmen(naskah: Naskah, bentuk: BentukHalaman = 'tegak'): 
  * @throws RangeError for a table whose merges do not fill a rectangle
  * @example renderHtml(naskah) // '<html lang="id">...<!--StartFragment--><p ...><table ...>...<!--EndFragment-->...'
  */
-export function renderHtml(naskah: Naskah, bentuk: BentukHalaman = 'tegak'): string {
+export function renderHtml(naskah: Naskah, bentuk: BentukHalaman = 'tegak', lukisan: Lukisan = () => null): string {
   return (
     '<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"></head><body>' +
-    `<!--StartFragment-->${renderFragmen(naskah, bentuk)}<!--EndFragment--></body></html>`
+    `<!--StartFragment-->${renderFragmen(naskah, bentuk, lukisan)}<!--EndFragment--></body></html>`
   );
 }

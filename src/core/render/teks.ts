@@ -1,6 +1,15 @@
 /** A naskah as plain text: what stands beside the HTML on the clipboard, and what a spreadsheet takes. */
 import { tempatkan } from '../narrative/kisi';
-import { gabungTeks, type Blok, type Naskah, type Potongan, type SelTabel, type Tabel } from '../narrative/naskah';
+import {
+  gabungTeks,
+  type Blok,
+  type Gambar,
+  type Naskah,
+  type Potongan,
+  type SelTabel,
+  type Tabel,
+} from '../narrative/naskah';
+import { awalanJudul } from '../narrative/nomori';
 import { satuBaris, sepertiRumus } from './teks-aman';
 
 /**
@@ -23,9 +32,12 @@ function baris(isi: readonly (readonly SelTabel[])[], cacahKolom: number): strin
   });
 }
 
-function tabel({ judul, kolom, kepala, baris: badan }: Tabel): string {
+const judulBernomor = (blok: Tabel | Gambar): string => sel([{ teks: awalanJudul(blok) }, ...blok.judul]);
+
+function tabel(blok: Tabel): string {
+  const { kolom, kepala, baris: badan } = blok;
   return [
-    sel(judul),
+    judulBernomor(blok),
     ...baris(kepala, kolom.length),
     ...baris(
       badan.map((satu) => satu.sel),
@@ -34,7 +46,10 @@ function tabel({ judul, kolom, kepala, baris: badan }: Tabel): string {
   ].join('\n');
 }
 
-const tulis = (blok: Blok): string => (blok.jenis === 'tabel' ? tabel(blok) : sel(blok.isi));
+function tulis(blok: Blok): string {
+  if (blok.jenis === 'tabel') return tabel(blok);
+  return blok.jenis === 'gambar' ? `${judulBernomor(blok)}\n${sel([{ teks: blok.alt }])}` : sel(blok.isi);
+}
 
 /**
  * The whole naskah, blocks apart by an empty line. Columns are parted by tabs, and no cell holds a tab or a break. A
