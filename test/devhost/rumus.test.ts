@@ -211,6 +211,7 @@ describe('calculation', () => {
     await Excel.run(async (context) => {
       context.workbook.names.add('Selaras_Batas', "='Kebijakan Capaian'!$B$1");
       context.workbook.names.add('Selaras_Jauh', '=Selaras_Batas');
+      await context.sync();
     });
     const baris = (): (CellValue | undefined)[] => [0, 1, 2, 3].map((col) => isi(host, 'Data', 0, col));
     expect(baris()).toEqual([4, 1.5, 7, 15]);
