@@ -58,6 +58,7 @@ function readTable(xml: string, sheet: SheetModel): void {
       const wanted = attributes.get('displayName') ?? attributes.get('name');
       table = sheet.tables.find((known) => known.name === wanted);
       if (table === undefined) return;
+      table.style = '';
       table.hasHeaders = attributes.get('headerRowCount') !== '0';
       table.hasTotals = Number(attributes.get('totalsRowCount') ?? 0) > 0;
     },
@@ -78,7 +79,8 @@ function readDrawing(zip: Zip, drawing: string, sheet: SheetModel, book: BookMod
       if (tag !== 'chart') return;
       const part = charts.get(attributes.get('r:id') ?? '');
       if (part === undefined || !zip.has(part)) return;
-      sheet.charts.push({ id: book.nextId('CHART'), name, ...readChart(zip.text(part)) });
+      const more = { series: [], area: null, valueFormat: null };
+      sheet.charts.push({ id: book.nextId('CHART'), name, ...readChart(zip.text(part)), ...more });
     },
     close: () => undefined,
     text: () => undefined,

@@ -59,6 +59,7 @@ function sheetFromPicture(picture: Sheet, book: BookModel): SheetModel {
     hasTotals: false,
     style: 'TableStyleMedium2',
     showFilterButton: true,
+    showBandedRows: true,
     calculated: new Set(),
   }));
   if (picture.isProtected) sheet.protection = { password: null, options: {} };

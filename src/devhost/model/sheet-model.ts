@@ -11,6 +11,7 @@ export interface TableModel {
   hasTotals: boolean;
   style: string;
   showFilterButton: boolean;
+  showBandedRows: boolean;
   /** The columns that Excel fills with one formula, counted from the first of the table. */
   readonly calculated: Set<number>;
 }
@@ -52,12 +53,38 @@ export interface CommentModel {
   resolved: boolean;
 }
 
+/** Texts as the add-in gives them: a name, or the formula of the cell that names the series. */
+export interface ChartSeriesModel {
+  name: string;
+  values: ChartSource | null;
+  categories: ChartSource | null;
+}
+
+/** Cells that a chart shows; of a sheet by its id, so that it may get another name. */
+export interface ChartSource {
+  readonly sheetId: string;
+  readonly range: Range;
+}
+
 export interface ChartModel {
   readonly id: string;
   name: string;
   type: string;
   title: string;
   source: Range | null;
+  series: ChartSeriesModel[];
+  /** The cells that it lies over; null where it was never placed by cells. */
+  area: Range | null;
+  /** Number format of the value axis; null where it is that of the cells. */
+  valueFormat: string | null;
+}
+
+/** How a sheet is printed, in the words of the Excel API. */
+export interface PageModel {
+  orientation: string;
+  paperSize: string | null;
+  zoom: Readonly<Record<string, unknown>>;
+  titleRows: Range | null;
 }
 
 export interface SheetModel {
@@ -91,6 +118,7 @@ export interface SheetModel {
   validations: ValidationModel[];
   comments: CommentModel[];
   charts: ChartModel[];
+  readonly page: PageModel;
   readonly customProperties: Map<string, string>;
   selection: Range;
   tabColor: string;
@@ -132,6 +160,7 @@ export function emptySheet(id: string, name: string): SheetModel {
     validations: [],
     comments: [],
     charts: [],
+    page: { orientation: 'Portrait', paperSize: null, zoom: { scale: 100 }, titleRows: null },
     customProperties: new Map(),
     selection: FIRST_CELL,
     tabColor: '',

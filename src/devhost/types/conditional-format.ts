@@ -1,4 +1,4 @@
-/** Excel's conditional formats by cell value, formula and text; other kinds of the file are listed, not opened. */
+/** Excel's conditional formats by cell value, formula, text and icons; other kinds of the file are listed, not opened. */
 import { tell } from '../model/book-model';
 import { bounding, intersect, isWithin, subtract } from '../model/ranges';
 import type { ConditionalFormatModel, SheetModel } from '../model/sheet-model';
@@ -9,6 +9,7 @@ import { defineType, type Handle } from '../protocol/excel-type';
 import type { HostState, RangeTarget } from '../protocol/host-state';
 import { mustAllow } from './guards';
 import { areasAt } from './range-areas';
+import { FIRST_ICONS, iconSetFormat } from './icon-set';
 import { rangeAt } from './range-target';
 
 interface FormatTarget {
@@ -153,6 +154,8 @@ const conditionalFormat = defineType<FormatTarget>({
     CellValueOrNullObject: orNull('CellValue', cellValueFormat),
     Custom: required('Custom', customFormat),
     CustomOrNullObject: orNull('Custom', customFormat),
+    IconSet: required('IconSet', iconSetFormat),
+    IconSetOrNullObject: orNull('IconSet', iconSetFormat),
     TextComparison: required('ContainsText', textFormat),
     TextComparisonOrNullObject: orNull('ContainsText', textFormat),
   },
@@ -189,7 +192,7 @@ function addFormat({ sheet, area }: RangeTarget, type: string, host: HostState):
     id: host.book.nextId('CF'),
     type,
     ranges: [area],
-    rule: null,
+    rule: type === 'IconSet' ? FIRST_ICONS : null,
     format: { fill: null, color: null, bold: null },
     priority: 0,
     stopIfTrue: false,

@@ -1,7 +1,8 @@
 /** Excel's DataValidation: rules are kept and given back; entries are not checked against them. */
 import { intersect, isWithin, subtract } from '../model/ranges';
 import type { ValidationModel } from '../model/sheet-model';
-import { expect, isFlag, isRecord } from '../protocol/arguments';
+import { expect, isFlag, isNumber, isRecord, isText } from '../protocol/arguments';
+import { ExcelError } from '../protocol/excel-error';
 import { defineType } from '../protocol/excel-type';
 import type { RangeTarget } from '../protocol/host-state';
 import { mustAllow } from './guards';
@@ -59,11 +60,39 @@ function remove({ sheet, area }: RangeTarget): void {
   sheet.validations = sheet.validations.filter((validation) => validation.ranges.length > 0);
 }
 
+const LIST_LIMIT = 255;
+
+/** As Excel gives a rule back: its formulas with "=", figures too. */
+function asKept(rule: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(rule).map(([kind, given]) => {
+      if (!TYPES.has(kind) || !isRecord(given)) throw new ExcelError('InvalidArgument');
+      if (kind === 'list') return [kind, checkedList(given)];
+      const { formula1, formula2 } = given;
+      const formulas = { formula1: formulaOf(formula1), formula2: formulaOf(formula2) };
+      return [kind, kind === 'custom' ? { formula: formulaOf(given.formula) } : { ...given, ...formulas }];
+    }),
+  );
+}
+
+function checkedList(list: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const source = expect(list.source, isText);
+  if (source === '' || (!source.startsWith('=') && source.length > LIST_LIMIT)) throw new ExcelError('InvalidArgument');
+  return list;
+}
+
+function formulaOf(given: unknown): string | undefined {
+  if (given === undefined || given === null || given === '') return undefined;
+  const text = isNumber(given) ? String(given) : expect(given, isText);
+  return text.startsWith('=') ? text : `=${text}`;
+}
+
 /** A part of the rule that is an object. */
 const part = (name: 'rule' | 'errorAlert' | 'prompt') => ({
   get: (self: RangeTarget): unknown => ruleAt(self)?.[name] ?? (name === 'rule' ? {} : null),
   set: (self: RangeTarget, value: unknown): void => {
-    place(self, { [name]: expect(value, isRecord) });
+    const given = expect(value, isRecord);
+    place(self, { [name]: name === 'rule' ? asKept(given) : given });
   },
 });
 

@@ -100,7 +100,7 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 function add(self: NamesTarget, args: Arguments, host: HostState): Handle {
   const name = args.text(0);
   if (!NAME.test(name) || parseRange(name) !== null) throw new ExcelError('InvalidArgument');
-  if (byName(self, name, host) !== undefined) throw new ExcelError('InvalidArgument');
+  if (byName(self, name, host) !== undefined || isTable(name, host)) throw new ExcelError('InvalidArgument');
   const model: NameModel = {
     name,
     formula: formulaFrom(args.raw(1), host),
@@ -110,6 +110,11 @@ function add(self: NamesTarget, args: Arguments, host: HostState): Handle {
   };
   host.book.names.push(model);
   return namedItem(model, host);
+}
+
+/** Tables and names share their names. */
+function isTable(name: string, { book }: HostState): boolean {
+  return book.sheets.some(({ tables }) => tables.some((table) => table.name.toLowerCase() === name.toLowerCase()));
 }
 
 function formulaFrom(reference: unknown, host: HostState): string {

@@ -80,9 +80,15 @@ const SPECIAL = new Map<string, (self: RangeTarget, row: number, col: number) =>
       return cell !== undefined && cell.formula === undefined;
     },
     Formulas: ({ sheet }, row, col) => cellOf(sheet, row, col)?.formula !== undefined,
+    DataValidations: ({ sheet }, row, col) => sheet.validations.some(({ ranges }) => holds(ranges, row, col)),
+    ConditionalFormats: ({ sheet }, row, col) => sheet.conditionalFormats.some(({ ranges }) => holds(ranges, row, col)),
     Visible: ({ sheet }, row, col) => !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(col),
   }),
 );
+
+function holds(ranges: readonly Range[], row: number, col: number): boolean {
+  return ranges.some(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= col && col <= right);
+}
 
 function found<T>(value: T | null): T {
   if (value === null) throw new ExcelError('ItemNotFound');

@@ -2,7 +2,7 @@
 import type { Range } from '../../core/workbook/workbook';
 import type { BookModel } from '../model/book-model';
 import { tableAutoFilter } from './auto-filter';
-import { valueOf } from '../model/cells';
+import { cellOf, restyle, valueOf } from '../model/cells';
 import { clearContents } from '../model/changes';
 import { intersect, isSame, rowCount } from '../model/ranges';
 import type { SheetModel, TableModel } from '../model/sheet-model';
@@ -24,7 +24,8 @@ function setName({ table: model }: TableTarget, value: unknown, { book }: HostSt
   const isTaken = tablesOf(book, null).some(
     ({ table: other }) => other !== model && other.name.toLowerCase() === name.toLowerCase(),
   );
-  if (isTaken) throw new ExcelError('ItemAlreadyExists');
+  const isName = book.names.some((other) => other.name.toLowerCase() === name.toLowerCase());
+  if (isTaken || isName) throw new ExcelError('ItemAlreadyExists');
   model.name = name;
 }
 
@@ -43,6 +44,12 @@ export const table = defineType<TableTarget>({
   properties: {
     Id: ({ table: { id } }) => id,
     Name: { get: ({ table: { name } }) => name, set: setName },
+    ShowBandedRows: {
+      get: ({ table: { showBandedRows } }) => showBandedRows,
+      set: ({ table: model }, value) => {
+        model.showBandedRows = expect(value, isFlag);
+      },
+    },
     ShowFilterButton: {
       get: ({ table: { showFilterButton } }) => showFilterButton,
       set: ({ table: model }, value) => {
@@ -66,11 +73,7 @@ export const table = defineType<TableTarget>({
   },
   methods: {
     ...eventMethods<TableTarget>(({ table: { id } }) => id, { DataChanged: EVENT.tableChanged }),
-    ConvertToRange: (self, _args, host) => {
-      mustBeOpen(self.sheet);
-      dropTable(self);
-      return rangeAt(self.sheet, self.table.range, host);
-    },
+    ConvertToRange: (self, _args, host) => convertToRange(self, host),
     Delete: (self, _args, host): null => {
       mustBeOpen(self.sheet);
       dropTable(self);
@@ -127,6 +130,7 @@ function add(self: TablesTarget, args: Arguments, host: HostState): Handle {
     hasTotals: false,
     style: 'TableStyleMedium2',
     showFilterButton: true,
+    showBandedRows: true,
     calculated: new Set(),
   };
   sheet.tables.push(model);
@@ -139,14 +143,31 @@ function freeName(book: BookModel, from: number): string {
   for (let number = from; ; number++) if (!taken.has(`table${String(number)}`)) return `Table${String(number)}`;
 }
 
-/** Header cells without a text get one: Column1, Column2, ... */
+/** Header cells hold texts of their own: blank ones become Column1, Column2, ..., and of two alike one gets a number. */
 function nameHeaders(sheet: SheetModel, model: TableModel, host: HostState): void {
   const { top, left, right } = model.range;
+  const taken = new Set<string>();
   for (let col = left; col <= right; col++) {
-    if (valueOf(sheet, top, col) !== '') continue;
+    const value = valueOf(sheet, top, col);
+    const text = value === '' ? `Column${String(col - left + 1)}` : String(value);
+    let name = text;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${text}${String(number)}`;
+    taken.add(name.toLowerCase());
+    if (name === value && cellOf(sheet, top, col)?.formula === undefined) continue;
     const cell = rangeAt(sheet, { top, left: col, bottom: top, right: col }, host);
-    cell.set('Values', `Column${String(col - left + 1)}`);
+    cell.set('Values', /^[=+\-@\d]/.test(name) ? `'${name}` : name);
   }
+}
+
+/** Excel keeps the look of the table style in the cells. */
+const STYLED_FILL = '#DDEBF7';
+
+function convertToRange(self: TableTarget, host: HostState): Handle {
+  const { sheet, table: model } = self;
+  mustBeOpen(sheet);
+  dropTable(self);
+  if (model.style !== '') restyle(sheet, model.range, (style) => ({ ...style, fill: style.fill ?? STYLED_FILL }));
+  return rangeAt(sheet, model.range, host);
 }
 
 export const tableCollection = defineType<TablesTarget>({

@@ -17,6 +17,7 @@ import { customPropertyCollection } from './custom-property';
 import { freezePanes } from './freeze-panes';
 import { mustHaveOpenStructure } from './guards';
 import { namedItemCollection } from './named-item';
+import { pageLayout } from './page-layout';
 import { areasFrom } from './range-areas';
 import { areaFrom, rangeAt } from './range-target';
 import { range } from './range';
@@ -138,6 +139,7 @@ export const worksheet: ObjectMaker<SheetModel> = defineType<SheetModel>({
     Comments: (sheet, host) => commentCollection(sheet, host),
     CustomProperties: (sheet, host) => customPropertyCollection(sheet, host),
     FreezePanes: (sheet, host) => freezePanes(sheet, host),
+    PageLayout: (sheet, host) => pageLayout(sheet, host),
     Names: (sheet, host) => namedItemCollection({ sheetId: sheet.id }, host),
     Protection: (sheet, host) => worksheetProtection(sheet, host),
     Tables: (sheet, host) => tableCollection({ sheet }, host),
