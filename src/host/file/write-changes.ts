@@ -17,7 +17,8 @@ import { staleResults, type ArrayAt } from './stale-results';
 import { tolakan } from './tolakan';
 import { writeStored } from './write-stored';
 import { addRelation, relationTypes, removeRelations } from './xlsx-relations';
-import { readDefinedNames, readPackage, readRelations, type XlsxPackage } from './xlsx-package';
+import { readDefinedNames } from './xlsx-names';
+import { readPackage, readRelations, type XlsxPackage } from './xlsx-package';
 import { PartsEditor, type OriginalParts } from './xlsx-parts';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

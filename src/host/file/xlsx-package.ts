@@ -1,5 +1,4 @@
 /** Where the parts of an .xlsx are: the workbook, its sheets, strings, styles and tables, by their relations. */
-import { tambahkan } from '../../core/text/peta';
 import { Cacat } from './ditolak';
 import { attributesOf, isTrue, localAttribute, readXml } from './xml';
 import type { Zip } from './zip';
@@ -116,33 +115,6 @@ function resolve(folder: string, target: string): string {
     else if (step !== '.' && step !== '') parts.push(step);
   }
   return parts.join('/');
-}
-
-/** What the defined names of a workbook part stand for, by their names in lower case: one of each sheet may share a name. */
-export function readDefinedNames(xml: string): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, string[]>();
-  let name: string | null = null;
-  let formula = '';
-  const handler = {
-    capture: false,
-    open: (tag: string, raw: string): void => {
-      if (tag !== 'definedName') return;
-      name = attributesOf(raw).get('name') ?? '';
-      formula = '';
-      handler.capture = true;
-    },
-    close: (tag: string): void => {
-      if (tag !== 'definedName' || name === null) return;
-      handler.capture = false;
-      tambahkan(names, name.toLowerCase(), formula);
-      name = null;
-    },
-    text: (piece: string): void => {
-      formula += piece;
-    },
-  };
-  readXml(xml, handler);
-  return names;
 }
 
 interface SheetEntry {

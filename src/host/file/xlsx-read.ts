@@ -5,6 +5,7 @@ import { readSimpanan } from '../simpanan';
 import { createCellFactory } from './cell-factory';
 import { Cacat } from './ditolak';
 import { createXmlStream, attributesOf, readXml } from './xml';
+import { readNames } from './xlsx-names';
 import { ignore, readPackage, readRelations, type SheetPart } from './xlsx-package';
 import { createSheetReader, type SheetContent, type SheetSources } from './xlsx-sheet';
 import { readSharedStrings, streamPart } from './xlsx-strings';
@@ -22,7 +23,12 @@ export function readXlsx(zip: Zip): Workbook {
   };
   const sheets = book.sheets.map((part) => readSheet(zip, part, sources));
   if (sheets.length === 0) throw new Cacat('bukan-buku-kerja');
-  return { sheets, catatan: notesOn(factory.uncalculated()), ...readStored(zip, book.customXml) };
+  return {
+    sheets,
+    catatan: notesOn(factory.uncalculated()),
+    names: readNames(zip.text(book.workbook)),
+    ...readStored(zip, book.customXml),
+  };
 }
 
 /** What Selaras remembers in the workbook; where a copied workbook holds two such parts, the first speaks. */
@@ -52,6 +58,9 @@ function readSheet(zip: Zip, part: SheetPart, sources: SheetSources): Sheet {
     hiddenColumns: content.hiddenColumns,
     tables: readTables(zip, part.part),
     isProtected: content.isProtected,
+    validations: content.validations,
+    conditionalFormats: content.conditionalFormats,
+    charts: readCharts(zip, part.part),
   };
 }
 
@@ -70,6 +79,35 @@ function readTables(zip: Zip, sheetPart: string): ExcelTable[] {
     if (table !== null) tables.push(table);
   }
   return tables;
+}
+
+/** Names of the frames that hold charts; a picture or a shape is none. */
+function readCharts(zip: Zip, sheetPart: string): string[] {
+  return readRelations(zip, sheetPart)
+    .filter(({ type, target }) => type === 'drawing' && zip.has(target))
+    .flatMap(({ target }) => chartNames(zip.text(target)));
+}
+
+function chartNames(xml: string): string[] {
+  const names: string[] = [];
+  let name: string | null = null;
+  let isFrame = false;
+  readXml(xml, {
+    capture: false,
+    open: (tag, raw) => {
+      if (tag === 'graphicFrame') isFrame = true;
+      else if (tag === 'cNvPr' && isFrame) name ??= attributesOf(raw).get('name') ?? '';
+      else if (tag === 'graphicData' && name !== null && /chart(ex)?$/.test(attributesOf(raw).get('uri') ?? ''))
+        names.push(name);
+    },
+    close: (tag) => {
+      if (tag !== 'graphicFrame') return;
+      isFrame = false;
+      name = null;
+    },
+    text: ignore,
+  });
+  return names;
 }
 
 function readTable(xml: string): ExcelTable | null {

@@ -1,11 +1,12 @@
 /** One sheet of an .xlsx: its cells while the part is inflated, so that the whole text is never in memory. */
-import { LAST_COLUMN, LAST_ROW, parseRange } from '../../core/workbook/address';
+import { LAST_COLUMN, LAST_ROW } from '../../core/workbook/address';
 import { serialFromIso } from '../../core/workbook/serial-date';
 import { prepareShift } from '../../core/workbook/shift-formula';
-import type { Cell, CellValue, Range } from '../../core/workbook/workbook';
+import type { Cell, CellValue } from '../../core/workbook/workbook';
 import type { CellFactory } from './cell-factory';
 import { Cacat } from './ditolak';
-import { attribute, attributesOf, isTrue, type XmlHandler } from './xml';
+import { attribute, isTrue, type XmlHandler } from './xml';
+import { createOutsideReader, emptyOutside, type OutsideContent } from './xlsx-outside';
 import { cleanText } from './xlsx-strings';
 
 /** What cells refer to: texts by index, formats by style index. */
@@ -15,17 +16,10 @@ export interface SheetSources {
   readonly factory: CellFactory;
 }
 
-export interface SheetContent {
+export interface SheetContent extends OutsideContent {
   readonly rows: (Cell | undefined)[][];
-  readonly merges: Range[];
   readonly hiddenRows: Set<number>;
-  readonly hiddenColumns: Set<number>;
-  isProtected: boolean;
-  isWorksheet: boolean;
 }
-
-/** More merged ranges or hidden rows than this are no planner's sheet. */
-const MERGE_LIMIT = 1_000_000;
 
 interface OpenCell {
   row: number;
@@ -49,14 +43,8 @@ interface Master {
 
 /** The handler for a sheet part, and the content that it fills. */
 export function createSheetReader(sources: SheetSources): { handler: XmlHandler; content: SheetContent } {
-  const content: SheetContent = {
-    rows: [],
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    isProtected: false,
-    isWorksheet: false,
-  };
+  const content: SheetContent = { rows: [], hiddenRows: new Set(), ...emptyOutside() };
+  const outside = createOutsideReader(content);
   const masters = new Map<string, Master>();
   const cell: OpenCell = {
     row: -1,
@@ -98,10 +86,14 @@ export function createSheetReader(sources: SheetSources): { handler: XmlHandler;
       } else if (isOpen) openInCell(name, raw, isEmpty);
       else if (inData) readRowTag(cell, name, raw, content);
       else if (name === 'sheetData') inData = !isEmpty;
-      else openOutside(name, raw, content);
+      else handler.capture = outside.open(name, raw, isEmpty);
     },
     close: (name) => {
       if (name === 'sheetData') inData = false;
+      if (!inData) {
+        outside.close(name);
+        handler.capture = false;
+      }
       if (!isOpen) return;
       if (name === 'v' || name === 'f' || name === 't') handler.capture = false;
       else if (name === 'rPh') inPhonetic = false;
@@ -111,7 +103,8 @@ export function createSheetReader(sources: SheetSources): { handler: XmlHandler;
       }
     },
     text: (text) => {
-      cell[target] = (cell[target] ?? '') + text;
+      if (!inData) outside.text(text);
+      else cell[target] = (cell[target] ?? '') + text;
     },
   };
   return { handler, content };
@@ -210,27 +203,4 @@ function numberOf(raw: string, factory: CellFactory, numberFormat: string): Cell
   const number = Number(raw);
   if (!Number.isFinite(number)) return cleanText(raw);
   return number === 0 && raw.trim() === '' ? null : factory.serial(number, numberFormat);
-}
-
-function openOutside(name: string, raw: string, content: SheetContent): void {
-  if (name === 'worksheet') content.isWorksheet = true;
-  else if (name === 'mergeCell') addMerge(raw, content.merges);
-  else if (name === 'col') hideColumns(raw, content.hiddenColumns);
-  else if (name === 'sheetProtection') content.isProtected = isTrue(attributesOf(raw).get('sheet'));
-}
-
-function addMerge(raw: string, merges: Range[]): void {
-  const range = parseRange(attribute(raw, 'ref') ?? '');
-  if (range === null || (range.top === range.bottom && range.left === range.right)) return;
-  if (merges.length >= MERGE_LIMIT) throw new Cacat('terlalu-besar');
-  merges.push({ top: range.top, left: range.left, bottom: range.bottom, right: range.right });
-}
-
-function hideColumns(raw: string, hidden: Set<number>): void {
-  if (!isTrue(attribute(raw, 'hidden')) || hidden.size > LAST_COLUMN) return;
-  const first = Number(attribute(raw, 'min') ?? NaN) - 1;
-  const last = Math.min(Number(attribute(raw, 'max') ?? NaN) - 1, LAST_COLUMN);
-  // Columns stand in order; one that starts inside a range already taken would only repeat it.
-  if (!(first >= 0) || hidden.has(first)) return;
-  for (let col = first; col <= last; col++) hidden.add(col);
 }
