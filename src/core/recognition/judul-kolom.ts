@@ -3,7 +3,7 @@
  * column's own upwards; a caption that only qualifies ("2021", "TW II", "T", "%") takes its field from the group above.
  */
 import { parseBulan } from '../text/tanggal';
-import { findTahun, parseTriwulan } from '../text/periode';
+import { findTahun, parseRomawi, parseTriwulan } from '../text/periode';
 import { ingat } from '../text/ingat';
 import { skalaUang } from '../text/satuan';
 import { ejaJudul } from './ejaan-judul';
@@ -76,7 +76,7 @@ const GENERIK = new Set([
 const SISI = new Set(['kinerja', 'keuangan', 'anggaran', 'fisik', 'output', 'volume', 'nilai', 'jumlah', 'dana']);
 /** States of a figure: the group above names it, else it is a pagu. */
 const KEADAAN =
-  /^(?:semula|menjadi|awal|akhir|revisi(?: (?:ke )?\d{1,2})?|(?:sebelum|sesudah|setelah) (?:perubahan|revisi))$/;
+  /^(?:semula|menjadi|awal|akhir|revisi(?: (?:ke )?(?:\d{1,2}|[ivx]{1,5}))?|(?:sebelum|sesudah|setelah) (?:perubahan|revisi))$/;
 /** Figures that may be told before and after a revision. */
 const BERKEADAAN = new Set<Bidang>([
   'target',
@@ -103,8 +103,9 @@ const KUMULATIF =
 
 function bacaVersi(jalur: readonly string[]): Versi | null {
   const teks = jalur.join(' > ');
-  const nomor = /revisi\s*(?:ke-?|dipa ke-?)?\s*(\d{1,2})\b/.exec(teks)?.[1];
-  if (nomor !== undefined) return { jenis: 'revisi', nomor: Number(nomor) };
+  const nomor = /revisi\s*(?:ke-?|dipa ke-?)?\s*(\d{1,2}|[ivx]{1,5})\b/.exec(teks)?.[1];
+  const angka = nomor === undefined ? null : (parseRomawi(nomor) ?? Number(nomor));
+  if (angka !== null && Number.isInteger(angka)) return { jenis: 'revisi', nomor: angka };
   if (/\b(?:semula|awal|sebelum)\b/.test(teks)) return { jenis: 'awal', nomor: null };
   if (/\b(?:menjadi|akhir|setelah|sesudah)\b/.test(teks)) return { jenis: 'akhir', nomor: null };
   if (/\brevisi\b|\bbaru\b/.test(teks)) return { jenis: 'revisi', nomor: null };

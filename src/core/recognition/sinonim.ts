@@ -102,7 +102,7 @@ const POLA: readonly (readonly [Bidang, RegExp])[] = [
   ],
   [
     'pagu',
-    /^(?:(?:total |jumlah )?(?:pagu|anggaran|alokasi|dipa|pa)(?: (?:anggaran|dipa|awal|akhir|revisi|semula|menjadi|penggunaan|penerimaan|indikatif|total|terakhir|baru))*(?: \d+)?|semula|menjadi|usulan awal.*|jumlah yang disepakati.*|revisi \d+|(?:indikasi |kerangka |alokasi )?pendanaan|nilai pagu|pagu & realisasi|budget)$/,
+    /^(?:(?:total |jumlah )?(?:pagu|anggaran|alokasi|dipa|pa)(?: (?:anggaran|dipa|awal|akhir|revisi|semula|menjadi|penggunaan|penerimaan|indikatif|total|terakhir|baru))*(?: (?:\d+|[ivx]+))?|semula|menjadi|usulan awal.*|jumlah yang disepakati.*|revisi (?:ke )?(?:\d+|[ivx]+)|(?:indikasi |kerangka |alokasi )?pendanaan|nilai pagu|pagu & realisasi|budget)$/,
   ],
   [
     'uraian',

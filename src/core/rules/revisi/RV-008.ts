@@ -2,7 +2,7 @@
 import type { Aturan, Bukti } from '../aturan';
 import { cetakFigur, cetakSelisih } from '../anggaran/cetak';
 import { formatAngka } from '../../text/format-angka';
-import { entri, paguTetap, perubahanRevisi, type Perubahan } from './matriks';
+import { entri, paguTetap, perubahanRevisi, type Perubahan } from '../../ledger/matriks-revisi';
 import type { BarisRevisi, Berkas } from '../../records/berkas';
 import { ringkasNama } from '../../text/ringkas-nama';
 

@@ -3,7 +3,7 @@ import type { Address } from '../../workbook/workbook';
 import type { Aturan, Bukti } from '../aturan';
 import { cetakFigur, cetakSelisih } from '../anggaran/cetak';
 import { formatAngka } from '../../text/format-angka';
-import { dinyatakan, entri, perubahanRevisi, type Perubahan } from './matriks';
+import { dinyatakan, entri, perubahanRevisi, type Perubahan } from '../../ledger/matriks-revisi';
 
 const SEL_TERBANYAK = 10;
 

@@ -2,7 +2,7 @@
 import { formatTanggal, parseTanggal, tanggalDariSerial, type Tanggal } from '../../text/tanggal';
 import type { BarisRevisi } from '../../records/berkas';
 import type { Aturan, Bukti } from '../aturan';
-import { nomorRevisi } from './matriks';
+import { nomorRevisi } from '../../ledger/matriks-revisi';
 
 interface Bertanggal {
   readonly baris: BarisRevisi;

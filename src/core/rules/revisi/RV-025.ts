@@ -3,7 +3,7 @@ import type { BarisRevisi, Berkas } from '../../records/berkas';
 import { bacaTerbilang } from '../../text/terbilang';
 import type { Address } from '../../workbook/workbook';
 import type { Aturan, Bukti } from '../aturan';
-import { nomorRevisi } from './matriks';
+import { nomorRevisi } from '../../ledger/matriks-revisi';
 
 interface Bernomor {
   readonly nomor: number;

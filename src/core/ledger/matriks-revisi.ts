@@ -1,8 +1,8 @@
 /** The matrix of a revision history: pagu of every line in each state, and what each revision changed. */
-import { bukaBuku } from '../../ledger/buku';
-import type { Kisi, Titik } from '../../ledger/kisi';
-import { parseAngka } from '../../text/angka';
-import type { BarisRevisi, Berkas } from '../../records/berkas';
+import { bukaBuku } from './buku';
+import type { Kisi, Titik } from './kisi';
+import { parseAngka } from '../text/angka';
+import type { BarisRevisi, Berkas } from '../records/berkas';
 
 export interface Perubahan {
   /** Number of the revision. */
