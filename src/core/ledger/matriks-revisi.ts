@@ -99,10 +99,12 @@ const TETAP = /\bpok\b|pagu (?:anggaran )?tetap|administra|pemutakhiran|pergeser
 const BERUBAH =
   /penambahan|pengurangan|tambahan|pemotongan|penghematan|(?:kenaikan|penurunan|perubahan) (?:\w+ )?pagu|blokir|refocus/i;
 
+/** Whether a text tells of a kind of revision that moves money without changing the sum. */
+export const paguTetapTeks = (teks: string): boolean => TETAP.test(teks) && !BERUBAH.test(teks);
+
 /** A revision that by its kind moves money without changing the sum. */
 export function paguTetap(baris: BarisRevisi): boolean {
-  const teks = baris.uraian?.teks ?? '';
-  return TETAP.test(teks) && !BERUBAH.test(teks) && dinyatakan(baris) === null;
+  return paguTetapTeks(baris.uraian?.teks ?? '') && dinyatakan(baris) === null;
 }
 
 export function nomorRevisi(baris: BarisRevisi): number | null {

@@ -1,5 +1,6 @@
 /** RV-010: semula of a revision must be menjadi of the one before it, or the first pagu, code by code. */
 import { keSkala } from '../../ledger/baris-sama';
+import { nomorJudul } from '../../ledger/teks-revisi';
 import type { BarisUang, Berkas, FigurUang } from '../../records/berkas';
 import type { Aturan, Bukti } from '../aturan';
 import { cetakFigur, cetakSeperti, cetakSelisih } from '../anggaran/cetak';
@@ -16,12 +17,6 @@ const pagu = (baris: BarisUang, jenis: 'awal' | 'akhir'): FigurUang | null => {
   const calon = baris.nilai.filter((satu) => satu.bidang === 'pagu' && satu.figur.besaran.jenis === 'angka');
   return (jenis === 'awal' ? calon.find(({ versi }) => versi?.jenis === 'awal') : calon[calon.length - 1]) ?? null;
 };
-
-/** "Matriks Semula-Menjadi Revisi ke-1" -> 1. */
-function nomorJudul(judul: string | null): number | null {
-  const kena = /revisi\s*(?:dipa\s*)?(?:ke[\s-]*)?(\d{1,2})\b(?!\d)/i.exec(judul ?? '')?.[1];
-  return kena === undefined ? null : Number(kena);
-}
 
 function keadaan(berkas: Berkas): { semula: Keadaan[]; menjadi: Keadaan[] } {
   const semula: Keadaan[] = [];

@@ -1,8 +1,8 @@
 /** RV-025: the revisions must be numbered 1 to n, and n must be what title and matrix say. */
 import type { BarisRevisi, Berkas } from '../../records/berkas';
-import { bacaTerbilang } from '../../text/terbilang';
 import type { Address } from '../../workbook/workbook';
 import type { Aturan, Bukti } from '../aturan';
+import { cacahJudul } from '../../ledger/cacah-judul';
 import { nomorRevisi } from '../../ledger/matriks-revisi';
 
 interface Bernomor {
@@ -33,14 +33,6 @@ function loncat(isi: readonly Bernomor[]): Bukti[] {
       },
     ];
   });
-}
-
-/** "(19 kali)", "sebanyak sembilan belas kali". */
-function cacahJudul(judul: string): number | null {
-  const angka = /(\d{1,2})\s*(?:\([\p{L}\s]+\)\s*)?(?:kali|x)\b/iu.exec(judul)?.[1];
-  if (angka !== undefined) return Number(angka);
-  const kata = /sebanyak\s+([\p{L}\s]+?)\s+kali/iu.exec(judul)?.[1];
-  return kata === undefined ? null : bacaTerbilang(kata);
 }
 
 function judulBeda(berkas: Berkas, indeks: number, isi: readonly Bernomor[]): Bukti[] {
