@@ -1,6 +1,6 @@
 /**
- * Which cell is at fault where sums do not hold. A sum blames its total, unless a percentage, another table or the sum of
- * the term itself says that one of its terms is wrong: then it is that term. A term that would heal several sums, and
+ * Which cell is at fault where sums do not hold. A sum blames its total, unless a percentage, another table, the sum of
+ * the term itself or what is left beside it says that one of its terms is wrong: then it is that term. A term that would heal several sums, and
  * nothing else speaks against, is named beside the totals.
  */
 import type { Suku } from './cocok-jumlah';
@@ -22,6 +22,12 @@ export interface Pelanggaran {
 
 /** What another table says of a cell: 1 where it shows the new figure, -1 where it shows the old one, 0 where it is silent. */
 export type Saksi = (titik: Titik, baru: number) => number;
+
+/**
+ * Columns that follow from others on the same row. A term that heals both a total below and such a column beside it is at
+ * fault: the two are off by the same amount, and have nothing else in common.
+ */
+const TURUNAN = new Set<Persamaan['asal']>(['selisih', 'sisa', 'efektif']);
 
 interface Kaitan {
   readonly persamaan: Persamaan;
@@ -53,7 +59,7 @@ function indeks(persamaan: readonly Persamaan[], persen: readonly Persen[], saks
 interface Timbangan {
   readonly baik: number;
   readonly buruk: number;
-  /** True where more than other totals speak for it: a percentage, another table, or its own sum. */
+  /** True where more than other totals speak for it: a percentage, another table, its own sum, or what is left on its row. */
   readonly bukti: boolean;
   readonly sembuh: readonly Persamaan[];
 }
@@ -71,7 +77,7 @@ function timbang(rangka: Rangka, kini: Persamaan, titik: Titik, baru: number): T
     if (nanti && !persamaan.pas) {
       baik++;
       sembuh.push(persamaan);
-      bukti ||= persamaan.hasil === titik;
+      bukti ||= persamaan.hasil === titik || TURUNAN.has(persamaan.asal) !== TURUNAN.has(kini.asal);
     }
     if (!nanti && persamaan.pas) buruk++;
   }

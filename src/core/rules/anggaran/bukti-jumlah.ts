@@ -73,7 +73,11 @@ function buktiBaris(
     seharusnya: daftar(isi.map(({ titik, seharusnya }) => cetakSeperti(titik.figur, seharusnya))),
     selisih: isi.length === 1 ? cetakSelisih(selisih, lajur?.sifat === 'uang', lajur?.faktor ?? 1) : '',
     usulan: gabung === undefined && tingkat === undefined ? usulanJumlah(isi) : [],
-    isi: { dugaan: dugaan.join(', '), label: lembar.kisi.baris[pertama?.titik.baris ?? -1]?.label ?? '' },
+    isi: {
+      dugaan: dugaan.join(', '),
+      label: lembar.kisi.baris[pertama?.titik.baris ?? -1]?.label ?? '',
+      suku: isi.every(({ titik, persamaan }) => persamaan[0]?.hasil !== titik) ? 'ya' : '',
+    },
     ...(tingkat === undefined ? {} : { tingkat }),
     ...(gabung === undefined ? {} : { gabung }),
   };
@@ -191,6 +195,8 @@ export function pesanJumlah(uraian: Uraian, pembanding: string): string {
   if (uraian.cacah > NILAI_TERBANYAK && !uraian.nilai.includes(';'))
     return `Angka pada ${uraian.sel} tidak sesuai: pada sel pertama tertulis ${uraian.nilai}, sedangkan ${pembanding} ${uraian.seharusnya}.`;
   const selisih = uraian.selisih === '' ? '' : ` (selisih ${uraian.selisih})`;
+  if (uraian.isi['suku'] === 'ya')
+    return `Angka pada ${uraian.sel} tertulis ${uraian.nilai}, sedangkan semua hitungan yang memuatnya cocok dengan ${uraian.seharusnya}${selisih}.`;
   return `Angka pada ${uraian.sel} tertulis ${uraian.nilai}, sedangkan ${pembanding} ${uraian.seharusnya}${selisih}.`;
 }
 
@@ -200,6 +206,8 @@ export function perbaikanJumlah(uraian: Uraian, benar: string): string {
     return 'Samakan pembulatan bagian dengan jumlahnya, atau beri catatan bahwa selisih 1 berasal dari pembulatan.';
   const geser = uraian.isi['geser'];
   if (geser !== undefined) return `Kembalikan isi sel-sel itu satu baris ke ${geser === 'naik' ? 'bawah' : 'atas'}.`;
+  if (uraian.isi['suku'] === 'ya')
+    return `Ganti dengan ${uraian.seharusnya}, atau hitung ulang ${uraian.tautan[0] ?? 'jumlahnya'} dan hitungan lain yang memuat ${uraian.sel}.`;
   const dugaan = uraian.isi['dugaan'] ?? '';
   const tambahan =
     dugaan === ''
