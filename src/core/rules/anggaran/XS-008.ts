@@ -3,6 +3,7 @@ import { keSkala } from '../../ledger/baris-sama';
 import { bukaBuku } from '../../ledger/buku';
 import type { Berkas } from '../../records/berkas';
 import type { Aturan, Bukti } from '../aturan';
+import { isianAngka } from '../usulan';
 import { cetakFigur, cetakSeperti, cetakSelisih } from './cetak';
 import { jumlahKro } from './jumlah-kro';
 import { kodeBersama, nilaiUang, sekeadaan, tabelPagu, type PaguBaris, type TabelPagu } from './pagu-kode';
@@ -24,6 +25,7 @@ function bukti(kunci: string, salah: PaguBaris, benar: PaguBaris, lain: readonly
     nilai: cetakFigur(salah.uang.figur),
     seharusnya: cetakSeperti(salah.uang.figur, seharusnya),
     selisih: cetakSelisih(seharusnya - nilaiUang(salah.uang), true, salah.uang.faktor),
+    usulan: isianAngka(salah.uang.figur, seharusnya),
     isi: { kode: kunci, uraian: ringkasNama(salah.baris.uraian?.teks ?? '') },
   };
 }
@@ -79,8 +81,15 @@ export const XS_008: Aturan = {
 
   periksa: ({ berkas }) => [...bedaKode(berkas), ...jumlahKro(berkas)],
 
-  pesan: (t) =>
-    `Pagu ${t.isi['kode'] ?? ''} pada ${t.sel} tertulis ${t.nilai}, sedangkan ${t.isi['pembanding'] ?? ''}${t.tautan[0] ?? ''} memuat ${t.seharusnya} (selisih ${t.selisih}).`,
-  perbaikan: (t) =>
-    `Samakan kedua tabel dengan revisi terakhir; bila ${t.sel} masih memuat revisi sebelumnya, mutakhirkan seluruh tabelnya.`,
+  pesan: (t) => {
+    const { hal, medan, dari, ke, besar } = t.isi;
+    if (hal === 'pindah')
+      return `Kode ${t.nilai} pada ${t.sel} tidak cocok: ${medan ?? ''} ${besar ?? ''} pada baris itu berlebih di bawah ${dari ?? ''} dan kurang pada KRO ${ke ?? ''} (${t.tautan[0] ?? ''}).`;
+    return `${medan === 'realisasi' ? 'Realisasi' : 'Pagu'} ${t.isi['kode'] ?? ''} pada ${t.sel} tertulis ${t.nilai}, sedangkan ${t.isi['pembanding'] ?? ''}${t.tautan[0] ?? ''} memuat ${t.seharusnya} (selisih ${t.selisih}).`;
+  },
+  perbaikan: (t) => {
+    if (t.isi['hal'] === 'pindah')
+      return `Ganti kode pada ${t.sel} dengan kode di bawah KRO ${t.isi['ke'] ?? ''}, atau perbaiki angkanya bila kodenya memang benar.`;
+    return `Samakan kedua tabel dengan revisi terakhir; bila ${t.sel} masih memuat revisi sebelumnya, mutakhirkan seluruh tabelnya.`;
+  },
 };
