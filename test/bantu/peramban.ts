@@ -1,6 +1,15 @@
 /** The browser of the tests: an installed one, else the one that comes through npm. No request leaves the machine. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
@@ -32,7 +41,7 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-const UNPACKED = path.resolve('node_modules', '.cache', 'peramban');
+const UNPACKED = path.join(realpathSync('node_modules'), '.cache', 'peramban');
 
 const HELP =
   'Uji peramban memerlukan Chrome, Edge, atau Chromium: pasang salah satunya, atau setel CHROME_PATH ke berkas programnya.';
@@ -71,6 +80,7 @@ function unpacked(): Executable {
   const version = 'chromium-147.0.0';
   const folder = path.join(UNPACKED, version);
   if (!existsSync(folder)) unpackInto(folder);
+  nameFonts(path.join(folder, 'fonts'));
   const libraries = [path.join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH'] ?? ''];
   return {
     file: path.join(folder, 'chromium'),
@@ -98,7 +108,6 @@ function unpackInto(folder: string): void {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`${HELP} Peramban dari npm tidak dapat dibongkar: ${stderr}`);
-  writeFonts(path.join(own, 'fonts'), path.join(folder, 'fonts'));
   try {
     renameSync(own, folder);
   } catch (error) {
@@ -107,12 +116,18 @@ function unpackInto(folder: string): void {
   }
 }
 
-/** The list of fonts names the folder that the package is made for; ours is another. */
-function writeFonts(now: string, later: string): void {
-  if (!readdirSync(now).includes('fonts.conf')) throw new Error(`${HELP} Fon dari npm tidak lengkap.`);
-  const cache = path.join(later, 'cache');
-  writeFileSync(
-    path.join(now, 'fonts.conf'),
-    `<?xml version="1.0"?><fontconfig><dir>${later}</dir><cachedir>${cache}</cachedir></fontconfig>`,
-  );
+/**
+ * The list of fonts names the folder that the package is made for; ours is another, and is another again once the project
+ * is moved. Without its fonts the browser dies at the first page.
+ */
+function nameFonts(folder: string): void {
+  const list = path.join(folder, 'fonts.conf');
+  if (!existsSync(list)) throw new Error(`${HELP} Fon dari npm tidak lengkap.`);
+  const wanted = `<?xml version="1.0"?><fontconfig><dir>${folder}</dir><cachedir>${path.join(folder, 'cache')}</cachedir></fontconfig>`;
+  if (readFileSync(list, 'utf8') === wanted) return;
+  // Moved into place whole: a browser of another test file may be reading it.
+  const own = path.join(mkdtempSync(path.join(folder, 'daftar-')), 'fonts.conf');
+  writeFileSync(own, wanted);
+  renameSync(own, list);
+  rmSync(path.dirname(own), { recursive: true });
 }
