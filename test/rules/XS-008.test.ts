@@ -97,4 +97,12 @@ describe('XS-008', () => {
       }),
     ).toEqual([]);
   });
+
+  it('batas: tabel yang hanya memuat pagu awal tidak dibandingkan dengan pagu sesudah revisi', () => {
+    const lama = [890, 890, 590, 190, 400, 300, 500, 500, 500];
+    const awal = tabelPagu(lama, PAGU_TOTAL).map((baris) =>
+      baris.map((isi) => (isi === 'Pagu (Rp)' ? 'Pagu Awal (Rp)' : isi)),
+    );
+    expect(temuanDari(XS_008, { Pagu: awal, Realisasi: tabelRealisasi() })).toEqual([]);
+  });
 });

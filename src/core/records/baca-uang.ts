@@ -176,7 +176,8 @@ export function bacaRevisi(sheet: Sheet, tabel: TabelMap, indeks: number): Baris
   if (tanggal === undefined) return [];
   const nomor = kolomPertama(tabel, 'nomorRevisi') ?? kolomPertama(tabel, 'no');
   const uraian = kolomPertama(tabel, 'jenisRevisi') ?? kolomPertama(tabel, 'uraian', 'keterangan');
-  const perubahan = kolomPertama(tabel, 'selisih', 'jumlah', 'pagu');
+  // "Semula | Menjadi | Selisih": the change is told by its own column, wherever it stands.
+  const perubahan = kolomPertama(tabel, 'selisih') ?? kolomPertama(tabel, 'jumlah', 'pagu');
   return tabel.baris.flatMap(({ row, peran }) => {
     // a revision that changes nothing has no figure, and its row looks like a section
     const saat = peran === 'data' || peran === 'seksi' ? figurKolom(sheet, row, tanggal) : null;

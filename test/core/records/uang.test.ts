@@ -123,6 +123,13 @@ describe('riwayat revisi', () => {
     ]);
   });
 
+  it('takes the change from its own column where the amounts stand before it', () => {
+    const { revisi } = berkasDari(`
+      | Revisi ke- | Tanggal | Jenis Revisi | Semula (Rp) | Menjadi (Rp) | Selisih (Rp) |
+      | 1 | 4 Maret 2024 | Pagu berubah | 900.000.000 | 750.000.000 | -150.000.000 |`);
+    expect(revisi.map(({ perubahan }) => perubahan?.teks)).toEqual(['-150.000.000']);
+  });
+
   it('reads revisions told in sentences', () => {
     const { revisi } = berkasDari(`
       | Riwayat revisi DIPA tahun 2024 |

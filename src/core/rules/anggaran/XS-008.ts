@@ -39,6 +39,9 @@ function bergeser(berkas: Berkas): Set<string> {
   );
 }
 
+/** A table of the first pagu alone: what came after it does not prove it wrong. */
+const isAwal = ({ pagu }: TabelPagu): boolean => [...pagu.values()].every(({ uang }) => uang.versi?.jenis === 'awal');
+
 function bedaKode(berkas: Berkas): Bukti[] {
   const tabel = tabelPagu(berkas);
   const lewati = bergeser(berkas);
@@ -46,7 +49,7 @@ function bedaKode(berkas: Berkas): Bukti[] {
   tabel.forEach((a, i) => {
     for (const b of tabel.slice(i + 1)) {
       const bersama = kodeBersama(a.pagu, b.pagu);
-      if (!sekeadaan(bersama)) continue;
+      if (isAwal(a) !== isAwal(b) || !sekeadaan(bersama)) continue;
       const [benar, salah] = acuan(berkas, a, b);
       for (const kunci of bersama.beda) {
         const [x, y] = [salah.pagu.get(kunci), benar.pagu.get(kunci)];

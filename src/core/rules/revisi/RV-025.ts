@@ -52,12 +52,20 @@ function judulBeda(berkas: Berkas, indeks: number, isi: readonly Bernomor[]): Bu
   ];
 }
 
+/** The columns of a table that hold a figure: blank ones stand ready for revisions to come. */
+function kolomTerisi(berkas: Berkas, indeks: number): Set<number> {
+  const milik = berkas.uang.filter(({ tabel }) => tabel === indeks);
+  return new Set(milik.flatMap(({ nilai }) => nilai.map(({ kolom }) => kolom.col)));
+}
+
 /** The matrix must go up to the last revision of the list. */
 function matriksBeda(berkas: Berkas, isi: readonly Bernomor[]): Bukti[] {
   const tertinggi = isi.reduce((n, { nomor }) => Math.max(n, nomor), 0);
-  return berkas.tabel.flatMap((tabel): Bukti[] => {
+  return berkas.tabel.flatMap((tabel, indeks): Bukti[] => {
+    const terisi = kolomTerisi(berkas, indeks);
     const keadaan = tabel.kolom.filter(
-      ({ versi, bidang }) => bidang === 'pagu' && versi?.jenis === 'revisi' && versi.nomor !== null,
+      ({ versi, bidang, col }) =>
+        bidang === 'pagu' && versi?.jenis === 'revisi' && versi.nomor !== null && terisi.has(col),
     );
     const akhir = keadaan.reduce(
       (lama, kini) => ((kini.versi?.nomor ?? 0) > (lama?.versi?.nomor ?? 0) ? kini : lama),
