@@ -48,13 +48,14 @@ class DraftSheet {
 }
 
 class Draft {
+  /** By names in lower case: Excel takes names that differ in case for one. */
   private readonly sheets: Map<string, DraftSheet>;
   private readonly stored: Map<string, string>;
   private names: readonly DefinedName[] | undefined;
 
   constructor(private readonly workbook: Workbook) {
     this.names = workbook.names;
-    this.sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, new DraftSheet(sheet)]));
+    this.sheets = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), new DraftSheet(sheet)]));
     this.stored = new Map(Object.entries(workbook.simpanan ?? {}));
   }
 
@@ -67,11 +68,11 @@ class Draft {
         this.at(edit.sel.sheet).change(edit.sel.row, edit.sel.col, (cell) => withFormat(cell, edit.after));
         return;
       case 'addSheet':
-        this.sheets.set(edit.sheet, new DraftSheet(emptySheet(edit.sheet)));
+        this.sheets.set(edit.sheet.toLowerCase(), new DraftSheet(emptySheet(edit.sheet)));
         return;
       case 'removeSheet':
         this.at(edit.sheet);
-        this.sheets.delete(edit.sheet);
+        this.sheets.delete(edit.sheet.toLowerCase());
         return;
       case 'setStored':
         if (edit.after === null) this.stored.delete(edit.key);
@@ -108,7 +109,7 @@ class Draft {
   }
 
   private at(name: string): DraftSheet {
-    const sheet = this.sheets.get(name);
+    const sheet = this.sheets.get(name.toLowerCase());
     if (sheet === undefined) throw new RangeError(`no such sheet: ${name}`);
     return sheet;
   }

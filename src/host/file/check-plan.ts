@@ -1,15 +1,19 @@
 /** Whether a file can take a plan: what `staleEdit` asks of a picture, and what only the parts of the file tell. */
-import { nameOfObject, sameName } from '../../core/workbook/object';
+import { rangesMeet, sameName, sameRange } from '../../core/workbook/object';
+import { parseRange } from '../../core/workbook/address';
 import { kalimatBasi, staleEdit } from '../../core/workbook/plan-stale';
-import type { ChangePlan, Edit } from '../../core/workbook/plan';
+import type { ChangePlan, Edit, SheetObject } from '../../core/workbook/plan';
 import type { Address, Range, Sheet, Workbook } from '../../core/workbook/workbook';
 import { refusalByLimits } from '../edit-limits';
 import { HostDitolak, type AlasanHost } from '../host';
 import { isStructureLocked, listedSheets } from './patch-workbook';
 import { type Changes } from './perubahan';
+import type { Table } from './object-table';
 import { rangeAt } from './sheet-facts';
+import { SheetSections } from './sheet-sections';
 import { tolakan } from './tolakan';
 import type { OpenedFile } from './write-changes';
+import { attributesOf } from './xml';
 
 /**
  * Why the plan is refused; null where it can be applied to the workbook of now (`picture`). `isChecked`: protection and filters
@@ -22,12 +26,14 @@ export function refusalOf(
   changes: Changes,
   isChecked: boolean,
 ): HostDitolak | null {
-  const stale = staleEdit(isChecked ? unprotected(picture) : picture, plan);
+  const stale = staleEdit(isChecked ? unprotected(picture) : withRemovable(picture, plan, file), plan);
   if (stale !== null) return new HostDitolak(stale.alasan, kalimatBasi(stale), stale.sel);
   const beyond = refusalByLimits(plan);
   if (beyond !== null) return beyond;
+  const planned = plan.edits.flatMap((edit) => (edit.kind === 'removeObject' ? [edit.object] : []));
+  const gone = [...changes.objects.removed, ...planned];
   for (const edit of plan.edits) {
-    const refusal = refusalOfEdit(edit, file, changes);
+    const refusal = refusalOfEdit(edit, file, changes, gone);
     if (refusal !== null && !(isChecked && GUARDS.has(refusal.alasan))) return refusal;
   }
   return null;
@@ -41,12 +47,37 @@ export function unprotected(picture: Workbook): Workbook {
   return { ...picture, sheets: picture.sheets.map((sheet) => ({ ...sheet, isProtected: false })) };
 }
 
-function refusalOfEdit(edit: Edit, file: OpenedFile, changes: Changes): HostDitolak | null {
+/** Protection without a password, as Selaras sets it on its own sheets, does not keep such a sheet from going again. */
+function withRemovable(picture: Workbook, plan: ChangePlan, file: OpenedFile): Workbook {
+  const going = plan.edits.flatMap((edit) => (edit.kind === 'removeSheet' ? [edit.sheet] : []));
+  if (going.length === 0) return picture;
+  const isFree = (sheet: Sheet): boolean =>
+    going.some((name) => sameName(name, sheet.name)) && !hasPassword(sheet.name, file);
+  return {
+    ...picture,
+    sheets: picture.sheets.map((sheet) => (isFree(sheet) ? { ...sheet, isProtected: false } : sheet)),
+  };
+}
+
+function hasPassword(name: string, file: OpenedFile): boolean {
+  const part = file.package.sheets.find((sheet) => sameName(sheet.name, name))?.part;
+  if (part === undefined) return false;
+  const [protection] = new SheetSections(file.parts.text(part)).all('sheetProtection');
+  const attributes = attributesOf(protection?.attributes ?? '');
+  return attributes.has('password') || attributes.has('hashValue');
+}
+
+function refusalOfEdit(
+  edit: Edit,
+  file: OpenedFile,
+  changes: Changes,
+  gone: readonly SheetObject[],
+): HostDitolak | null {
   switch (edit.kind) {
     case 'setContent':
-      return refusalOfCell(edit.sel, file, changes, true);
+      return refusalOfCell(edit.sel, file, changes) ?? refusalOfPart(edit.sel, file, changes, gone);
     case 'setNumberFormat':
-      return refusalOfCell(edit.sel, file, changes, false);
+      return refusalOfCell(edit.sel, file, changes);
     case 'addSheet':
       return refusalOfName(edit.sheet, file, changes);
     case 'removeSheet':
@@ -58,11 +89,27 @@ function refusalOfEdit(edit: Edit, file: OpenedFile, changes: Changes): HostDito
       return null;
     case 'protectSheet':
     case 'setPage':
-      return tolakan.bendaBelumDapat('pengaturan lembar');
+      return null;
     case 'addObject':
+      return edit.object.type === 'table' ? refusalOfTable(edit.object, file, changes) : null;
     case 'removeObject':
-      return tolakan.bendaBelumDapat(nameOfObject(edit.object));
+      return null;
   }
+}
+
+/** A table takes no array formula and no filter of the sheet into its range. */
+function refusalOfTable(table: Table, file: OpenedFile, changes: Changes): HostDitolak | null {
+  const sheet = file.package.sheets.find(({ name }) => sameName(name, table.sheet));
+  if (sheet === undefined || changes.removed.has(sheet.name)) return null;
+  const arrays = file.facts(sheet.name).arrays.filter((array) => !isOneCell(array));
+  if (arrays.some((array) => rangesMeet(array, table.range)))
+    return tolakan.batasBenda(table, 'di sana ada rumus larik');
+  const filters = new SheetSections(file.parts.text(sheet.part)).all('autoFilter');
+  const isFiltered = filters.some(({ attributes }) => {
+    const range = parseRange(attributesOf(attributes).get('ref') ?? '');
+    return range !== null && rangesMeet(range, table.range);
+  });
+  return isFiltered ? tolakan.batasBenda(table, 'di sana ada filter yang perlu dihapus dahulu') : null;
 }
 
 function workbookText(file: OpenedFile): string {
@@ -70,15 +117,37 @@ function workbookText(file: OpenedFile): string {
 }
 
 /** Cells of sheets that Selaras adds have nothing around them. */
-function refusalOfCell(sel: Address, file: OpenedFile, changes: Changes, isContent: boolean): HostDitolak | null {
-  const sheet = file.picture.sheets.find(({ name }) => sameName(name, sel.sheet));
-  if (sheet === undefined || changes.removed.has(sheet.name)) return null;
+function sheetOf({ sheet }: Address, file: OpenedFile, changes: Changes): Sheet | undefined {
+  return file.picture.sheets.find(({ name }) => sameName(name, sheet) && !changes.removed.has(name));
+}
+
+function refusalOfCell(sel: Address, file: OpenedFile, changes: Changes): HostDitolak | null {
+  const sheet = sheetOf(sel, file, changes);
+  const isHidden = sheet?.hiddenRows.has(sel.row) === true;
+  return isHidden && rangeAt(file.facts(sheet.name).filters, sel) !== undefined ? tolakan.tersaring(sel) : null;
+}
+
+/** Cells that belong to something that has to stay whole. `gone`: what has been taken away, or is by this plan. */
+function refusalOfPart(
+  sel: Address,
+  file: OpenedFile,
+  changes: Changes,
+  gone: readonly SheetObject[],
+): HostDitolak | null {
+  const sheet = sheetOf(sel, file, changes);
+  if (sheet === undefined) return null;
   const facts = file.facts(sheet.name);
-  if (sheet.hiddenRows.has(sel.row) && rangeAt(facts.filters, sel) !== undefined) return tolakan.tersaring(sel);
-  if (!isContent) return null;
   const array = rangeAt(facts.arrays, sel);
   if (array !== undefined && !isOneCell(array)) return tolakan.larik(sel, array);
-  return rangeAt(facts.headers, sel) === undefined ? null : tolakan.kepalaTabel(sel);
+  const header = rangeAt(facts.headers, sel);
+  const isGone = gone.some(
+    (object) =>
+      object.type === 'table' &&
+      sameName(object.sheet, sheet.name) &&
+      header !== undefined &&
+      sameRange({ ...object.range, bottom: object.range.top }, header),
+  );
+  return header === undefined || isGone ? null : tolakan.kepalaTabel(sel);
 }
 
 function isOneCell({ top, bottom, left, right }: Range): boolean {

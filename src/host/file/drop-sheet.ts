@@ -1,29 +1,43 @@
 /** Takes a sheet out of a file, where nothing else hangs on it. */
 import { sameName } from '../../core/workbook/object';
 import { Cacat } from './ditolak';
+import { partsOfCharts, removeParts } from './drawing-parts';
 import { listedSheets, withoutSheet } from './patch-workbook';
 import { removeRelations } from './xlsx-relations';
 import { tolakan } from './tolakan';
-import { readRelations, relationsPart } from './xlsx-package';
+import { readRelations, relationsPart, type Relation } from './xlsx-package';
 import type { PartsEditor } from './xlsx-parts';
 
-/** Relations of a sheet whose parts go with it; any other (drawings, tables, comments) keeps the sheet where it is. */
+/** Relations of a sheet whose parts go with it. Tables and charts go too; pictures, comments, queries keep the sheet. */
 const OWNED = new Set(['printerSettings', 'hyperlink']);
 
 /**
- * Throws `HostDitolak` where a drawing, table or comment hangs on the sheet, where it is the last visible one, or where another
+ * Throws `HostDitolak` where more than tables and charts hangs on the sheet, where it is the last visible one, or where another
  * part speaks of it; one that is replaced by a sheet of the same name may be spoken of.
  */
 export function dropSheet(parts: PartsEditor, workbook: string, name: string, isReplaced: boolean): void {
   const { index, part, relation } = locate(parts, workbook, name);
-  const related = readRelations(parts, part);
-  if (related.some(({ type }) => !OWNED.has(type))) throw tolakan.lembarBerkait(name);
-  for (const { target } of related) if (parts.has(target)) removePart(parts, target);
+  removeParts(
+    parts,
+    readRelations(parts, part).flatMap((relation) => {
+      const owned = partsThatGo(parts, relation);
+      if (owned === null) throw tolakan.lembarBerkait(name);
+      return owned;
+    }),
+  );
   if (parts.has(relationsPart(part))) removePart(parts, relationsPart(part));
   removePart(parts, part);
   removeRelations(parts, workbook, (attributes) => attributes.get('Id') === relation);
   parts.set(workbook, withoutSheet(parts.text(workbook), index));
   if (!isReplaced && isMentioned(parts, name)) throw tolakan.lembarDirujuk(name);
+}
+
+/** What goes with the sheet; null for a relation that keeps it where it is. */
+function partsThatGo(parts: PartsEditor, { type, target }: Relation): string[] | null {
+  if (OWNED.has(type)) return [target];
+  const isPlainTable = type === 'table' && !parts.has(relationsPart(target));
+  if (isPlainTable) return [target];
+  return type === 'drawing' && parts.has(target) ? partsOfCharts(parts, target) : null;
 }
 
 function removePart(parts: PartsEditor, part: string): void {

@@ -3,12 +3,14 @@
  * byte; what it touches keeps everything but the cells that the plan names.
  */
 import { sameName } from '../../core/workbook/object';
+import { applyToPicture } from '../../core/workbook/plan-apply';
 import { invertPlan } from '../../core/workbook/plan-invert';
 import { staleEdit } from '../../core/workbook/plan-stale';
 import type { ChangePlan } from '../../core/workbook/plan';
 import type { Address, Cell, Sheet, Workbook } from '../../core/workbook/workbook';
 import { HostDitolak, type ReadOptions, type WorkbookHost } from '../host';
 import { refusalOf, unprotected } from './check-plan';
+import { refusalOfResult } from './check-result';
 import { Cacat } from './ditolak';
 import { NO_CHANGES, cleanPlan, withPlan, type Changes } from './perubahan';
 import { readWorkbookBytes } from './read-bytes';
@@ -147,8 +149,9 @@ class EditableBook {
 
   /** Results are written beside changes; a file without changes keeps its own. */
   bytesWith(results: Workbook): Uint8Array {
-    const { bytes, changes } = this.now;
-    return bytes === this.file.parts.bytes ? bytes : this.guarded(() => writeChanges(this.file, changes, results));
+    const { bytes, changes, picture } = this.now;
+    if (bytes === this.file.parts.bytes) return bytes;
+    return this.guarded(() => writeChanges(this.file, changes, picture, results));
   }
 
   apply(given: ChangePlan): ChangePlan {
@@ -186,7 +189,10 @@ class EditableBook {
     const refusal = refusalOf(plan, withBlanks(picture, before), this.file, before, this.isChecked);
     if (refusal !== null) throw refusal;
     const changes = withPlan(before, plan, this.file.picture);
-    const bytes = writeChanges(this.file, changes);
+    const after = applyToPicture(picture, plan);
+    const unsound = refusalOfResult(plan, changes, picture, after);
+    if (unsound !== null) throw unsound;
+    const bytes = writeChanges(this.file, changes, after);
     const written = bytes === this.file.parts.bytes ? this.file.picture : readXlsx(openZip(bytes));
     // What was written is read again: a file that does not say what the plan says is never handed out.
     if (staleEdit(unprotected(withBlanks(written, changes)), undo) !== null) throw tolakan.bagianAsing(this.fileName);

@@ -12,6 +12,7 @@ const FONT_ORDER = [
 export function fontXml(base: string | undefined, look: Look, prefix: string): string | null {
   const set = new Map<string, string | null>();
   if (look.bold !== undefined) set.set('b', look.bold ? `<${prefix}b/>` : null);
+  if (look.italic !== undefined) set.set('i', look.italic ? `<${prefix}i/>` : null);
   if (look.strike !== undefined) set.set('strike', look.strike ? `<${prefix}strike/>` : null);
   if (look.color !== undefined) set.set('color', `<${prefix}color rgb="${argb(look.color)}"/>`);
   if (set.size === 0) return null;
@@ -44,7 +45,23 @@ export function alignmentXml(look: Look, prefix: string): string | null {
   return `<${prefix}alignment${horizontal} vertical="top"${wrap}/>`;
 }
 
+/** The lines around each cell of a look; null where it says nothing of them. */
+export function borderXml(look: Look, prefix: string): string | null {
+  if (look.border === undefined) return null;
+  const line = (side: string): string => {
+    const name = prefix + side;
+    return look.border === true ? `<${name} style="thin"><${prefix}color indexed="64"/></${name}>` : `<${name}/>`;
+  };
+  const sides = ['left', 'right', 'top', 'bottom'].map(line).join('');
+  return `<${prefix}border>${sides}<${prefix}diagonal/></${prefix}border>`;
+}
+
+/** Whether cells of a look may be filled on a protected sheet; null where it says nothing of it. */
+export function protectionXml(look: Look, prefix: string): string | null {
+  return look.unlocked === undefined ? null : `<${prefix}protection locked="${look.unlocked ? '0' : '1'}"/>`;
+}
+
 /** "#1F4E79" -> "FF1F4E79". */
-function argb(color: string): string {
+export function argb(color: string): string {
   return `FF${color.replace('#', '').toUpperCase()}`;
 }

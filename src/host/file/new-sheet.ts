@@ -27,8 +27,23 @@ export interface SheetSurroundings {
 export function newSheetXml(sheet: AddedSheet, namespace: string, surroundings: SheetSurroundings): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${escapeXml(namespace)}">` +
+    `${sheet.page === null ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'}` +
     `<sheetViews>${viewXml(sheet.frozenRows)}</sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
-    `${columnsXml(sheet.widths)}${dataXml(sheet, surroundings)}</worksheet>`
+    `${columnsXml(sheet.widths)}${dataXml(sheet, surroundings)}` +
+    `${sheet.isProtected ? OWN_PROTECTION : ''}${pageXml(sheet.page)}</worksheet>`
+  );
+}
+
+/** Against typing over formulas only: without a password, and every cell may be selected. */
+const OWN_PROTECTION = '<sheetProtection sheet="1" objects="1" scenarios="1"/>';
+
+/** A4, one page wide and as many high as it takes. */
+function pageXml(page: AddedSheet['page']): string {
+  if (page === null) return '';
+  const orientation = page.landscape ? 'landscape' : 'portrait';
+  return (
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`
   );
 }
 

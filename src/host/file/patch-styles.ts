@@ -2,9 +2,10 @@
  * Styles that a changed workbook needs in addition: each is a copy of the style that the cell has, with another number format,
  * so that its font, fill, borders, alignment and protection stay. Nothing is renumbered, equal styles are used again.
  */
-import type { Look } from '../../core/workbook/plan';
+import type { ConditionalLook, Look } from '../../core/workbook/plan';
 import { Cacat } from './ditolak';
-import { alignmentXml, fillXml, fontXml } from './look-xml';
+import { dxfXml, lookOfDxf } from './dxf-xml';
+import { alignmentXml, borderXml, fillXml, fontXml, protectionXml } from './look-xml';
 import { attributesOf } from './xml';
 import {
   childrenOf,
@@ -29,6 +30,10 @@ export interface StyleBook {
   /** The style like `base` but with this look. */
   withLook(base: number, look: Look): number;
   isQuoted(style: number): boolean;
+  /** The place of the look of a conditional format, among those that only such formats name. */
+  placeOfDxf(look: ConditionalLook): number;
+  /** What the look at a place says; an empty one where there is none. */
+  dxfAt(place: number): ConditionalLook;
   /** The part with what was added; null where nothing was. */
   write(): string | null;
 }
@@ -40,7 +45,7 @@ const FIRST_CUSTOM = 164;
 /** Built-in numbers that mean the same code in every country, or a date in the form of the country. */
 const SHARED_BUILT_IN = [0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47, 48, 49];
 /** What may stand before each list; the schema fixes the order. */
-const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'];
+const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];
 
 /** What style 0 takes its letters from. */
 const firstFonts = (prefix: string): readonly string[] => [
@@ -52,6 +57,9 @@ const firstFills = (prefix: string): readonly string[] =>
   ['none', 'gray125'].map(
     (pattern) => `<${prefix}fill><${prefix}patternFill patternType="${pattern}"/></${prefix}fill>`,
   );
+
+/** Border 0 is that of every cell without one. */
+const firstBorders = (prefix: string): readonly string[] => [`<${prefix}border/>`];
 
 /** What `createStyleBook` starts from where a workbook has no styles of its own. */
 export function emptyStyles(namespace: string): string {
@@ -129,10 +137,14 @@ export function createStyleBook(text: string): StyleBook {
     formats.place(`<${prefix}numFmt numFmtId="${next}" formatCode="${escapeXml(code)}"/>`);
     return next;
   };
-  const like = (base: number, attributes: Readonly<Record<string, string | null>>, alignment?: string): number => {
+  const like = (
+    base: number,
+    attributes: Readonly<Record<string, string | null>>,
+    inner: StyleInner = NO_INNER,
+  ): number => {
     // Style 0 is that of every cell without one, also in a file that lists none.
     if (styles.items.length === 0) styles.place(plain);
-    return styles.place(restyled(styleAt(base), attributes, alignment));
+    return styles.place(restyled(styleAt(base), attributes, inner));
   };
   const looks = new Map<string, number>();
   const withLook = (base: number, look: Look): number => {
@@ -143,15 +155,22 @@ export function createStyleBook(text: string): StyleBook {
   };
   const restyledBy = (base: number, look: Look): number => {
     const fontId = Number(tagAttributes(styleAt(base)).get('fontId') ?? 0);
-    const font = fontXml(list('fonts').items[fontId], look, prefix);
+    const font = fontXml(list('fonts').items[fontId] ?? firstFonts(prefix)[0], look, prefix);
     const fill = fillXml(look, prefix);
+    const border = borderXml(look, prefix);
     const alignment = alignmentXml(look, prefix);
+    const protection = protectionXml(look, prefix);
     const attributes = {
       ...(font !== null && { fontId: String(list('fonts').placeBehind(firstFonts(prefix), font)), applyFont: '1' }),
       ...(fill !== null && { fillId: String(list('fills').placeBehind(firstFills(prefix), fill)), applyFill: '1' }),
+      ...(border !== null && {
+        borderId: String(list('borders').placeBehind(firstBorders(prefix), border)),
+        applyBorder: '1',
+      }),
       ...(alignment !== null && { applyAlignment: '1' }),
+      ...(protection !== null && { applyProtection: '1' }),
     };
-    return like(base, attributes, alignment ?? undefined);
+    return like(base, attributes, { alignment, protection });
   };
 
   return {
@@ -161,6 +180,11 @@ export function createStyleBook(text: string): StyleBook {
       formatOf(base) === code ? base : like(base, { numFmtId: String(formatId(code)), applyNumberFormat: '1' }),
     withQuote: (base, isQuoted) => like(base, { quotePrefix: isQuoted ? '1' : null }),
     withLook,
+    placeOfDxf: (look) => list('dxfs').place(dxfXml(look, prefix)),
+    dxfAt: (place) => {
+      const item = list('dxfs').items[place];
+      return item === undefined ? {} : lookOfDxf(item);
+    },
     write: () => writeLists(text, root, sections, lists),
   };
 }
@@ -213,16 +237,25 @@ function keyOf(item: string): string {
   return `${element.name}|${attributes.join('|')}|${item.slice(element.innerStart, element.innerEnd)}`;
 }
 
-function restyled(
-  item: string,
-  changes: Readonly<Record<string, string | null>>,
-  alignment: string | undefined,
-): string {
+/** Elements inside a style; null: the one that it has. */
+interface StyleInner {
+  readonly alignment: string | null;
+  readonly protection: string | null;
+}
+
+const NO_INNER: StyleInner = { alignment: null, protection: null };
+
+function restyled(item: string, changes: Readonly<Record<string, string | null>>, inner: StyleInner): string {
   const element = rootElement(item);
   let { attributes } = element;
   for (const [name, value] of Object.entries(changes)) attributes = withAttribute(attributes, name, value);
   const children = childrenOf(item, element);
-  const kept = children.filter(({ name }) => alignment === undefined || name !== 'alignment');
-  const inner = (alignment ?? '') + kept.map((child) => textOf(item, child)).join('');
-  return rewritten(element, attributes, inner).text;
+  const own = (name: string): string =>
+    children
+      .filter((child) => child.name === name)
+      .map((child) => textOf(item, child))
+      .join('');
+  const others = children.filter(({ name }) => name !== 'alignment' && name !== 'protection');
+  const written = [inner.alignment ?? own('alignment'), inner.protection ?? own('protection')];
+  return rewritten(element, attributes, written.join('') + others.map((child) => textOf(item, child)).join('')).text;
 }

@@ -12,7 +12,7 @@ import {
   type XmlElement,
 } from './xml-edit';
 import { escapeXml } from './xml-escape';
-import { cut } from './xlsx-relations';
+import { cut, relationName } from './xlsx-relations';
 
 /** What the schema lets stand before `calcPr`. */
 const BEFORE_CALC = new Set(['sheets', 'functionGroups', 'externalReferences', 'definedNames']);
@@ -57,11 +57,7 @@ export function withSheet(text: string, name: string, relation: string, relation
   if (sheets === undefined) return text;
   const ids = sheetElements(text).map(({ attributes }) => Number(attributesOf(attributes).get('sheetId') ?? 0));
   const sheetId = Math.max(0, ...ids) + 1;
-  const known = [...attributesOf(root.attributes)].find(
-    ([key, value]) => key.startsWith('xmlns:') && value === relationNamespace,
-  );
-  // A workbook without sheets need not know the prefix that a relation is named with.
-  const id = known === undefined ? `xmlns:r="${relationNamespace}" r:id` : `${known[0].slice('xmlns:'.length)}:id`;
+  const id = relationName(root, relationNamespace);
   const written = `<${sheets.prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${id}="${relation}"/>`;
   return splice(text, [appended(sheets, written)]);
 }

@@ -3,10 +3,13 @@
  * taken back leaves no trace, whatever was done in between, and the part is again the one of the file byte for byte.
  */
 import { contentOf, isBlankContent, sameContent } from '../../core/workbook/plan-content';
-import { sameName } from '../../core/workbook/object';
-import type { ChangePlan, Content, Edit, Look } from '../../core/workbook/plan';
+import { sameName, type PlacedObject } from '../../core/workbook/object';
+import type { ChangePlan, Content, Edit, Look, PageSetup, SheetObject } from '../../core/workbook/plan';
 import { cellAt } from '../../core/workbook/sheet';
 import type { Address, Range, Sheet, Workbook } from '../../core/workbook/workbook';
+import { NO_OBJECTS, lastSame, without, withObjectEdit, type ObjectChanges } from './object-changes';
+import { cleanObject } from './object-clean';
+import { tolakan } from './tolakan';
 
 /** What a cell holds and how it is shown, where that differs from the file. */
 export interface CellChange {
@@ -25,6 +28,9 @@ export interface AddedSheet {
   readonly looks: readonly { readonly range: Range; readonly look: Look }[];
   readonly widths: ReadonlyMap<number, number>;
   readonly frozenRows: number;
+  readonly objects: readonly PlacedObject[];
+  readonly isProtected: boolean;
+  readonly page: PageSetup | null;
 }
 
 export interface Changes {
@@ -33,11 +39,19 @@ export interface Changes {
   readonly added: readonly AddedSheet[];
   /** Names of sheets of the file. */
   readonly removed: ReadonlySet<string>;
+  /** Of sheets of the file, and of the whole workbook. */
+  readonly objects: ObjectChanges;
   /** By key; null: no longer stored. */
   readonly stored: ReadonlyMap<string, string | null>;
 }
 
-export const NO_CHANGES: Changes = { cells: new Map(), added: [], removed: new Set(), stored: new Map() };
+export const NO_CHANGES: Changes = {
+  cells: new Map(),
+  added: [],
+  removed: new Set(),
+  objects: NO_OBJECTS,
+  stored: new Map(),
+};
 
 /**
  * The differences after a plan (`cleanPlan`), from those before it. The plan was checked by `staleEdit` before: sheets and
@@ -54,6 +68,7 @@ class Draft {
   private added: readonly AddedSheet[];
   private readonly removed: Set<string>;
   private readonly stored: Map<string, string | null>;
+  private objects: ObjectChanges;
   /** Sheets whose changes this draft has copied and may write to. */
   private readonly own = new Map<CellChanges, Map<string, CellChange>>();
 
@@ -63,6 +78,7 @@ class Draft {
   ) {
     this.cells = new Map(before.cells);
     this.added = before.added;
+    this.objects = before.objects;
     this.removed = new Set(before.removed);
     this.stored = new Map(before.stored);
   }
@@ -100,17 +116,27 @@ class Draft {
         if ((this.file.simpanan?.[edit.key] ?? null) === edit.after) this.stored.delete(edit.key);
         else this.stored.set(edit.key, edit.after);
         return;
-      // Refused by the limits of a host before they come here.
       case 'protectSheet':
+        this.restyle(edit.sheet, (sheet) => ({ ...sheet, isProtected: true }));
+        return;
       case 'setPage':
+        this.restyle(edit.sheet, (sheet) => ({ ...sheet, page: edit.page }));
+        return;
       case 'addObject':
       case 'removeObject':
+        this.takeObject(edit.object, edit.kind === 'addObject');
     }
   }
 
   finish(): Changes {
     const cells = new Map([...this.cells].filter(([, changes]) => changes.size > 0));
-    return { cells, added: this.added, removed: this.removed, stored: this.stored };
+    return { cells, added: this.added, removed: this.removed, objects: this.objects, stored: this.stored };
+  }
+
+  private takeObject(object: SheetObject, isAdded: boolean): void {
+    const isInFile = object.type === 'name' || this.fileSheet(object.sheet) !== undefined;
+    if (isInFile) this.objects = withObjectEdit(this.objects, object, isAdded);
+    else this.restyle(object.sheet, (sheet) => ({ ...sheet, objects: changedObjects(sheet.objects, object, isAdded) }));
   }
 
   private change(sel: Address, change: Pick<CellChange, 'content' | 'numberFormat'>): void {
@@ -143,6 +169,9 @@ class Draft {
     else {
       this.removed.add(sheet.name);
       this.cells.delete(sheet.name);
+      const { added, removed } = this.objects;
+      const stays = (object: SheetObject): boolean => object.type === 'name' || !sameName(object.sheet, name);
+      this.objects = { added: added.filter(stays), removed };
     }
   }
 
@@ -156,15 +185,39 @@ class Draft {
 }
 
 function newSheet(name: string): AddedSheet {
-  return { name, cells: new Map(), looks: [], widths: new Map(), frozenRows: 0 };
+  return {
+    name,
+    cells: new Map(),
+    looks: [],
+    widths: new Map(),
+    frozenRows: 0,
+    objects: [],
+    isProtected: false,
+    page: null,
+  };
+}
+
+/** Throws `HostDitolak` where the object to be taken away is not one of them. */
+function changedObjects(
+  objects: readonly PlacedObject[],
+  object: PlacedObject,
+  isAdded: boolean,
+): readonly PlacedObject[] {
+  if (isAdded) return [...objects, object];
+  const at = lastSame(objects, object);
+  if (at < 0) throw tolakan.bendaBerubah(object);
+  return without(objects, at);
 }
 
 /** The plan with contents as cells hold them, so that what is read again is the same. */
 export function cleanPlan(plan: ChangePlan): ChangePlan {
-  const edits = plan.edits.map((edit): Edit =>
-    edit.kind === 'setContent' ? { ...edit, after: clean(edit.after) } : edit,
-  );
-  return { ...plan, edits };
+  return { ...plan, edits: plan.edits.map(cleanEdit) };
+}
+
+function cleanEdit(edit: Edit): Edit {
+  if (edit.kind === 'setContent') return { ...edit, after: clean(edit.after) };
+  if (edit.kind !== 'addObject' && edit.kind !== 'removeObject') return edit;
+  return { ...edit, object: cleanObject(edit.object) };
 }
 
 /** One kind of line end, no "=" before a formula; an empty text is a blank. */

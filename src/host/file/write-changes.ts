@@ -1,5 +1,5 @@
 /** The file with all changes in it: touched parts are patched, all others carried over as they are. */
-import { sameName } from '../../core/workbook/object';
+import { sameName, type PlacedObject } from '../../core/workbook/object';
 import { tambahkan } from '../../core/text/peta';
 import { isCalendarFormat } from '../../core/workbook/number-format';
 import { DAYS_1904 } from '../../core/workbook/serial-date';
@@ -8,6 +8,7 @@ import { styleOfChange } from './cell-style';
 import { indexFormulas, type FormulaIndex, type Place } from './formula-index';
 import { newSheetXml, type SheetSurroundings } from './new-sheet';
 import { patchSheet, type CellPatch, type RawValue, type SheetPatch } from './patch-sheet';
+import { withPrintTitles } from './patch-names';
 import { createStyleBook, emptyStyles, type StyleBook } from './patch-styles';
 import { listedSheets, mainNamespace, withFullCalculation, withSheet } from './patch-workbook';
 import { type AddedSheet, type CellChange, type CellChanges, type Changes } from './perubahan';
@@ -20,6 +21,7 @@ import { addRelation, relationTypes, removeRelations } from './xlsx-relations';
 import { readDefinedNames } from './xlsx-names';
 import { readPackage, readRelations, type XlsxPackage } from './xlsx-package';
 import { PartsEditor, type OriginalParts } from './xlsx-parts';
+import { putNames, putObjects, takeOutObjects, type ObjectSurroundings } from './write-objects';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -57,10 +59,11 @@ export function openedFile(
 }
 
 /**
- * The bytes of the file with the changes; those of the file itself where there are none. `results`: a picture of the changed
+ * The bytes of the file with the changes; those of the file itself where there are none. `picture`: the workbook with the
+ * changes, as far as it is known without computing; `results`: a picture of the changed
  * workbook whose results of formulas are written too. Throws `Cacat`, or `HostDitolak` where a sheet cannot be removed.
  */
-export function writeChanges(file: OpenedFile, changes: Changes, results?: Workbook): Uint8Array {
+export function writeChanges(file: OpenedFile, changes: Changes, picture: Workbook, results?: Workbook): Uint8Array {
   const parts = new PartsEditor(file.parts);
   const styles = openStyles(file, parts);
   const raw = rawValues(file.package.is1904, styles);
@@ -75,6 +78,14 @@ export function writeChanges(file: OpenedFile, changes: Changes, results?: Workb
     if (cells.size === 0 && known.length === 0) continue;
     parts.set(part, patchSheet(parts.text(part), patchOf(cells, known, file.facts(name), styles), raw));
   }
+  const surroundings: ObjectSurroundings = {
+    parts,
+    styles,
+    workbook: file.package.workbook,
+    is1904: file.package.is1904,
+    picture: results ?? picture,
+  };
+  takeOutObjects(changes.objects.removed, surroundings, (sheet) => sheetPart(file.package, sheet));
   for (const name of changes.removed)
     dropSheet(
       parts,
@@ -82,8 +93,17 @@ export function writeChanges(file: OpenedFile, changes: Changes, results?: Workb
       name,
       changes.added.some((sheet) => sameName(sheet.name, name)),
     );
-  for (const sheet of changes.added)
-    addSheet(parts, file.package.workbook, sheet, surroundingsOf(sheet, results, styles, raw));
+  for (const { name, part } of file.package.sheets) {
+    const objects = changes.objects.added.filter(
+      (object): object is PlacedObject => object.type !== 'name' && sameName(object.sheet, name),
+    );
+    if (objects.length > 0) putObjects(objects, part, surroundings);
+  }
+  for (const sheet of changes.added) {
+    const part = addSheet(parts, file.package.workbook, sheet, surroundingsOf(sheet, results, styles, raw));
+    if (sheet.objects.length > 0) putObjects(sheet.objects, part, surroundings);
+  }
+  putNames(changes.objects.added, surroundings);
   const [gone] = changes.removed;
   if (gone !== undefined && !listedSheets(parts.text(file.package.workbook)).some(({ isVisible }) => isVisible))
     throw tolakan.lembarTerakhir(gone);
@@ -94,7 +114,7 @@ export function writeChanges(file: OpenedFile, changes: Changes, results?: Workb
 }
 
 function sheetPart({ sheets }: XlsxPackage, name: string): string {
-  return sheets.find((sheet) => sheet.name === name)?.part ?? '';
+  return sheets.find((sheet) => sameName(sheet.name, name))?.part ?? '';
 }
 
 function openStyles({ package: { styles, workbook } }: OpenedFile, parts: PartsEditor): StyleBook {
@@ -200,7 +220,7 @@ function patchOf(cells: CellChanges, results: readonly Result[], facts: SheetFac
   return rows;
 }
 
-function addSheet(parts: PartsEditor, workbook: string, sheet: AddedSheet, surroundings: SheetSurroundings): void {
+function addSheet(parts: PartsEditor, workbook: string, sheet: AddedSheet, surroundings: SheetSurroundings): string {
   const folder = folderOf(workbook);
   const part = parts.freeName((n) => `${folder}worksheets/sheet${n}.xml`);
   const types = relationTypes(parts, workbook);
@@ -208,6 +228,12 @@ function addSheet(parts: PartsEditor, workbook: string, sheet: AddedSheet, surro
   parts.addContentType(part, `${SPREADSHEET}.worksheet+xml`);
   const relation = addRelation(parts, workbook, `${types}worksheet`, part.slice(folder.length));
   parts.set(workbook, withSheet(parts.text(workbook), sheet.name, relation, types.slice(0, -1)));
+  const repeated = sheet.page?.repeatRows ?? 0;
+  if (repeated > 0) {
+    const index = listedSheets(parts.text(workbook)).length - 1;
+    parts.set(workbook, withPrintTitles(parts.text(workbook), sheet.name, index, repeated));
+  }
+  return part;
 }
 
 /** Excel keeps results, and a chain of all formulas: both speak of the file as it was. */
@@ -226,7 +252,8 @@ function recalculate({ picture, package: { workbook } }: OpenedFile, parts: Part
 }
 
 function formulasTouched(picture: Workbook, changes: Changes): { any: boolean; values: boolean } {
-  let values = false;
+  // A formula may speak of a name that comes or goes.
+  let values = [...changes.objects.added, ...changes.objects.removed].some(({ type }) => type === 'name');
   for (const { name, rows } of picture.sheets) {
     if (changes.removed.has(name)) {
       values = true;

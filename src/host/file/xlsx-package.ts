@@ -7,7 +7,7 @@ import type { Sheet } from '../../core/workbook/workbook';
 /** Where texts of parts come from: a zip, or a package that is being changed. */
 export type PartTexts = Pick<Zip, 'has' | 'text'>;
 
-interface Relation {
+export interface Relation {
   readonly id: string;
   /** The last word of the type: "worksheet", "sharedStrings"; the same in transitional and strict files. */
   readonly type: string;
@@ -90,6 +90,15 @@ export function readRelations(zip: PartTexts, part: string): Relation[] {
 export function relationsPart(part: string): string {
   const slash = part.lastIndexOf('/');
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
+}
+
+/** ("xl/worksheets/sheet1.xml", "xl/tables/table1.xml") -> "../tables/table1.xml". */
+export function pathBetween(part: string, target: string): string {
+  const from = part.split('/').slice(0, -1);
+  const to = target.split('/');
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared++;
+  return '../'.repeat(from.length - shared) + to.slice(shared).join('/');
 }
 
 function partOf(zip: PartTexts, relations: readonly Relation[], type: string): string | null {

@@ -36,6 +36,17 @@ export function removeRelations(
   if (gone.length > 0) parts.set(name, splice(text, gone.map(cut)));
 }
 
+/**
+ * How an element names a relation: "r:id" where the root of its part knows the namespace, else with the namespace said on the
+ * spot.
+ */
+export function relationName(root: XmlElement, namespace: string): string {
+  const known = [...attributesOf(root.attributes)].find(
+    ([key, value]) => key.startsWith('xmlns:') && value === namespace,
+  );
+  return known === undefined ? `xmlns:r="${namespace}" r:id` : `${known[0].slice('xmlns:'.length)}:id`;
+}
+
 /** The removal of an element. */
 export function cut({ start, end }: XmlElement): { start: number; end: number; text: string } {
   return { start, end, text: '' };
