@@ -89,7 +89,8 @@ function uraikan(bahan: Bahan, satu: CapaianBaris, lain: readonly CapaianBaris[]
 /** A cell that shows a figure unrounded must not do so here. */
 const DESIMAL_TERBANYAK = 4;
 
-function selisihTarget(target: Figur, realisasi: Figur, arah: Arah, satuan: string | null): SelisihTarget | null {
+/** What a realisasi lacks of its target in their unit; null where nothing is missing or no difference can be told. */
+export function selisihTarget(target: Figur, realisasi: Figur, arah: Arah, satuan: string | null): SelisihTarget | null {
   const [t, r] = [target.besaran, realisasi.besaran];
   if (r.jenis !== 'angka' || (t.jenis !== 'angka' && t.jenis !== 'rentang')) return null;
   const nilai = jarakTarget(t, r.nilai, arah);
@@ -111,7 +112,7 @@ function jarakTarget(target: Extract<Besaran, { jenis: 'angka' | 'rentang' }>, r
 }
 
 /** Indices and scores are told in points, percentages in percent points, all else in its unit. */
-function satuanSelisih(persen: boolean, satuan: string | null): string {
+export function satuanSelisih(persen: boolean, satuan: string | null): string {
   if (persen || (satuan !== null && jenisSatuan(satuan) === 'persen')) return 'poin persen';
   if (satuan === null) return '';
   return jenisSatuan(satuan) === 'indeks' ? 'poin' : satuan;

@@ -163,7 +163,23 @@ function bacaBaris(bahan: BahanNaskah, blok: BlokCapaian): readonly BarisCapaian
 }
 
 function tulisBlok(bahan: BahanNaskah, blok: BlokCapaian): readonly Blok[] {
-  const semua = bacaBaris(bahan, blok);
+  return tulisTabel(bahan, blok, bacaBaris(bahan, blok));
+}
+
+/**
+ * A table of rows from wherever they come, each capaian computed and none quoted: rows of several tables may have been printed
+ * in different ways.
+ *
+ * @example tabelHitung(bahan, { kunci: 'bab3|ringkas', judulTabel: 'Capaian Kinerja Tahun 2024', isi })
+ */
+export function tabelHitung(bahan: BahanNaskah, blok: IsiTabel): readonly Blok[] {
+  const semua = blok.isi.map((satu): BarisCapaian => ({ satu, tertulis: null }));
+  return tulisTabel(bahan, blok, semua);
+}
+
+type IsiTabel = Pick<BlokCapaian, 'kunci' | 'judulTabel' | 'isi'>;
+
+function tulisTabel(bahan: BahanNaskah, blok: IsiTabel, semua: readonly BarisCapaian[]): readonly Blok[] {
   const kolom = lajur(bahan, semua);
   const baris = semua.map((satu, ke): BarisTabel => ({
     jenis: 'data',
