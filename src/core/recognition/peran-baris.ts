@@ -81,7 +81,8 @@ function peran(baris: BarisIsi, k: KolomPeran, sebelum: Baris | undefined): Pera
   const [pertama, ...lain] = baris.isi;
   if (pertama === undefined) return 'data';
   const uraianSaja = lain.length === 0 && !k.kode.has(pertama.col) && pertama.lebar === 1 && k.label.has(pertama.col);
-  if (uraianSaja && sebelum?.peran === 'data' && !k.adaIndikator && /^[a-z(]/.test(pertama.text)) return 'lanjutan';
+  const disambung = sebelum?.peran === 'data' || sebelum?.peran === 'lanjutan';
+  if (uraianSaja && disambung && !k.adaIndikator && /^[a-z(]/.test(pertama.text)) return 'lanjutan';
   if (lain.length === 0)
     return k.indikator.has(pertama.col) && k.adaIndikator && pertama.lebar === 1 ? 'data' : 'seksi';
   return k.adaIndikator && baris.isi.some((satu) => k.indikator.has(satu.col) && satu.lebar === 1 && !satu.angka)
