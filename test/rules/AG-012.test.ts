@@ -1,5 +1,5 @@
 import { AG_012 } from '../../src/core/rules/anggaran/AG-012';
-import { selTemuan, temuanDari } from '../bantu/bahan';
+import { selTemuan, temuanDari, usulanTemuan } from '../bantu/bahan';
 import { JUTA, tabelRealisasi, type Sel } from '../bantu/tabel-anggaran';
 
 /** Pagu and realisasi of 2022 to 2024 as rows. */
@@ -29,12 +29,13 @@ describe('AG-012', () => {
       seharusnya: '1.356.000.000',
       selisih: 'Rp10.000.000',
     });
+    expect(usulanTemuan(temuan[0])).toEqual({ 'Lain!D4': 1_356_000_000 });
   });
 
   it('batas: dua sebutan saja adalah peringatan, dan pagu lain bukan hal yang sama', () => {
-    expect(temuanDari(AG_012, { Realisasi: tabelRealisasi(), Lain: ringkasan(1366) })).toMatchObject([
-      { tingkat: 'peringatan' },
-    ]);
+    const ragu = temuanDari(AG_012, { Realisasi: tabelRealisasi(), Lain: ringkasan(1366) });
+    expect(ragu).toMatchObject([{ tingkat: 'peringatan' }]);
+    expect(usulanTemuan(ragu[0])).toEqual({});
     expect(temuanDari(AG_012, { Realisasi: tabelRealisasi(), Lain: ringkasan(1300, 1350) })).toEqual([]);
   });
 

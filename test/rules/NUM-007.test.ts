@@ -1,5 +1,5 @@
 import { NUM_007 } from '../../src/core/rules/angka/NUM-007';
-import { selTemuan, temuanDari } from '../bantu/bahan';
+import { selTemuan, temuanDari, usulanTemuan } from '../bantu/bahan';
 
 type Isi = number | string | { value: number; numberFormat: string };
 const persen = (value: number) => ({ value, numberFormat: '0.0%' });
@@ -21,6 +21,7 @@ describe('NUM-007', () => {
     expect(temuan.map((satu) => [selTemuan(satu), satu.nilai, satu.seharusnya, satu.tingkat])).toEqual([
       [['Capaian!E2'], '8750,0%', '87,5%', 'galat'],
     ]);
+    expect(usulanTemuan(temuan[0])).toEqual({ 'Capaian!E2': 0.875 });
   });
 
   test('batas: a growth of 609% is possible, points without a percent format are fine, 8100% as text is not', () => {

@@ -1,5 +1,5 @@
 import { NUM_009 } from '../../src/core/rules/angka/NUM-009';
-import { selTemuan, temuanDari } from '../bantu/bahan';
+import { selTemuan, temuanDari, usulanTemuan } from '../bantu/bahan';
 
 const renstra = (satuan: string, ...target: number[]) => [
   ['Kode', 'Indikator Kinerja', 'Satuan', 'Target', null, null, null, null],
@@ -68,6 +68,12 @@ describe('NUM-009', () => {
       ['Renstra!F3', '122', '1,22', 'galat'],
       ['Renstra!G3', '124', '1,24', 'galat'],
       ['Renstra!H3', '126', '1,26', 'galat'],
+    ]);
+    expect(temuan.map(usulanTemuan)).toEqual([
+      { 'Renstra!E3': 1.2 },
+      { 'Renstra!F3': 1.22 },
+      { 'Renstra!G3': 1.24 },
+      { 'Renstra!H3': 1.26 },
     ]);
   });
 

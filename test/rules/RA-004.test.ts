@@ -1,6 +1,6 @@
 import { RA_004 } from '../../src/core/rules/rencana-aksi/RA-004';
 import type { Temuan } from '../../src/core/rules/aturan';
-import { selTemuan, temuanDari } from '../bantu/bahan';
+import { selTemuan, temuanDari, usulanTemuan } from '../bantu/bahan';
 import type { Sel } from '../bantu/tabel-capaian';
 import { GABUNGAN_RENCANA, rencanaAksi } from '../bantu/tabel-triwulan';
 
@@ -20,6 +20,18 @@ describe('RA-004', () => {
     const temuan = periksa(200, 'Kumulatif', 50, null, 150, 200);
     expect(temuan.map(selTemuan)).toEqual([['Aksi!G4']]);
     expect(temuan[0]?.tingkat).toBe('galat');
+  });
+
+  it('gagal: target triwulan yang sama di tabel lain menjadi usulan', () => {
+    const isi = (tw2: Sel): Sel[][] => rencanaAksi([[200, 'Kumulatif', 50, tw2, 150, 200], ...LENGKAP]);
+    const dengan = (tw2: Sel): Temuan[] =>
+      temuanDari(RA_004, { Aksi: isi(null), Lain: isi(tw2) }, { Aksi: GABUNGAN_RENCANA, Lain: GABUNGAN_RENCANA });
+    const temuan = dengan(100);
+    expect(temuan.map(selTemuan)).toEqual([['Aksi!G4']]);
+    expect(usulanTemuan(temuan[0])).toEqual({ 'Aksi!G4': 100 });
+    // a percentage needs the format of its cell, which the blank cell lacks
+    expect(dengan('50%').map(({ seharusnya }) => seharusnya)).toEqual(['50%']);
+    expect(dengan('50%').map(usulanTemuan)).toEqual([{}]);
   });
 
   it('batas: "-" adalah isian, dan nol juga', () => {

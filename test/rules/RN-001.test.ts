@@ -1,5 +1,5 @@
 import { RN_001 } from '../../src/core/rules/rincian/RN-001';
-import { selTemuan, temuanDari } from '../bantu/bahan';
+import { selTemuan, temuanDari, usulanTemuan } from '../bantu/bahan';
 import { PELATIHAN, tabelPelatihan, ubahBaris } from '../bantu/tabel-rincian';
 
 describe('RN-001', () => {
@@ -13,6 +13,7 @@ describe('RN-001', () => {
     const temuan = temuanDari(RN_001, { Rincian: tabelPelatihan(isi) });
     expect(temuan.map(selTemuan)).toEqual([['Rincian!B5']]);
     expect(temuan[0]).toMatchObject({ tingkat: 'galat', nilai: '40', seharusnya: '38', selisih: '2' });
+    expect(usulanTemuan(temuan[0])).toEqual({ 'Rincian!B5': 38 });
     expect(temuan[0]?.tautan.map(({ col }) => col)).toEqual([2, 3]);
   });
 
@@ -43,6 +44,7 @@ describe('RN-001', () => {
     const isi = ubahBaris(PELATIHAN, 2, ['Desain Produk', 40, 28, 10, 70]);
     const temuan = temuanDari(RN_001, { Rincian: tabelPelatihan(isi, [['Jumlah', 131, 111, 20, null]]) });
     expect(temuan.map(({ tingkat }) => tingkat)).toEqual(['peringatan']);
+    expect(usulanTemuan(temuan[0])).toEqual({});
   });
 
   test('batas: what holds in no clear majority of the rows is no relation', () => {

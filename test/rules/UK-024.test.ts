@@ -1,5 +1,5 @@
 import { UK_024 } from '../../src/core/rules/lintas/UK-024';
-import { selTemuan, temuanDari } from '../bantu/bahan';
+import { selTemuan, temuanDari, usulanTemuan } from '../bantu/bahan';
 import { capaian, ganti, INDIKATOR, type Sel } from '../bantu/tabel-lintas';
 
 const periksa = (lembar: Record<string, Sel[][]>) => temuanDari(UK_024, lembar);
@@ -37,6 +37,7 @@ describe('UK-024', () => {
     const temuan = periksa({ Tahunan: TAHUNAN, Triwulan: ganti(triwulan(AKHIR), { J5: '101,00%' }) });
     expect(temuan.map(selTemuan)).toEqual([['Triwulan!J5']]);
     expect(temuan[0]).toMatchObject({ tingkat: 'galat', nilai: '101,00%', seharusnya: '110,00%' });
+    expect(usulanTemuan(temuan[0])).toEqual({ 'Triwulan!J5': '110,00%' });
   });
 
   it('batas: kemajuan fisik berakhir pada 100%', () => {

@@ -1,5 +1,5 @@
 import { XS_018 } from '../../src/core/rules/lintas/XS-018';
-import { selTemuan, temuanDari } from '../bantu/bahan';
+import { selTemuan, temuanDari, usulanTemuan } from '../bantu/bahan';
 import { ganti, INDIKATOR, type Sel } from '../bantu/tabel-lintas';
 
 const periksa = (lembar: Record<string, Sel[][]>) => temuanDari(XS_018, lembar);
@@ -34,17 +34,24 @@ describe('XS-018', () => {
     const temuan = periksa({ A, B, C: ganti(C, { F4: 294_500_000 }) });
     expect(temuan.map(selTemuan)).toEqual([['C!F4']]);
     expect(temuan[0]).toMatchObject({ tingkat: 'galat', seharusnya: '249500000', selisih: '45.000.000' });
+    expect(usulanTemuan(temuan[0])).toEqual({ 'C!F4': 249_500_000 });
   });
 
   it('batas: ribuan rupiah', () => {
     const ribuan = anggaran('Tabel 3 Anggaran Indikator Kinerja Tahun 2024', 1000, 'Rp.000');
     expect(periksa({ A, B, C: ribuan })).toEqual([]);
+    // 249.500 thousands twice against 294.500.000: the thousands do not tell the rupiah
+    const kasar = periksa({ A: ribuan, B: ribuan, C: ganti(C, { F4: 294_500_000 }) });
+    expect(kasar).toMatchObject([{ tingkat: 'galat' }]);
+    expect(usulanTemuan(kasar[0])).toEqual({});
     // the header says thousands over full rupiah: the amounts are the same, and RV-028 speaks of the header
     expect(periksa({ A, B, C: anggaran('Tabel 3 Anggaran Indikator Kinerja Tahun 2024', 1, 'Rp.000') })).toEqual([]);
   });
 
   it('batas: dua tabel saja, dan tabel keadaan anggaran lain', () => {
-    expect(periksa({ A, B: ganti(B, { F4: 294_500_000 }) })).toMatchObject([{ tingkat: 'peringatan' }]);
+    const ragu = periksa({ A, B: ganti(B, { F4: 294_500_000 }) });
+    expect(ragu).toMatchObject([{ tingkat: 'peringatan' }]);
+    expect(usulanTemuan(ragu[0])).toEqual({});
     // every amount is of another state of the budget
     const lain = B.map((baris, i): Sel[] =>
       i < 2 ? baris : [...baris.slice(0, 4), Number(baris[4]) * 0.9, Number(baris[5]) * 0.7],

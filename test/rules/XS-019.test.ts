@@ -1,5 +1,5 @@
 import { XS_019 } from '../../src/core/rules/lintas/XS-019';
-import { selTemuan, temuanDari } from '../bantu/bahan';
+import { selTemuan, temuanDari, usulanTemuan } from '../bantu/bahan';
 import { ganti, type Sel } from '../bantu/tabel-lintas';
 
 const periksa = (lembar: Record<string, Sel[][]>) => temuanDari(XS_019, lembar);
@@ -36,6 +36,8 @@ describe('XS-019', () => {
     const temuan = periksa({ Capaian: capaian(97.86), Anggaran: ANGGARAN });
     expect(temuan.map(selTemuan)).toEqual([['Capaian!E4']]);
     expect(temuan[0]).toMatchObject({ tingkat: 'galat', seharusnya: '98,76%', selisih: '0,90 poin persen' });
+    const [teks] = periksa({ Capaian: capaian('97,86%'), Anggaran: ANGGARAN });
+    expect(usulanTemuan(teks)).toEqual({ 'Capaian!E4': '98,76%' });
   });
 
   it('batas: dibulatkan atau dipotong', () => {

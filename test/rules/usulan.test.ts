@@ -125,6 +125,32 @@ describe('temuan', () => {
     expect(buatLaporan(lain, 'a.xlsx', '').temuan.map((satu) => satu.usulan)).toEqual([null]);
   });
 
+  test('usulan dua aturan yang berbeda untuk satu sel batal; sel lain tetap diusulkan', () => {
+    const usul = (kode: string, isi: Readonly<Record<number, number>>): Aturan => ({
+      ...UK_002,
+      kode,
+      periksa: () => [
+        {
+          sel: [sel(0, 0)],
+          usulan: Object.entries(isi).map(([row, value]) => ({ sel: sel(Number(row), 0), isi: { value } })),
+        },
+      ],
+    });
+    const bahan = bahanDari({ Capaian: [[1], [2]] });
+    const jalan = (...aturan: Aturan[]): unknown[] =>
+      jalankanAturan(aturan, bahan).map(({ usulan }) => [
+        usulan?.edits.map((edit) => (edit.kind === 'setContent' ? [edit.sel.row, edit.after.value] : [])),
+        usulan?.dibiarkan.map((satu) => satu.sel.row),
+      ]);
+    const tanpa = [undefined, undefined];
+    expect(jalan(usul('A-001', { 0: 5 }), usul('A-002', { 0: 6 }))).toEqual([tanpa, tanpa]);
+    expect(jalan(usul('A-001', { 0: 5 }), usul('A-002', { 0: 5 }))).toEqual([
+      [[[0, 5]], []],
+      [[[0, 5]], []],
+    ]);
+    expect(jalan(usul('A-001', { 0: 5, 1: 7 }), usul('A-002', { 0: 6 }))).toEqual([[[[1, 7]], [0]], tanpa]);
+  });
+
   test('bukti yang digabung membawa usulan setiap selnya, paling banyak 30 per temuan', () => {
     const bukti = Array.from({ length: 31 }, (_satu, i): Bukti => ({
       sel: [sel(i, 0)],

@@ -7,7 +7,7 @@ import type { Address, Workbook } from '../workbook/workbook';
 import type { Aturan, Bahan, Bukti, Temuan, Tingkat, Uraian } from './aturan';
 import { urutKode } from './daftar';
 import { tingkatPada, type Tahap } from './tahap';
-import { planUsulan } from './usulan';
+import { planUsulan, tanpaRebutan } from './usulan';
 import { tambahkan } from '../text/peta';
 
 /** A finding that names more cells than this points nowhere; the rest goes into further findings. */
@@ -162,5 +162,5 @@ export function jalankanAturan(aturan: readonly Aturan[], bahan: Bahan, tahap: T
   const semua = aturan.flatMap((satu) => jalankan(satu, bahan, tahap));
   const pembungkam = new Set(aturan.filter((satu) => satu.membungkam === true).map((satu) => satu.kode));
   const lembar = new Map(bahan.berkas.workbook.sheets.map((sheet, i) => [sheet.name, i]));
-  return urutkan(bungkam(semua, pembungkam), lembar);
+  return urutkan(tanpaRebutan(bungkam(semua, pembungkam)), lembar);
 }

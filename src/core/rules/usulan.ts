@@ -11,6 +11,7 @@ import type { ChangePlan, Content, Dibiarkan, Edit } from '../workbook/plan';
 import { contentOf, sameContent } from '../workbook/plan-content';
 import { alasanTempat } from '../workbook/sel-terbuka';
 import { cellAt, sheetsByName } from '../workbook/sheet';
+import type { Temuan } from '../workbook/temuan';
 import type { Address, Sheet, Workbook } from '../workbook/workbook';
 
 /** What one cell should hold, in the cell's own scale: 0.0796 where it shows 7,96%, a text where it holds a text. */
@@ -102,4 +103,40 @@ export function planUsulan(workbook: Workbook, judul: string, isian: readonly Is
     else if (!sameContent(before, isi)) edits.push({ kind: 'setContent', sel, before, after: isi });
   }
   return edits.length === 0 ? undefined : { judul, edits, dibiarkan };
+}
+
+const REBUTAN = 'Temuan lain mengusulkan isi yang berbeda untuk sel ini; tentukan dahulu angka yang benar.';
+
+/** Cells for which findings propose different contents. */
+function selRebutan(temuan: readonly Temuan[]): ReadonlySet<string> {
+  const isi = new Map<string, Content>();
+  const rebutan = new Set<string>();
+  for (const edit of temuan.flatMap(({ usulan }) => usulan?.edits ?? [])) {
+    if (edit.kind !== 'setContent') continue;
+    const kunci = addressKey(edit.sel);
+    const lama = isi.get(kunci);
+    if (lama !== undefined && !sameContent(lama, edit.after)) rebutan.add(kunci);
+    isi.set(kunci, edit.after);
+  }
+  return rebutan;
+}
+
+/**
+ * Findings without proposals that contradict those of another finding: two rules that each see another right figure for
+ * one cell show that a person must decide. What is not proposed is named in `dibiarkan`.
+ */
+export function tanpaRebutan(temuan: readonly Temuan[]): Temuan[] {
+  const rebutan = selRebutan(temuan);
+  if (rebutan.size === 0) return [...temuan];
+  return temuan.map((satu) => {
+    if (satu.usulan === undefined) return satu;
+    const { usulan, ...sisa } = satu;
+    const lepas = usulan.edits.flatMap((edit) =>
+      edit.kind === 'setContent' && rebutan.has(addressKey(edit.sel)) ? [edit] : [],
+    );
+    const edits = usulan.edits.filter((edit) => !lepas.some((lain) => lain === edit));
+    if (edits.length === 0) return sisa;
+    const dibiarkan = [...usulan.dibiarkan, ...lepas.map(({ sel }) => ({ sel, alasan: REBUTAN }))];
+    return lepas.length === 0 ? satu : { ...sisa, usulan: { ...usulan, edits, dibiarkan } };
+  });
 }

@@ -1,9 +1,11 @@
 /** AG-012: the total realisasi of a year, and the realisasi of one indicator, must be the same figure wherever they stand. */
 import { keSkala } from '../../ledger/baris-sama';
 import { bukaBuku } from '../../ledger/buku';
+import type { Titik } from '../../ledger/kisi';
 import { bedaTahun, seharusnyaTahun } from '../../ledger/deret-tahun';
 import { samaTotal, sePagu, totalTahun, type SebutanTotal } from '../../ledger/total-tahun';
 import type { Aturan, Bahan, Bukti } from '../aturan';
+import { isianCetak, type Isian } from '../usulan';
 import { cetakFigur, cetakSeperti, cetakSelisih } from './cetak';
 import { realisasiIndikator } from './realisasi-indikator';
 import { addressKey } from '../../workbook/address';
@@ -22,19 +24,24 @@ function kelompokkan(sebutan: readonly SebutanTotal[]): SebutanTotal[][] {
   return hasil.sort((a, b) => bobot(b) - bobot(a));
 }
 
+/** What is told in thousands does not tell the rupiah: rules ask for a proposal only from a figure as fine as the cell's own. */
+const isian = ({ figur }: Titik, cetak: string): readonly Isian[] => (figur === null ? [] : isianCetak(figur, cetak));
+
 function bukti(salah: SebutanTotal, acuan: readonly SebutanTotal[]): Bukti[] {
   const [benar] = acuan;
   if (benar === undefined) return [];
-  const seharusnya = keSkala(benar.realisasi.nilai, salah.realisasi.nilai);
+  const nilai = keSkala(benar.realisasi.nilai, salah.realisasi.nilai);
+  const seharusnya = cetakSeperti(salah.realisasi.figur, nilai);
   return [
     {
       sel: [salah.realisasi.sel],
       tautan: [...acuan.slice(0, 5).map(({ realisasi }) => realisasi.sel), salah.pagu.sel],
       nilai: cetakFigur(salah.realisasi.figur),
-      seharusnya: cetakSeperti(salah.realisasi.figur, seharusnya),
-      selisih: cetakSelisih(seharusnya - salah.realisasi.nilai, true, salah.faktor),
+      seharusnya,
+      selisih: cetakSelisih(nilai - salah.realisasi.nilai, true, salah.faktor),
       isi: { hal: `Total realisasi tahun ${salah.tahun}` },
       ...(acuan.length < 2 ? { tingkat: 'peringatan' as const } : {}),
+      usulan: acuan.length < 2 || benar.faktor > salah.faktor ? [] : isian(salah.realisasi, seharusnya),
     },
   ];
 }
@@ -51,15 +58,17 @@ function totalBeda(bahan: Bahan): Bukti[] {
 /** Rows by year that agree in most years. */
 function tahunBeda({ berkas }: Bahan): Bukti[] {
   return bedaTahun(bukaBuku(berkas)).map((satu): Bukti => {
-    const seharusnya = seharusnyaTahun(satu);
+    const nilai = seharusnyaTahun(satu);
+    const seharusnya = cetakSeperti(satu.salah.titik.figur, nilai);
     return {
       sel: [satu.salah.titik.sel],
       tautan: [satu.benar.titik.sel],
       nilai: cetakFigur(satu.salah.titik.figur),
-      seharusnya: cetakSeperti(satu.salah.titik.figur, seharusnya),
-      selisih: cetakSelisih(seharusnya - satu.salah.titik.nilai, true, satu.salah.faktor),
+      seharusnya,
+      selisih: cetakSelisih(nilai - satu.salah.titik.nilai, true, satu.salah.faktor),
       isi: { hal: `Angka tahun ${satu.tahun} "${ringkasNama(satu.label)}"` },
       ...(satu.terbukti ? {} : { tingkat: 'peringatan' as const }),
+      usulan: satu.terbukti && satu.benar.faktor <= satu.salah.faktor ? isian(satu.salah.titik, seharusnya) : [],
     };
   });
 }

@@ -3,7 +3,7 @@ import { keSkala } from '../../ledger/baris-sama';
 import { bukaBuku } from '../../ledger/buku';
 import type { Berkas } from '../../records/berkas';
 import type { Aturan, Bukti } from '../aturan';
-import { isianAngka } from '../usulan';
+import { isianCetak } from '../usulan';
 import { cetakFigur, cetakSeperti, cetakSelisih } from './cetak';
 import { jumlahKro } from './jumlah-kro';
 import { kodeBersama, nilaiUang, sekeadaan, tabelPagu, type PaguBaris, type TabelPagu } from './pagu-kode';
@@ -18,14 +18,16 @@ function acuan(berkas: Berkas, a: TabelPagu, b: TabelPagu): [TabelPagu, TabelPag
 }
 
 function bukti(kunci: string, salah: PaguBaris, benar: PaguBaris, lain: readonly PaguBaris[]): Bukti {
-  const seharusnya = keSkala(nilaiUang(benar.uang), nilaiUang(salah.uang));
+  const nilai = keSkala(nilaiUang(benar.uang), nilaiUang(salah.uang));
+  const seharusnya = cetakSeperti(salah.uang.figur, nilai);
   return {
     sel: [salah.uang.figur.sel],
     tautan: [benar, ...lain].map(({ uang }) => uang.figur.sel),
     nilai: cetakFigur(salah.uang.figur),
-    seharusnya: cetakSeperti(salah.uang.figur, seharusnya),
-    selisih: cetakSelisih(seharusnya - nilaiUang(salah.uang), true, salah.uang.faktor),
-    usulan: isianAngka(salah.uang.figur, seharusnya),
+    seharusnya,
+    selisih: cetakSelisih(nilai - nilaiUang(salah.uang), true, salah.uang.faktor),
+    // what is told in thousands does not tell the rupiah
+    usulan: benar.uang.faktor <= salah.uang.faktor ? isianCetak(salah.uang.figur, seharusnya) : [],
     isi: { kode: kunci, uraian: ringkasNama(salah.baris.uraian?.teks ?? '') },
   };
 }

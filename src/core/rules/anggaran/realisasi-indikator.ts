@@ -5,6 +5,7 @@
 import { keSkala } from '../../ledger/baris-sama';
 import type { FigurUang } from '../../records/berkas';
 import type { Bahan, Bukti } from '../aturan';
+import { isianCetak } from '../usulan';
 import { cetakFigur, cetakSeperti, cetakSelisih } from './cetak';
 import { pendanaan, realisasiKomponen, samaRealisasi, type Pendanaan } from './komponen';
 import { nilaiFigur, uangIndikator, type UangIndikator } from './uang-indikator';
@@ -27,20 +28,25 @@ function bukti(bahan: Bahan, salah: UangIndikator, acuan: readonly UangIndikator
   const benar = acuan.find(({ realisasi }) => !kasar(realisasi)) ?? acuan[0];
   if (benar === undefined) return [];
   const rinci = komponenLain(bahan, acuan);
-  const nilai = rinci === null ? nilaiFigur(benar.realisasi) : realisasiKomponen(rinci.komponen);
-  const seharusnya = keSkala(nilai, nilaiFigur(salah.realisasi));
+  const dimaksud = rinci === null ? nilaiFigur(benar.realisasi) : realisasiKomponen(rinci.komponen);
+  const nilai = keSkala(dimaksud, nilaiFigur(salah.realisasi));
+  const seharusnya = cetakSeperti(salah.realisasi.figur, nilai);
   return [
     {
       sel: [salah.realisasi.figur.sel],
       tautan: [...(rinci?.komponen ?? []), ...acuan.slice(0, 5)].map(({ realisasi }) => realisasi.figur.sel),
       nilai: cetakFigur(salah.realisasi.figur),
-      seharusnya: cetakSeperti(salah.realisasi.figur, seharusnya),
-      selisih: cetakSelisih(seharusnya - nilaiFigur(salah.realisasi), true, salah.realisasi.faktor),
+      seharusnya,
+      selisih: cetakSelisih(nilai - nilaiFigur(salah.realisasi), true, salah.realisasi.faktor),
       isi: {
         hal: `Realisasi anggaran indikator "${ringkasNama(salah.kelompok.nama)}"`,
         ...(rinci === null ? {} : { rinci: String(rinci.komponen.length) }),
       },
       ...(acuan.length < 2 ? { tingkat: 'peringatan' as const } : {}),
+      usulan:
+        acuan.length < 2 || rinci !== null || kasar(benar.realisasi)
+          ? []
+          : isianCetak(salah.realisasi.figur, seharusnya),
     },
   ];
 }

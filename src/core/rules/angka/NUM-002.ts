@@ -1,6 +1,7 @@
 import { teksAngka } from '../../recognition/lembaran';
 import type { Angka } from '../../text/besaran';
 import type { Aturan, Bahan, Bukti, Tingkat } from '../aturan';
+import type { Isian } from '../usulan';
 import { cetakSeperti } from './cetak';
 import { figurDibaca, judulKolom, perKolom, type FigurDibaca } from './figur';
 import { ringkasKelompok } from './kelompok-bukti';
@@ -12,6 +13,12 @@ function angkaTeks({ figur }: FigurDibaca): Angka | null {
   return teksAngka(figur.teks.trim()) ? besaran : null;
 }
 
+/** The number itself, where the format of the cell shows it as the text does: no percent sign, and no format that makes texts. */
+function sebagaiAngka({ figur }: FigurDibaca, besaran: Angka): readonly Isian[] {
+  if (besaran.persen || figur.format === '@') return [];
+  return [{ sel: figur.sel, isi: { value: besaran.nilai } }];
+}
+
 function satuBukti(satu: FigurDibaca, besaran: Angka, tingkat: Tingkat): Bukti {
   const tabel = `tabel ${satu.indeks}`;
   return {
@@ -19,6 +26,7 @@ function satuBukti(satu: FigurDibaca, besaran: Angka, tingkat: Tingkat): Bukti {
     nilai: satu.figur.teks.trim(),
     seharusnya: cetakSeperti(satu.figur, besaran.nilai, besaran.desimal),
     tingkat,
+    usulan: sebagaiAngka(satu, besaran),
     gabung: tingkat === 'saran' ? `lembar ${satu.tabel.lembar}` : `${tabel} kolom ${satu.kolom.col}`,
     isi: tingkat === 'saran' ? {} : { kolom: judulKolom(satu) },
   };

@@ -2,6 +2,7 @@ import { jenisSatuan } from '../../text/satuan';
 import { formatPersen, jumlahDesimal, kaliTepat } from '../../text/format-angka';
 import { isPercentFormat } from '../../workbook/number-format';
 import type { Aturan, Bahan, Bukti } from '../aturan';
+import { isianCetak } from '../usulan';
 import { figurDibaca, type FigurDibaca } from './figur';
 
 /** Shown above this, a percentage of a whole was multiplied by a hundred twice. */
@@ -32,7 +33,15 @@ function bukti(satu: FigurDibaca): Bukti[] {
   if (benar === null) return [];
   if (!isPercentFormat(satu.figur.format) && pasanganSebesar(satu, TAMPIL_MUSTAHIL)) return [];
   const desimal = Math.min(4, jumlahDesimal(benar));
-  return [{ sel: [satu.figur.sel], nilai: satu.figur.teks.trim(), seharusnya: formatPersen(benar, desimal) }];
+  const seharusnya = formatPersen(benar, desimal);
+  return [
+    {
+      sel: [satu.figur.sel],
+      nilai: satu.figur.teks.trim(),
+      seharusnya,
+      usulan: isianCetak(satu.figur, seharusnya),
+    },
+  ];
 }
 
 /** NUM-007: points are not typed into a percent cell, which shows them a hundred times too large. */

@@ -2,6 +2,7 @@ import type { Kelompok } from '../../linking/tautkan';
 import { isKumulatif, jenisSatuan } from '../../text/satuan';
 import type { Address } from '../../workbook/workbook';
 import type { Aturan, Bahan, Bukti } from '../aturan';
+import { isianAngka } from '../usulan';
 import { geserKoma } from './cetak';
 import { digit, jarakPuluhan, nilaiKelompok, sebesar, seukuran, type Nilai } from './deret-indikator';
 import { tambahkan } from '../../text/peta';
@@ -172,14 +173,14 @@ function periksaKelompok(bahan: Bahan, kelompok: Kelompok): Salah[] {
 }
 
 function bukti({ nilai, langkah, saksi, pasti }: Salah): Bukti {
-  const { teks } = geserKoma(nilai.figur, nilai.besaran, langkah);
+  const { teks, nilai: benar } = geserKoma(nilai.figur, nilai.besaran, langkah);
   const tautan: Address[] = saksi.map((satu) => satu.figur.sel);
   return {
     sel: [nilai.figur.sel],
     tautan,
     nilai: nilai.figur.teks.trim(),
     seharusnya: teks,
-    ...(pasti ? {} : { tingkat: 'peringatan' as const }),
+    ...(pasti ? { usulan: isianAngka(nilai.figur, benar) } : { tingkat: 'peringatan' as const }),
     isi: {
       indikator: nilai.baris.indikator.teks,
       kali: String(10 ** Math.abs(langkah)),

@@ -4,6 +4,7 @@ import type { Angka } from '../../text/besaran';
 import type { BarisIndikator, Figur, Periode } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import type { CapaianBaris } from '../../capaian/terapkan';
+import { isianCetak } from '../usulan';
 import { anggotaYakin, tabelBerlaku } from './kemunculan';
 import { lingkup } from './lingkup';
 import { tambahkan } from '../../text/peta';
@@ -89,12 +90,13 @@ function periksa(bahan: Bahan): Bukti[] {
     if (melampaui < 3 || semua.filter(cocok).length < 0.4 * semua.length) return [];
     return semua
       .filter((satu) => !cocok(satu))
-      .map(({ baris, realisasi, angka, tahunan }) => ({
+      .map(({ baris, realisasi, angka, tahunan }): Bukti => ({
         sel: [realisasi.sel],
         tautan: [tahunan.sel.sel],
         nilai: realisasi.teks,
         seharusnya: formatPersen(tahunan.poin),
         selisih: selisihTeks(angka, { ...angka, nilai: tahunan.poin, desimal: 2 }),
+        usulan: isianCetak(realisasi, formatPersen(tahunan.poin)),
         isi: { indikator: baris.indikator.teks, selAcuan: formatAddress(tahunan.sel.sel, realisasi.sel.sheet) },
       }));
   });

@@ -1,8 +1,9 @@
-import { formatAngka } from '../../text/format-angka';
+import { bulatkan, formatAngka } from '../../text/format-angka';
 import { formatAddress } from '../../workbook/address';
 import type { FigurUang } from '../../records/berkas';
 import type { Kelompok } from '../../linking/tautkan';
 import type { Aturan, Bahan, Bukti } from '../aturan';
+import { isianAngka } from '../usulan';
 import { anggotaYakin, tabelBerlaku } from './kemunculan';
 import { lingkup } from './lingkup';
 import { tambahkan } from '../../text/peta';
@@ -67,6 +68,8 @@ function kelompokkan(semua: readonly Jumlah[]): Jumlah[][] {
 }
 
 function bukti(acuan: Jumlah, satu: Jumlah, pasti: boolean, indikator: string): Bukti {
+  // what is told in thousands does not tell the rupiah
+  const sehalus = acuan.uang.faktor <= satu.uang.faktor;
   const desimal = satu.uang.figur.besaran.jenis === 'angka' ? satu.uang.figur.besaran.desimal : 0;
   return {
     sel: [satu.uang.figur.sel],
@@ -75,6 +78,7 @@ function bukti(acuan: Jumlah, satu: Jumlah, pasti: boolean, indikator: string): 
     seharusnya: acuan.uang.figur.teks,
     selisih: formatAngka(Math.abs(acuan.rupiah - satu.rupiah) / satu.uang.faktor, desimal),
     ...(pasti ? {} : { tingkat: 'peringatan' as const }),
+    usulan: pasti && sehalus ? isianAngka(satu.uang.figur, bulatkan(acuan.rupiah / satu.uang.faktor, desimal)) : [],
     isi: {
       indikator,
       bidang: satu.uang.bidang === 'pagu' ? 'Pagu' : 'Realisasi anggaran',

@@ -4,6 +4,7 @@ import type { Address } from '../../workbook/workbook';
 import type { Angka } from '../../text/besaran';
 import type { BarisUang, Figur, Periode } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti } from '../aturan';
+import { isianCetak } from '../usulan';
 import { anggotaYakin, tabelBerlaku } from './kemunculan';
 import { lingkup } from './lingkup';
 import { tambahkan } from '../../text/peta';
@@ -98,14 +99,15 @@ function bandingkan(figur: Figur, indikator: string, calon: readonly Serapan[]):
   const [pertama] = calon;
   if (cetak === null || pertama === undefined || calon.some((satu) => cocok(cetak, satu))) return [];
   const desimal = Math.max(2, cetak.desimal);
+  const seharusnya = `${formatAngka(pertama.nilai, desimal)}%`;
   return [
     {
       sel: [figur.sel],
       tautan: [pertama.sel],
       nilai: figur.teks,
-      seharusnya: `${formatAngka(pertama.nilai, desimal)}%`,
+      seharusnya,
       selisih: selisihTeks(cetak, { ...cetak, nilai: pertama.nilai, desimal, persen: true }),
-      ...(sepakat(calon) ? {} : { tingkat: 'peringatan' as const }),
+      ...(sepakat(calon) ? { usulan: isianCetak(figur, seharusnya) } : { tingkat: 'peringatan' as const }),
       isi: { indikator, selAcuan: formatAddress(pertama.sel, figur.sel.sheet) },
     },
   ];

@@ -2,10 +2,11 @@ import { mergeAt } from '../../workbook/sheet';
 import type { BarisIndikator, Figur } from '../../records/berkas';
 import { bacaFigur } from '../../records/sel';
 import { kolomBidang, type Kolom, type TabelMap } from '../../recognition/tabel';
-import type { Sheet } from '../../workbook/workbook';
+import type { Address, Sheet } from '../../workbook/workbook';
 import { formatAddress } from '../../workbook/address';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { barisMenurutTabel } from '../perkin/sel-wajib';
+import type { Isian } from '../usulan';
 import { ROMAWI, targetTahunan, triwulan } from './triwulan';
 import { lembarBerkas } from '../struktur/kepala';
 
@@ -50,12 +51,19 @@ function belumMulai(baris: BarisIndikator, tw: KolomTw['tw']): boolean {
   );
 }
 
+/** The same figure for a cell that is blank; a percentage would need the format that shows it as one. */
+function isianKosong(sel: Address, { besaran }: Figur): readonly Isian[] {
+  if (besaran.jenis !== 'angka' || besaran.persen || !besaran.tepat || besaran.alternatif !== null) return [];
+  return [{ sel, isi: { value: besaran.nilai } }];
+}
+
 function bukti(bahan: Bahan, baris: BarisIndikator, kolom: KolomTw, lembar: string): Bukti {
   const lain = targetLain(bahan, baris, kolom.tw);
+  const sel = { sheet: lembar, row: baris.row, col: kolom.col };
   const awal = lain === null && belumMulai(baris, kolom.tw);
   return {
-    sel: [{ sheet: lembar, row: baris.row, col: kolom.col }],
-    ...(lain === null ? {} : { tautan: [lain.sel], seharusnya: lain.teks }),
+    sel: [sel],
+    ...(lain === null ? {} : { tautan: [lain.sel], seharusnya: lain.teks, usulan: isianKosong(sel, lain) }),
     nilai: '(kosong)',
     ...(awal ? { tingkat: 'peringatan' as const, gabung: `awal${baris.tabel}|${kolom.col}` } : {}),
     isi: {

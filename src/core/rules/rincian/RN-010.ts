@@ -28,9 +28,8 @@ function buktiTukar(x: Padanan, y: Padanan): Bukti {
 
 function buktiBeda(satu: Padanan, { cara, pas }: Pasangan): Bukti {
   return {
-    ...selBeda(satu.figur, satu.hasil),
+    ...selBeda(satu.figur, satu.hasil, 'peringatan'),
     tautan: satu.asal.map(({ figur }) => figur.sel),
-    tingkat: 'peringatan',
     isi: {
       hal: cara,
       saksi: String(pas.length),

@@ -76,9 +76,8 @@ function bukti(rinci: Rinci, teruji: RelasiTeruji, baris: number): Bukti[] {
   });
   return [
     {
-      ...selBeda(cetak, hasil),
+      ...selBeda(cetak, hasil, tingkat(rinci, teruji, cetak, hasil)),
       tautan,
-      tingkat: tingkat(rinci, teruji, cetak, hasil),
       isi: { jenis: relasi.jenis, suku: sebutSuku(rinci, relasi), saksi: String(pas.length) },
     },
   ];

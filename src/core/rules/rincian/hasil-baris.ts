@@ -64,9 +64,8 @@ function bukti(
 ): Bukti {
   const pembulatan = bedaPembulatan(cetak, hasil);
   return {
-    ...selBeda(cetak, hasil),
+    ...selBeda(cetak, hasil, pembulatan || saksi < SAKSI ? 'peringatan' : 'galat'),
     tautan: angkaDiTabel(rinci, lajur, anggota),
-    tingkat: pembulatan || saksi < SAKSI ? 'peringatan' : 'galat',
     isi: { cara, cacah: String(anggota.length), saksi: String(saksi) },
   };
 }

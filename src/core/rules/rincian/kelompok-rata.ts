@@ -42,9 +42,8 @@ function bukti(
 ): Bukti {
   const pembulatan = bedaPembulatan(cetak, hasil);
   return {
-    ...selBeda(cetak, hasil),
+    ...selBeda(cetak, hasil, pasti && !pembulatan ? 'galat' : 'peringatan'),
     tautan: angkaDiTabel(rinci, lajur, anggota),
-    tingkat: pasti && !pembulatan ? 'galat' : 'peringatan',
     isi: { cacah: String(anggota.length) },
   };
 }

@@ -23,9 +23,8 @@ export function persenTotalSalah(rinci: Rinci): Bukti[] {
       const pembulatan = bedaPembulatan(cetak, hasil);
       return [
         {
-          ...selBeda(cetak, hasil),
+          ...selBeda(cetak, hasil, rata || pembulatan || pas.length < 4 ? 'peringatan' : 'galat'),
           tautan: relasi.suku.flatMap((l) => rinci.lajur[l]?.isi[b]?.figur.sel ?? []),
-          tingkat: rata || pembulatan || pas.length < 4 ? 'peringatan' : 'galat',
           isi: { rata: rata ? 'ya' : '', saksi: String(pas.length) },
         },
       ];

@@ -62,9 +62,8 @@ export function rataSalah(rinci: Rinci): Bukti[] {
   return uji
     .filter((satu) => !satu.pas && (!jauh(satu) || saksi >= 1))
     .map((satu): Bukti => ({
-      ...selBeda(satu.cetak, satu.hasil),
+      ...selBeda(satu.cetak, satu.hasil, tingkat(rinci, satu, saksi)),
       tautan: angkaDiTabel(rinci, satu.lajur, satu.anggota),
-      tingkat: tingkat(rinci, satu, saksi),
       isi: {
         cacah: String(satu.anggota.length),
         sebab: terpotong(satu.cetak, satu.hasil) ? 'potong' : diLuar(rinci, satu) ? 'luar' : 'beda',

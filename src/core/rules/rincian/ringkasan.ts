@@ -61,9 +61,8 @@ function buktiCara(isi: readonly Baris[], cara: Cara): { pas: number; bukti: Buk
     if (cocokKasar(cetak, dari.hasil)) continue;
     const pembulatan = bedaPembulatan(cetak, dari.hasil);
     bukti.push({
-      ...selBeda(cetak, dari.hasil),
+      ...selBeda(cetak, dari.hasil, pembulatan ? 'peringatan' : 'galat'),
       tautan: angkaDiTabel(sumber, dari.lajur, dari.baris),
-      ...(pembulatan ? { tingkat: 'peringatan' as const } : {}),
       isi: { cara, judul: sumber.tabel.judul ?? '' },
     });
   }

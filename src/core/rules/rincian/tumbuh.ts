@@ -62,9 +62,8 @@ export function tumbuhSalah(rinci: Rinci): Bukti[] {
 function bukti({ cetak, lama, baru, hasil }: Uji, saksi: number): Bukti {
   const pembulatan = bedaPembulatan(cetak, hasil);
   return {
-    ...selBeda(cetak, hasil),
+    ...selBeda(cetak, hasil, pembulatan || saksi < 2 ? 'peringatan' : 'galat'),
     tautan: [lama.figur.sel, baru.figur.sel],
-    tingkat: pembulatan || saksi < 2 ? 'peringatan' : 'galat',
     isi: { saksi: String(saksi) },
   };
 }
