@@ -1,7 +1,6 @@
 /** The formulas of capaian over numbers, written as Excel reads them. They follow `rumus.ts` line by line. */
-import { eksak } from './eksak';
-import { type Arah, type Kebijakan, BATAS_TAK_HINGGA } from './kebijakan';
-import { batasi } from './rumus';
+import type { Arah } from './kebijakan';
+import { KATA_KEBIJAKAN, NAMA_KEBIJAKAN, NAMA_TURUNAN, type NilaiNol } from './nama-kebijakan';
 
 /** How the capaian is written: as a fraction (0.875) or in percent points (87.5). */
 export type Bentuk = 'fraksi' | 'poin';
@@ -21,13 +20,14 @@ export interface SukuRealisasi {
   readonly sel: string;
 }
 
-/** The policy as the words of a formula. */
+/** How ratios are put into a formula. */
 export interface Penulis {
-  readonly kebijakan: Kebijakan;
-  /** A ratio that is computed, within the limits. */
+  /** A ratio that is computed. */
   readonly hitung: (rasio: string) => string;
-  /** A ratio that is known, within the limits; "" where there is none. */
-  readonly tetap: (rasio: number | null) => string;
+  /** What the policy says of a target of zero. */
+  readonly nol: (nilai: NilaiNol) => string;
+  /** What holds unless a condition says that there is nothing to compute. */
+  readonly kecuali: (syarat: string, isi: string) => string;
 }
 
 const KOSONG = '""';
@@ -53,23 +53,30 @@ export function jika(syarat: string, ya: string, tidak: string): string {
   return ya === tidak ? ya : `IF(${syarat},${ya},${tidak})`;
 }
 
-export function penulis(kebijakan: Kebijakan, bentuk: Bentuk): Penulis {
-  const { batasAtas, batasAtasPadaTabel, batasBawah } = kebijakan;
-  const isBerbatas = batasAtas !== null && batasAtasPadaTabel;
-  const skala = bentuk === 'poin' ? '*100' : '';
+/** A comparison of a named cell with a word of the policy. */
+export function sama(nama: string, kata: string): string {
+  return `${nama}="${kata}"`;
+}
+
+/** Ratios within the limits, in the form of the column. */
+export function penulis(bentuk: Bentuk): Penulis {
+  const isPoin = bentuk === 'poin';
   return {
-    kebijakan,
-    hitung: (rasio) => {
-      const dalam = isBerbatas ? `MIN(${literalAngka(batasAtas)},${rasio})` : rasio;
-      return `MAX(${literalAngka(batasBawah)},${dalam})${skala}`;
+    hitung: (rasio) => `MAX(0,${NAMA_KEBIJAKAN.batasBawah},MIN(${NAMA_TURUNAN.batas},${rasio}))${isPoin ? '*100' : ''}`,
+    nol: (nilai) => {
+      const nama = NAMA_TURUNAN[nilai];
+      return isPoin ? `IF(ISNUMBER(${nama}),${nama}*100,"")` : nama;
     },
-    tetap: (rasio) => {
-      if (rasio === null) return KOSONG;
-      const hasil = batasi(eksak(rasio), kebijakan);
-      return literalAngka((bentuk === 'poin' ? hasil.times(100) : hasil).toNumber());
-    },
+    kecuali: (syarat, isi) => `IF(${syarat},"",${isi})`,
   };
 }
+
+/** Bare ratios, for a formula that only asks where it knows that there is a capaian. */
+export const PENULIS_MENTAH: Penulis = {
+  hitung: (rasio) => rasio,
+  nol: (nilai) => NAMA_KEBIJAKAN[nilai],
+  kecuali: (_, isi) => isi,
+};
 
 /** What the formula is for each sign that the target may have. */
 interface MenurutTanda {
@@ -78,12 +85,19 @@ interface MenurutTanda {
   readonly nol: string;
 }
 
+const NEGATIF_DIABAIKAN = sama(NAMA_KEBIJAKAN.targetNegatif, KATA_KEBIJAKAN.tidakDihitung);
+
 /** One number against one number, see `hitungMentah`. */
 export function tulisAngka(target: SukuTarget, realisasi: SukuRealisasi, arah: Arah, tulis: Penulis): string {
+  const isTepat = arah === 'tetap' || arah === 'rentang';
   const isi = menurutArah(target, realisasi, arah, tulis);
-  if (target.tetap !== null) return target.tetap === 0 ? isi.nol : target.tetap > 0 ? isi.positif : isi.negatif;
-  if (isi.positif === isi.negatif) return jika(`${target.sel}=0`, isi.nol, isi.positif);
-  return jika(`${target.sel}>0`, isi.positif, jika(`${target.sel}<0`, isi.negatif, isi.nol));
+  const kecualiNegatif = (syarat: string, rumus: string): string =>
+    isTepat ? tulis.hitung(rumus) : tulis.kecuali(syarat, tulis.hitung(rumus));
+  const { tetap, sel } = target;
+  if (tetap === 0) return isi.nol;
+  if (tetap !== null) return tetap > 0 ? tulis.hitung(isi.positif) : kecualiNegatif(NEGATIF_DIABAIKAN, isi.negatif);
+  const rumus = jika(`${sel}>0`, isi.positif, isi.negatif);
+  return `IF(${sel}=0,${isi.nol},${kecualiNegatif(`AND(${sel}<0,${NEGATIF_DIABAIKAN})`, rumus)})`;
 }
 
 function menurutArah(target: SukuTarget, realisasi: SukuRealisasi, arah: Arah, tulis: Penulis): MenurutTanda {
@@ -93,32 +107,33 @@ function menurutArah(target: SukuTarget, realisasi: SukuRealisasi, arah: Arah, t
 }
 
 function naik({ teks: t }: SukuTarget, { teks: r, sel }: SukuRealisasi, tulis: Penulis): MenurutTanda {
-  const { naikAda, naikNol } = tulis.kebijakan.targetNol;
   return {
-    positif: tulis.hitung(`${r}/${t}`),
-    negatif: negatif(`${r}-${t}`, t, tulis),
-    nol: jika(`${sel}>0`, tulis.tetap(naikAda), tulis.tetap(naikNol)),
+    positif: `${r}/${t}`,
+    negatif: `1+(${r}-${t})/ABS(${t})`,
+    nol: `IF(${sel}>0,${tulis.nol('naikAda')},${tulis.nol('naikNol')})`,
   };
 }
 
-function turun({ teks: t }: SukuTarget, { teks: r, sel }: SukuRealisasi, tulis: Penulis): MenurutTanda {
-  const { minimasi, batasAtas, targetNol } = tulis.kebijakan;
-  const rasio = jika(`${sel}>0`, tulis.hitung(`${t}/${r}`), tulis.tetap(batasAtas ?? BATAS_TAK_HINGGA));
+function turun({ teks: t }: SukuTarget, realisasi: SukuRealisasi, tulis: Penulis): MenurutTanda {
   return {
-    positif: minimasi === 'selisih' ? tulis.hitung(`2-${r}/${t}`) : rasio,
-    negatif: negatif(`${t}-${r}`, t, tulis),
-    nol: jika(`${sel}>0`, tulis.tetap(targetNol.turunAda), tulis.tetap(targetNol.turunNol)),
+    positif: minimasi(t, realisasi),
+    negatif: `1+(${t}-${realisasi.teks})/ABS(${t})`,
+    nol: `IF(${realisasi.sel}>0,${tulis.nol('turunAda')},${tulis.nol('turunNol')})`,
   };
+}
+
+/** 2 - R/T or T/R, as the policy says. */
+function minimasi(t: string, { teks: r, sel }: SukuRealisasi): string {
+  const isRasio = sama(NAMA_KEBIJAKAN.minimasi, KATA_KEBIJAKAN.rasio);
+  return `IF(${isRasio},IF(${sel}>0,${t}/${r},${NAMA_TURUNAN.realisasiNol}),2-${r}/${t})`;
 }
 
 function tetap({ teks: t }: SukuTarget, { teks: r, sel }: SukuRealisasi, tulis: Penulis): MenurutTanda {
-  const simpangan = tulis.hitung(`1-ABS(${r}-${t})/ABS(${t})`);
-  return { positif: simpangan, negatif: simpangan, nol: jika(`${sel}=0`, tulis.tetap(1), KOSONG) };
+  const simpangan = `1-ABS(${r}-${t})/ABS(${t})`;
+  return { positif: simpangan, negatif: simpangan, nol: `IF(${sel}=0,${tulis.hitung('1')},${KOSONG})` };
 }
 
-function negatif(lebih: string, target: string, tulis: Penulis): string {
-  return tulis.kebijakan.targetNegatif === 'tidak-dihitung' ? KOSONG : tulis.hitung(`1+(${lebih})/ABS(${target})`);
-}
+const SIMPANGAN = sama(NAMA_KEBIJAKAN.rentang, KATA_KEBIJAKAN.simpangan);
 
 /** A target range, see `hitungRentang`. */
 export function tulisRentang(
@@ -128,23 +143,24 @@ export function tulisRentang(
   arah: Arah,
   tulis: Penulis,
 ): string {
-  const luar = (batas: number): string =>
-    tulisAngka(
-      { teks: literalAngka(batas), sel: literalAngka(batas), tetap: batas },
-      realisasi,
-      arahLuar(arah, tulis.kebijakan),
-      tulis,
-    );
-  const dalam = tulis.tetap(1);
-  return jika(
-    `${realisasi.sel}<${literalAngka(bawah)}`,
-    luar(bawah),
-    jika(`${realisasi.sel}>${literalAngka(atas)}`, luar(atas), dalam),
-  );
+  if (bawah > 0) return tulis.hitung(rentangPositif(bawah, atas, realisasi, arah));
+  const luar = (batas: number): string => luarRentang(batas, realisasi, arah, tulis);
+  const { sel } = realisasi;
+  return `IF(${sel}<${literalAngka(bawah)},${luar(bawah)},IF(${sel}>${literalAngka(atas)},${luar(atas)},${tulis.hitung('1')}))`;
 }
 
-/** Which formula holds outside a range. */
-function arahLuar(arah: Arah, kebijakan: Kebijakan): Arah {
-  if (arah === 'turun') return 'turun';
-  return arah !== 'naik' && kebijakan.rentang === 'simpangan' ? 'tetap' : 'naik';
+/** MEDIAN is the nearest figure within the range: R itself inside, so that R over it is 1, else the nearest bound. */
+function rentangPositif(bawah: number, atas: number, realisasi: SukuRealisasi, arah: Arah): string {
+  const { teks: r } = realisasi;
+  const terdekat = `MEDIAN(${literalAngka(bawah)},${r},${literalAngka(atas)})`;
+  if (arah === 'turun') return minimasi(terdekat, realisasi);
+  const rasio = `${r}/${terdekat}`;
+  return arah === 'naik' ? rasio : `IF(${SIMPANGAN},1-ABS(${r}-${terdekat})/${terdekat},${rasio})`;
+}
+
+function luarRentang(batas: number, realisasi: SukuRealisasi, arah: Arah, tulis: Penulis): string {
+  const target = { teks: literalAngka(batas), sel: literalAngka(batas), tetap: batas };
+  const rumus = (satu: Arah): string => tulisAngka(target, realisasi, satu, tulis);
+  if (arah === 'turun' || arah === 'naik') return rumus(arah);
+  return jika(SIMPANGAN, rumus('tetap'), rumus('naik'));
 }

@@ -4,8 +4,10 @@ import type { Besaran } from '../text/besaran';
 import { tambahkan } from '../text/peta';
 import { hitungCapaian } from './hitung';
 import { namaSetangga } from './jenjang';
+import { KEBIJAKAN_BAKU, type Kebijakan } from './kebijakan';
+import { KATA_KEBIJAKAN, NAMA_KEBIJAKAN } from './nama-kebijakan';
 import type { HasilRumus, MasukanRumus, SelRumus } from './rumus-excel';
-import { jika, literalTeks, penulis } from './rumus-excel-angka';
+import { jika, literalAngka, literalTeks, sama, type Penulis } from './rumus-excel-angka';
 
 /** Words with which a yes/no realisasi is written. */
 const KATA_BINER =
@@ -16,27 +18,42 @@ const KATA_BINER =
 type TeksTarget = (sel: SelRumus) => { readonly beda: string } | { readonly alasan: string };
 
 /** The words that a realisasi may hold, each with the capaian that `hitungCapaian` gives it, and "" for every other text. */
-export function tulisKata(masukan: MasukanRumus, teksTarget: TeksTarget): HasilRumus {
-  const { target, realisasi, bentuk, kebijakan } = masukan;
+export function tulisKata(masukan: MasukanRumus, teksTarget: TeksTarget, tulis: Penulis): HasilRumus {
+  const { target, realisasi } = masukan;
   const teks = teksTarget(target);
   if ('alasan' in teks) return teks;
-  const capaian = (besaran: Besaran): number | null =>
-    hitungCapaian(target.besaran, besaran, masukan.arah, kebijakan).capaian;
-  const menurutCapaian = new Map<number, string[]>();
-  for (const kata of calonKata(masukan)) {
-    const hasil = capaian(besaranDariTeks(kata));
-    if (hasil !== null) tambahkan(menurutCapaian, hasil, kata);
-  }
-  if (realisasi.besaran.jenis !== 'kosong' && capaian(realisasi.besaran) === null)
+  if (realisasi.besaran.jenis !== 'kosong' && rasioKata(masukan, realisasi.besaran, 'tercapai-tidak') === null)
     return {
       alasan: `Realisasi di ${realisasi.alamat} tidak dapat dibandingkan dengan target; tulis realisasi seperti targetnya.`,
     };
-  const { tetap } = penulis(kebijakan, bentuk);
-  const kata = [...menurutCapaian]
+  const kata = jika(
+    sama(NAMA_KEBIJAKAN.jenjang, KATA_KEBIJAKAN.peringkat),
+    menurutKata(masukan, 'peringkat', tulis),
+    menurutKata(masukan, 'tercapai-tidak', tulis),
+  );
+  const isi = denganAngka(masukan, kata, tulis);
+  return 'alasan' in isi ? isi : { rumus: tulis.kecuali(teks.beda, isi.rumus) };
+}
+
+/** The ratio of a word before the limits; null where it is none. */
+function rasioKata({ target, arah }: MasukanRumus, kata: Besaran, jenjang: Kebijakan['jenjang']): number | null {
+  return hitungCapaian(target.besaran, kata, arah, { ...KEBIJAKAN_BAKU, jenjang }).mentah;
+}
+
+/** The words by their ratio, the best first. */
+function menurutKata(masukan: MasukanRumus, jenjang: Kebijakan['jenjang'], tulis: Penulis): string {
+  const menurutRasio = new Map<number, string[]>();
+  for (const kata of calonKata(masukan)) {
+    const rasio = rasioKata(masukan, besaranDariTeks(kata), jenjang);
+    if (rasio !== null) tambahkan(menurutRasio, rasio, kata);
+  }
+  const { alamat } = masukan.realisasi;
+  return [...menurutRasio]
     .sort(([a], [b]) => b - a)
-    .reduceRight((lain, [hasil, daftar]) => jika(salahSatu(realisasi.alamat, daftar), tetap(hasil), lain), '""');
-  const isi = denganAngka(masukan, kata, capaian);
-  return 'alasan' in isi ? isi : { rumus: `IF(${teks.beda},"",${isi.rumus})` };
+    .reduceRight(
+      (lain, [rasio, daftar]) => jika(salahSatu(alamat, daftar), tulis.hitung(literalAngka(rasio)), lain),
+      '""',
+    );
 }
 
 function calonKata({ target, realisasi }: MasukanRumus): string[] {
@@ -55,11 +72,8 @@ function salahSatu(alamat: string, kata: readonly string[]): string {
 }
 
 /** A yes/no target that is met by a figure: 100% where it is a percentage, else anything above zero. */
-function denganAngka(
-  { target, realisasi, bentuk, kebijakan }: MasukanRumus,
-  kata: string,
-  capaian: (besaran: Besaran) => number | null,
-): HasilRumus {
+function denganAngka(masukan: MasukanRumus, kata: string, tulis: Penulis): HasilRumus {
+  const { target, realisasi } = masukan;
   const { besaran, alamat } = realisasi;
   if (besaran.jenis !== 'angka') return { rumus: kata };
   if (target.besaran.jenis !== 'yatidak')
@@ -68,8 +82,10 @@ function denganAngka(
     };
   if (!besaran.tepat)
     return { alasan: `Realisasi di ${alamat} tertulis sebagai teks; rapikan dulu isi ${alamat} menjadi angka.` };
-  const { tetap } = penulis(kebijakan, bentuk);
-  const [penuh, kurang] = [100, besaran.asalFraksi ? 99 : 0].map((nilai) => tetap(capaian({ ...besaran, nilai })));
+  const [penuh, kurang] = [100, besaran.asalFraksi ? 99 : 0].map((nilai) => {
+    const rasio = rasioKata(masukan, { ...besaran, nilai }, 'tercapai-tidak');
+    return rasio === null ? '""' : tulis.hitung(literalAngka(rasio));
+  });
   const ambang = besaran.asalFraksi ? `${alamat}>=1` : `${alamat}>0`;
   return { rumus: `IF(ISNUMBER(${alamat}),${jika(ambang, penuh ?? '""', kurang ?? '""')},${kata})` };
 }

@@ -7,8 +7,17 @@ import type { Angka, Besaran, Rentang } from '../text/besaran';
 import { kaliTepat } from '../text/format-angka';
 import { isPercentFormat } from '../workbook/number-format';
 import type { CellValue } from '../workbook/workbook';
-import type { Arah, Kebijakan } from './kebijakan';
-import { type Bentuk, literalAngka, literalTeks, penulis, tulisAngka, tulisRentang } from './rumus-excel-angka';
+import type { Arah } from './kebijakan';
+import {
+  PENULIS_MENTAH,
+  type Bentuk,
+  type Penulis,
+  literalAngka,
+  literalTeks,
+  penulis,
+  tulisAngka,
+  tulisRentang,
+} from './rumus-excel-angka';
 import { tulisKata } from './rumus-excel-kata';
 
 export type { Bentuk } from './rumus-excel-angka';
@@ -27,7 +36,6 @@ export interface MasukanRumus {
   /** A blank cell gives a formula that waits for it. */
   readonly realisasi: SelRumus;
   readonly arah: Arah;
-  readonly kebijakan: Kebijakan;
   /** fraksi: 0.875 for 87,5%; poin: 87.5. */
   readonly bentuk: Bentuk;
 }
@@ -36,23 +44,36 @@ export interface MasukanRumus {
 export type HasilRumus = { readonly rumus: string } | { readonly alasan: string };
 
 /**
- * The formula for one row under a policy.
+ * The formula for one row. The policy stands in it by the names of its cells (see `NAMA_KEBIJAKAN`), never by its figures.
  *
- * Target 80 in E5, realisasi in F5, naik, no limit: IF(COUNT(E5,F5)<2,"",IF(E5>0,MAX(0,F5/E5),...)). With a target cell in
- * percent and a realisasi in points, the formula brings both to one unit. The caller says no to rows that have no capaian.
+ * Target 80 in E5, realisasi in F5, naik: IF(COUNT(E5,F5)<2,"",IF(E5=0,...,MAX(0,Selaras_BatasBawah,MIN(Selaras_Batas,...)))). With a
+ * target cell in percent and a realisasi in points, the formula brings both to one unit. The caller says no to rows that have
+ * no capaian.
  */
 export function rumusCapaian(masukan: MasukanRumus): HasilRumus {
+  return susunRumus(masukan, penulis(masukan.bentuk));
+}
+
+/**
+ * The ratio before the limits, for a cell that knows that the capaian can be computed: the status of an indicator is asked of
+ * it, because a capaian that is held at a limit no longer tells by how much the target was exceeded.
+ */
+export function rumusMentah(masukan: MasukanRumus): HasilRumus {
+  return susunRumus(masukan, PENULIS_MENTAH);
+}
+
+function susunRumus(masukan: MasukanRumus, tulis: Penulis): HasilRumus {
   const { target, realisasi } = masukan;
   const salah = alasanSel('Target', target) ?? alasanSel('Realisasi', realisasi);
   if (salah !== null) return { alasan: salah };
   const { besaran } = target;
   if (besaran.jenis === 'kosong' || besaran.jenis === 'nihil')
     return { alasan: `Target di ${target.alamat} belum ada; isi target lebih dahulu.` };
-  if (besaran.jenis === 'jenjang' || besaran.jenis === 'yatidak') return tulisKata(masukan, teksTarget);
-  if (besaran.jenis === 'rentang') return rumusTeksTarget(masukan, besaran);
+  if (besaran.jenis === 'jenjang' || besaran.jenis === 'yatidak') return tulisKata(masukan, teksTarget, tulis);
+  if (besaran.jenis === 'rentang') return rumusTeksTarget(masukan, besaran, tulis);
   if (besaran.jenis !== 'angka') return { alasan: `Target di ${target.alamat} bukan angka; ${RAPIKAN(target)}` };
-  if (besaran.batas !== null && !besaran.tepat) return rumusTeksTarget(masukan, besaran);
-  return rumusDuaSel(masukan, besaran);
+  if (besaran.batas !== null && !besaran.tepat) return rumusTeksTarget(masukan, besaran, tulis);
+  return rumusDuaSel(masukan, besaran, tulis);
 }
 
 const RAPIKAN = ({ alamat }: SelRumus): string => `rapikan dulu isi ${alamat} menjadi angka.`;
@@ -72,7 +93,7 @@ function alasanSel(nama: string, sel: SelRumus): string | null {
 }
 
 /** The target and the realisasi are numbers in cells. */
-function rumusDuaSel({ target, realisasi, arah, kebijakan, bentuk }: MasukanRumus, milik: Angka): HasilRumus {
+function rumusDuaSel({ target, realisasi, arah }: MasukanRumus, milik: Angka, tulis: Penulis): HasilRumus {
   if (!milik.tepat) return { alasan: `Target di ${target.alamat} tertulis sebagai teks; ${RAPIKAN(target)}` };
   const skala = skalaRealisasi(realisasi, milik.asalFraksi);
   if ('alasan' in skala) return skala;
@@ -82,15 +103,16 @@ function rumusDuaSel({ target, realisasi, arah, kebijakan, bentuk }: MasukanRumu
     { teks: kali(target.alamat, milik.asalFraksi), sel: target.alamat, tetap: null },
     { teks: kali(realisasi.alamat, skala.isPersen), sel: realisasi.alamat },
     arah,
-    penulis(kebijakan, bentuk),
+    tulis,
   );
-  return { rumus: `IF(COUNT(${target.alamat},${realisasi.alamat})<2,"",${rumus})` };
+  return { rumus: tulis.kecuali(`COUNT(${target.alamat},${realisasi.alamat})<2`, rumus) };
 }
 
 /** The target is a text that holds a range or a bound: its figures stand in the formula, beside the text they come from. */
 function rumusTeksTarget(
-  { target, realisasi, arah, kebijakan, bentuk }: MasukanRumus,
+  { target, realisasi, arah }: MasukanRumus,
   milik: Angka | Rentang,
+  tulis: Penulis,
 ): HasilRumus {
   const teks = teksTarget(target);
   if ('alasan' in teks) return teks;
@@ -99,12 +121,11 @@ function rumusTeksTarget(
   // A fraction in the cell is compared with fractions, so that 57% is exactly 0.57.
   const tetap = (nilai: number): number => (skala.isPersen ? kaliTepat(nilai, 0.01) : nilai);
   const sel = { teks: realisasi.alamat, sel: realisasi.alamat };
-  const tulis = penulis(kebijakan, bentuk);
   const rumus =
     milik.jenis === 'rentang'
       ? tulisRentang(tetap(milik.bawah), tetap(milik.atas), sel, arah, tulis)
       : tulisAngka(sukuTetap(tetap(milik.nilai)), sel, arah, tulis);
-  return { rumus: `IF(OR(${teks.beda},COUNT(${realisasi.alamat})=0),"",${rumus})` };
+  return { rumus: tulis.kecuali(`OR(${teks.beda},COUNT(${realisasi.alamat})=0)`, rumus) };
 }
 
 function sukuTetap(nilai: number): { teks: string; sel: string; tetap: number } {

@@ -58,7 +58,7 @@ function isiSel(bahan: Bahan, satu: CapaianBaris, tempat: Tempat): Isi {
   if (alasan !== null) return { alasan };
   const cell = cellAt(sheet, sel.row, sel.col);
   const bentuk = bentukSel(kolom, cell?.numberFormat ?? null, bahan.kebijakan.desimal);
-  const hasil = rumusBaris(bahan, satu, sheet, bentuk);
+  const hasil = rumusBaris(satu, sheet, bentuk);
   if ('alasan' in hasil) return hasil;
   const isi: Edit = { kind: 'setContent', sel, before: contentOf(cell), after: { value: null, formula: hasil.rumus } };
   if (bentuk.format === cell?.numberFormat) return { edits: [isi] };
@@ -94,7 +94,7 @@ function alasanKolom({ row, col }: Address, kolom: KolomCapaian | undefined): st
   return `Sel ${formatCell(row, col)} berada pada kolom yang isinya tidak mengikuti rumus capaian; periksa dulu isi kolom itu.`;
 }
 
-function rumusBaris({ kebijakan }: Bahan, satu: CapaianBaris, sheet: Sheet, { bentuk }: BentukSel): HasilRumus {
+function rumusBaris(satu: CapaianBaris, sheet: Sheet, { bentuk }: BentukSel): HasilRumus {
   const { periode, arah, hasil } = satu;
   const { target, realisasi, capaian } = periode;
   const sel = capaian === null ? '' : formatCell(capaian.sel.row, capaian.sel.col);
@@ -107,7 +107,6 @@ function rumusBaris({ kebijakan }: Bahan, satu: CapaianBaris, sheet: Sheet, { be
     target: selRumus(target, sheet),
     realisasi: selRumus(realisasi, sheet),
     arah: arah.arah,
-    kebijakan,
     bentuk,
   });
   if ('alasan' in rumus || realisasi.besaran.jenis === 'kosong' || hasil.capaian !== null) return rumus;

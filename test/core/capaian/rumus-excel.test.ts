@@ -5,7 +5,7 @@ import { rumusCapaian, type Bentuk, type SelRumus } from '../../../src/core/capa
 import { readBesaran } from '../../../src/core/text/baca-besaran';
 import { displayText } from '../../../src/core/workbook/number-format';
 import type { CellValue } from '../../../src/core/workbook/workbook';
-import { hitungLembar } from '../../bantu/lembar-hitung';
+import { hitungDengan } from '../../bantu/buku-hitung';
 
 /** A cell as a person fills it: its value, and its number format where that is not General. */
 type Isi = CellValue | readonly [CellValue, string];
@@ -27,37 +27,39 @@ function sel(alamat: string, isi: Isi): SelRumus {
   return { alamat, besaran, nilai: value, numberFormat };
 }
 
-const rumusKasus = ({ target, realisasi, ...lain }: Kasus, row: number) =>
-  rumusCapaian({ target: sel(`A${row}`, target), realisasi: sel(`B${row}`, realisasi), ...lain });
+const rumusKasus = ({ target, realisasi, arah, bentuk }: Omit<Kasus, 'kebijakan'>, row: number) =>
+  rumusCapaian({ target: sel(`A${row}`, target), realisasi: sel(`B${row}`, realisasi), arah, bentuk });
 
 function capaianInti({ target, realisasi, arah, kebijakan, bentuk }: Kasus): number | '' {
   const { capaian } = hitungCapaian(sel('A1', target).besaran, sel('B1', realisasi).besaran, arah, kebijakan);
   return capaian === null ? '' : bentuk === 'poin' ? capaian * 100 : capaian;
 }
 
-const isian = (isi: Isi): number | string | null => {
-  const value = nilai(isi);
-  return typeof value === 'boolean' ? String(value) : value;
-};
-
-/** Computes all formulas at once; the first of what differs from the core, as sentences. */
+/** Computes the formulas of all cases under one policy; the first of what differs from the core, as sentences. */
 function yangBerbeda(kasus: readonly Kasus[]): string[] {
-  const hasil = hitungLembar(
+  const menurutKebijakan = new Map<Kebijakan, Kasus[]>();
+  for (const satu of kasus)
+    menurutKebijakan.set(satu.kebijakan, [...(menurutKebijakan.get(satu.kebijakan) ?? []), satu]);
+  return [...menurutKebijakan].flatMap(([kebijakan, milik]) => bedaDiBawah(kebijakan, milik)).slice(0, 5);
+}
+
+function bedaDiBawah(kebijakan: Kebijakan, kasus: readonly Kasus[]): string[] {
+  const hasil = hitungDengan(
+    kebijakan,
     kasus.map((satu, i) => {
       const rumus = rumusKasus(satu, i + 1);
       if ('alasan' in rumus) throw new Error(`${JSON.stringify(satu)}: ${rumus.alasan}`);
-      return [isian(satu.target), isian(satu.realisasi), { rumus: rumus.rumus }];
+      return [nilai(satu.target), nilai(satu.realisasi), { formula: rumus.rumus }];
     }),
   );
-  const beda = kasus.flatMap((satu, i) => {
+  return kasus.flatMap((satu, i) => {
     const [inti, excel] = [capaianInti(satu), hasil[i]?.[2]];
     const sama =
       typeof inti === 'number' && typeof excel === 'number'
         ? Math.abs(excel - inti) <= 1e-9 * Math.max(1, Math.abs(inti))
         : inti === excel;
-    return sama ? [] : [`${JSON.stringify(satu)}: inti ${inti}, Excel ${excel}`];
+    return sama ? [] : [`${JSON.stringify(satu)}: inti ${inti}, Excel ${String(excel)}`];
   });
-  return beda.slice(0, 5);
 }
 
 const ARAH: readonly Arah[] = ['naik', 'turun', 'tetap', 'rentang', 'jenjang', 'biner'];
@@ -129,27 +131,29 @@ describe('angka', () => {
       [kasus(16, 14, 'turun', { ...KEBIJAKAN_BAKU, minimasi: 'rasio' }), 114.29],
       [kasus(80, 84, 'tetap'), 95],
     ];
-    const hasil = hitungLembar(
-      daftar.map(([satu], i) => {
-        const rumus = rumusKasus(satu, i + 1);
-        return [isian(satu.target), isian(satu.realisasi), 'rumus' in rumus ? { rumus: rumus.rumus } : null];
-      }),
-    );
-    expect(hasil.map(([, , capaian]) => Math.round(Number(capaian) * 100) / 100)).toEqual(
+    const hasil = daftar.map(([satu]) => {
+      const rumus = rumusKasus(satu, 1);
+      const isi = 'rumus' in rumus ? { formula: rumus.rumus } : null;
+      return hitungDengan(satu.kebijakan, [[nilai(satu.target), nilai(satu.realisasi), isi]])[0]?.[2];
+    });
+    expect(hasil.map((capaian) => Math.round(Number(capaian) * 100) / 100)).toEqual(
       daftar.map(([, harapan]) => harapan),
     );
   });
 
-  test('the formula reads as a planner would write it', () => {
-    const rumus = (arah: Arah, kebijakan: Kebijakan): unknown =>
-      rumusCapaian({ target: sel('E5', 80), realisasi: sel('F5', 84), arah, kebijakan, bentuk: 'fraksi' });
-    const tidak: Kebijakan = { ...KEBIJAKAN_BAKU, targetNegatif: 'tidak-dihitung' };
-    expect(rumus('naik', tidak)).toEqual({ rumus: 'IF(COUNT(E5,F5)<2,"",IF(E5>0,MAX(0,F5/E5),""))' });
-    expect(rumus('naik', KEBIJAKAN_BAKU)).toEqual({
-      rumus: 'IF(COUNT(E5,F5)<2,"",IF(E5>0,MAX(0,F5/E5),IF(E5<0,MAX(0,1+(F5-E5)/ABS(E5)),"")))',
+  test('the formula reads as a planner would write it, with the names of the policy', () => {
+    const rumus = (arah: Arah): unknown =>
+      rumusCapaian({ target: sel('E5', 80), realisasi: sel('F5', 84), arah, bentuk: 'fraksi' });
+    expect(rumus('naik')).toEqual({
+      rumus:
+        'IF(COUNT(E5,F5)<2,"",IF(E5=0,IF(F5>0,Selaras_CapaianNolNaikAda,Selaras_CapaianNolNaikNihil),' +
+        'IF(AND(E5<0,Selaras_TargetNegatif="tidak dihitung"),"",' +
+        'MAX(0,Selaras_BatasBawah,MIN(Selaras_Batas,IF(E5>0,F5/E5,1+(F5-E5)/ABS(E5)))))))',
     });
-    expect(rumus('tetap', { ...KEBIJAKAN_BAKU, batasAtas: 1.2, batasAtasPadaTabel: true })).toEqual({
-      rumus: 'IF(COUNT(E5,F5)<2,"",IF(E5=0,IF(F5=0,1,""),MAX(0,MIN(1.2,1-ABS(F5-E5)/ABS(E5)))))',
+    expect(rumus('tetap')).toEqual({
+      rumus:
+        'IF(COUNT(E5,F5)<2,"",IF(E5=0,IF(F5=0,MAX(0,Selaras_BatasBawah,MIN(Selaras_Batas,1)),""),' +
+        'MAX(0,Selaras_BatasBawah,MIN(Selaras_Batas,1-ABS(F5-E5)/ABS(E5)))))',
     });
   });
 });
@@ -217,13 +221,13 @@ describe('target berupa teks', () => {
 });
 
 describe('the sheet goes on living', () => {
-  const baku = { arah: 'naik', kebijakan: KEBIJAKAN_BAKU, bentuk: 'fraksi' } as const;
+  const baku = { arah: 'naik', bentuk: 'fraksi' } as const;
 
   /** The formula made for one pair, computed over another. */
   function ganti(kasus: Pick<Kasus, 'target' | 'realisasi'> & Partial<Kasus>, target: Isi, realisasi: Isi): unknown {
     const rumus = rumusKasus({ ...baku, ...kasus }, 1);
     if ('alasan' in rumus) throw new Error(rumus.alasan);
-    return hitungLembar([[isian(target), isian(realisasi), { rumus: rumus.rumus }]])[0]?.[2];
+    return hitungDengan(KEBIJAKAN_BAKU, [[nilai(target), nilai(realisasi), { formula: rumus.rumus }]])[0]?.[2];
   }
 
   test('a blank gives "", a figure that comes later is computed', () => {
@@ -263,7 +267,7 @@ describe('the sheet goes on living', () => {
 
 describe('rows without a formula say why', () => {
   const alasan = (target: Isi, realisasi: Isi): string => {
-    const hasil = rumusKasus({ target, realisasi, arah: 'naik', kebijakan: KEBIJAKAN_BAKU, bentuk: 'fraksi' }, 5);
+    const hasil = rumusKasus({ target, realisasi, arah: 'naik', bentuk: 'fraksi' }, 5);
     return 'alasan' in hasil ? hasil.alasan : hasil.rumus;
   };
 
