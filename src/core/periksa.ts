@@ -5,6 +5,7 @@ import type { Kebijakan } from './capaian/kebijakan';
 import { terapkanKebijakan } from './capaian/terapkan';
 import { tautkan } from './linking/tautkan';
 import { bacaPengaturan, tanpaLembarSendiri, type Pengaturan } from './plans/pengaturan';
+import { bacaLembarKebijakan, isLembarKebijakan, type BacaanLembar } from './capaian/lembar-kebijakan';
 import { kenaliDengan, type Koreksi } from './recognition/koreksi';
 import type { TabelMap } from './recognition/tabel';
 import { readBerkas } from './records/baca';
@@ -34,8 +35,21 @@ export interface HasilPeriksa {
 
 /** A workbook as it is looked at: without sheets of Selaras' own, with what could not be read of the stored settings. */
 function siapkanWorkbook(workbook: Workbook, { lembar, catatan }: Pengaturan): Workbook {
-  const dilihat = tanpaLembarSendiri(workbook, lembar);
-  return catatan.length === 0 ? dilihat : { ...dilihat, catatan: [...dilihat.catatan, ...catatan] };
+  return denganCatatan(tanpaLembarSendiri(workbook, lembar), catatan);
+}
+
+function denganCatatan(workbook: Workbook, catatan: readonly string[]): Workbook {
+  return catatan.length === 0 ? workbook : { ...workbook, catatan: [...workbook.catatan, ...catatan] };
+}
+
+/** The policy of a workbook: what its sheet of policy holds, over the one that is stored, over what its own words say. */
+function bacaKebijakan(asal: Workbook, workbook: Workbook, { kebijakan }: Pengaturan): BacaanLembar {
+  const dasar = kebijakan ?? readKebijakan(workbook);
+  const lembar = asal.sheets.find(isLembarKebijakan);
+  if (lembar === undefined) return { kebijakan: dasar, catatan: [] };
+  const bacaan = bacaLembarKebijakan(lembar, dasar);
+  const dibaca = [`Dipakai kebijakan pada lembar "${lembar.name}".`];
+  return { ...bacaan, kebijakan: { ...bacaan.kebijakan, dibaca } };
 }
 
 /** The tables of a workbook as its user has corrected them; without corrections as `kenali` finds them. */
@@ -53,8 +67,14 @@ function bacaBahan(workbook: Workbook, koreksi: readonly Koreksi[], kebijakan: K
 /** Reads a workbook into what the rules look at, with the corrections and the policy that are stored in it. */
 export function siapkanBahan(asal: Workbook, kebijakanPilihan?: Kebijakan): Bahan {
   const pengaturan = bacaPengaturan(asal);
-  const workbook = siapkanWorkbook(asal, pengaturan);
-  return bacaBahan(workbook, pengaturan.koreksi, kebijakanPilihan ?? pengaturan.kebijakan ?? readKebijakan(workbook));
+  const dilihat = siapkanWorkbook(asal, pengaturan);
+  const { kebijakan, catatan } =
+    kebijakanPilihan === undefined
+      ? bacaKebijakan(asal, dilihat, pengaturan)
+      : { kebijakan: kebijakanPilihan, catatan: [] };
+  const bahan = bacaBahan(denganCatatan(dilihat, catatan), pengaturan.koreksi, kebijakan);
+  const lembarKebijakan = asal.sheets.find(isLembarKebijakan);
+  return lembarKebijakan === undefined ? bahan : { ...bahan, lembarKebijakan };
 }
 
 /**
@@ -67,7 +87,7 @@ export function siapkanTahunLalu(asal: Workbook, nama: string): BahanTahunLalu {
   const luar = (lembar: string): string => `[${nama}]${lembar}`;
   const workbook = { ...dilihat, sheets: dilihat.sheets.map((sheet) => ({ ...sheet, name: luar(sheet.name) })) };
   const koreksi = pengaturan.koreksi.map((satu) => ({ ...satu, lembar: luar(satu.lembar) }));
-  return { nama, bahan: bacaBahan(workbook, koreksi, pengaturan.kebijakan ?? readKebijakan(workbook)) };
+  return { nama, bahan: bacaBahan(workbook, koreksi, bacaKebijakan(asal, workbook, pengaturan).kebijakan) };
 }
 
 /**

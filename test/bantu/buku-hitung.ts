@@ -7,7 +7,7 @@ import {
   namaLembarKebijakan,
 } from '../../src/core/capaian/lembar-kebijakan';
 import type { Kebijakan } from '../../src/core/capaian/kebijakan';
-import type { CellValue, Cell, DefinedName, Sheet, Workbook } from '../../src/core/workbook/workbook';
+import type { CellValue, Cell, Sheet, Workbook } from '../../src/core/workbook/workbook';
 import { loadIronCalc } from '../../src/devhost/calc/iron-calc';
 import { sheetFromGrid } from '../../src/core/workbook/sheet';
 
@@ -22,7 +22,7 @@ export function hitungBuku({ sheets, names }: Pick<Workbook, 'sheets' | 'names'>
   const engine = createEngine();
   engine.start(
     sheets.map(({ name }) => name),
-    (names ?? []).map((satu: DefinedName) => ({ ...satu })),
+    (names ?? []).map(({ name, formula }) => ({ name, formula, sheet: null })),
   );
   const berisi = new Map<string, Cell>();
   sheets.forEach((sheet, i) => {

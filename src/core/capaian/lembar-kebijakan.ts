@@ -204,6 +204,27 @@ function bacaSkala(sheet: Sheet, { skalaPredikat }: Kebijakan): { bidang: Partia
   return { bidang: { skalaPredikat: null }, catatan: [alasan] };
 }
 
+/**
+ * The cells of a sheet that must hold another value so that it says a policy; none where it says it already, whatever the
+ * spelling. The levels of the predikat are written anew where they differ.
+ */
+export function nilaiLembarKebijakan(sheet: Sheet, kebijakan: Kebijakan): readonly SelLembar[] {
+  const kini = bacaLembarKebijakan(sheet, kebijakan).kebijakan;
+  const butir = BUTIR_KEBIJAKAN.flatMap(({ nama, tulis }): SelLembar[] => {
+    const sel = selKebijakan(sheet, nama);
+    return sel === null || tulis(kini) === tulis(kebijakan) ? [] : [{ ...sel, isi: { value: tulis(kebijakan) } }];
+  });
+  const kepala = barisKepala(sheet, KEPALA_PREDIKAT);
+  const [lama, baru] = [tulisTingkat(kini.skalaPredikat), tulisTingkat(kebijakan.skalaPredikat)];
+  if (kepala === null || JSON.stringify(lama) === JSON.stringify(baru)) return butir;
+  const tingkat = Array.from({ length: TINGKAT_TERBANYAK }, (_, i): SelLembar[] => {
+    const { nama = null, bawah = null, tanda = '' } = baru[i] ?? {};
+    const isi = [nama, bawah, tanda === '' ? null : tanda];
+    return isi.map((value, col) => ({ row: kepala + 1 + i, col, isi: { value } }));
+  });
+  return [...butir, ...tingkat.flat()];
+}
+
 /** The names that the formulas need, with the cells of a sheet that they stand for; lines that are gone are left out. */
 export function namaLembarKebijakan(sheet: Sheet): DefinedName[] {
   const lembar = quoteSheet(sheet.name);

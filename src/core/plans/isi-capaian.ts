@@ -1,128 +1,96 @@
-/** "Isi rumus capaian": formulas into the empty cells of capaian columns, and nowhere else. */
+/** "Isi rumus capaian": living formulas of capaian, status, predikat and averages, and the sheet of policy that they use. */
 import type { Bahan } from '../capaian/bahan';
-import { rumusCapaian, type HasilRumus, type SelRumus } from '../capaian/rumus-excel';
-import type { CapaianBaris } from '../capaian/terapkan';
-import type { Figur } from '../records/berkas';
-import { addressKey, formatCell } from '../workbook/address';
-import type { ChangePlan, Dibiarkan, Edit } from '../workbook/plan';
-import { contentOf } from '../workbook/plan-content';
-import { cellAt, mergeAt } from '../workbook/sheet';
-import type { Address, Sheet } from '../workbook/workbook';
-import { mengacu } from './acuan-balik';
-import { bacaKolomCapaian, bentukSel, kunciKolom, type BentukSel, type KolomCapaian } from './bentuk-capaian';
-import { alasanTempat, alasanTerisi } from '../workbook/sel-terbuka';
+import { addressKey } from '../workbook/address';
+import { tambahkan } from '../text/peta';
+import { bacaKolomCapaian, kunciKolom } from './bentuk-capaian';
+import { tulisCatatan } from './isi/catatan';
+import { kertasBaru, type Kertas } from './isi/kertas';
+import { kolomBebas } from './isi/kolom-baru';
+import type { CapaianBerbeda, PilihanIsi, RencanaIsi } from './isi/pilihan';
+import { isiRataRata, type KolomDikenal } from './isi/rata-rata';
+import { isiSelCapaian, isGabungan } from './isi/sel-capaian';
+import { isiKata } from './isi/status-predikat';
+import { tambahKolomCapaian, type IsiPeriode, type TabelIsi } from './isi/tabel-isi';
+import { pakaiLembarKebijakan } from './lembar-kebijakan';
+import type { Address } from '../workbook/workbook';
+
+export type { CapaianBerbeda, PilihanIsi, RencanaIsi } from './isi/pilihan';
 
 /**
  * Fills a living formula into every empty capaian cell of the recognised tables, per year and per quarter, where target and
  * realisasi are numbers (or words of a scale) that a formula can use; a realisasi that is still blank gives "" until it
- * comes. Cells that are filled, protected, hidden, merged, or cannot be computed stay; `dibiarkan` says of each why.
+ * comes. Empty cells of columns of status and predikat, and rows and cells of averages, are filled alike. The formulas take
+ * the policy from named cells of the sheet "Kebijakan Capaian", which is added where the workbook has none.
+ *
+ * Cells that are filled, protected, hidden, or cannot be computed stay; `dibiarkan` says of each why. Constants of capaian that
+ * differ are told in `berbeda` and replaced only where `pilihan.ganti` names them; formulas of the user stay.
  *
  * The number format changes only where the rest of the column shows percentages, where nothing tells how the column is
  * written, or where a text or date format would hide the formula.
+ *
+ * @example planIsiCapaian(bahan, { status: true, ganti: rencana.berbeda.map(({ sel }) => sel) })
  */
-export function planIsiCapaian(bahan: Bahan): ChangePlan {
+export function planIsiCapaian(bahan: Bahan, pilihan: PilihanIsi = {}): RencanaIsi {
+  const kertas = kertasBaru(bahan);
   const kolom = bacaKolomCapaian(bahan.capaian);
-  const lembar = new Map(bahan.berkas.workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const edits: Edit[] = [];
-  const dibiarkan: Dibiarkan[] = [];
+  const hasil = isiSemua(kertas, kolom, pilihan);
+  const bebas = kolomBebas(kertas);
+  for (const tabelIsi of hasil.tabel) {
+    if (pilihan.kolomCapaian === true) tambahKolomCapaian(kertas, tabelIsi, bebas);
+    isiKata(kertas, tabelIsi, 'status', pilihan.status === true ? bebas : null);
+    isiKata(kertas, tabelIsi, 'predikat', pilihan.predikat === true ? bebas : null);
+    isiRataRata(kertas, tabelIsi, kolom, pilihan);
+  }
+  const lembar = pakaiLembarKebijakan(bahan);
+  if (pilihan.catatan === true)
+    for (const tabelIsi of hasil.tabel) if (isTerisi(kertas, tabelIsi)) tulisCatatan(kertas, tabelIsi, lembar.sheet);
+  return {
+    judul: 'Isi rumus capaian',
+    edits: kertas.edits.length === 0 ? [] : [...lembar.edits, ...kertas.edits],
+    // A merged cell that was left alone at first may hold an average in the end.
+    dibiarkan: kertas.dibiarkan.filter(({ sel }) => !kertas.terisi.has(addressKey(sel))),
+    berbeda: hasil.berbeda,
+    konstanta: hasil.konstanta,
+  };
+}
+
+interface HasilIsi {
+  readonly tabel: readonly TabelIsi[];
+  readonly berbeda: readonly CapaianBerbeda[];
+  readonly konstanta: readonly Address[];
+}
+
+/** The capaian cells that are there, table by table. */
+function isiSemua(kertas: Kertas, kolom: KolomDikenal, pilihan: PilihanIsi): HasilIsi {
+  const { bahan, lembar } = kertas;
+  const ganti = new Set((pilihan.ganti ?? []).map(addressKey));
+  const menurutTabel = new Map<number, IsiPeriode[]>();
+  const berbeda: CapaianBerbeda[] = [];
+  const konstanta: Address[] = [];
   const dilihat = new Set<string>();
   for (const satu of bahan.capaian) {
+    const tabel = bahan.berkas.tabel[satu.baris.tabel];
+    const sheet = tabel === undefined ? undefined : lembar.get(tabel.lembar);
+    if (sheet === undefined) continue;
     const sel = satu.periode.capaian?.sel;
-    const sheet = sel === undefined ? undefined : lembar.get(sel.sheet);
-    if (sel === undefined || sheet === undefined || dilihat.has(addressKey(sel))) continue;
+    const gabungan = sel !== undefined && isGabungan(satu, sheet, sel);
+    if (sel === undefined || dilihat.has(addressKey(sel))) {
+      tambahkan(menurutTabel, satu.baris.tabel, { satu, capaian: null, gabungan });
+      continue;
+    }
     dilihat.add(addressKey(sel));
-    const hasil = isiSel(bahan, satu, { lembar, sheet, sel, kolom: kolom.get(kunciKolom(satu)) });
-    if ('alasan' in hasil) dibiarkan.push({ sel, alasan: hasil.alasan });
-    else edits.push(...hasil.edits);
+    const isi = isiSelCapaian(kertas, satu, { sheet, sel, kolom: kolom.get(kunciKolom(satu)), ganti });
+    tambahkan(menurutTabel, satu.baris.tabel, { satu, capaian: isi.capaian, gabungan });
+    if (isi.berbeda !== null) berbeda.push(isi.berbeda);
+    if (isi.konstanta) konstanta.push(sel);
   }
-  return { judul: 'Isi rumus capaian', edits, dibiarkan };
-}
-
-interface Tempat {
-  readonly lembar: ReadonlyMap<string, Sheet>;
-  readonly sheet: Sheet;
-  readonly sel: Address;
-  readonly kolom: KolomCapaian | undefined;
-}
-
-type Isi = { readonly edits: readonly Edit[] } | { readonly alasan: string };
-
-function isiSel(bahan: Bahan, satu: CapaianBaris, tempat: Tempat): Isi {
-  const { sheet, sel, kolom } = tempat;
-  const alasan =
-    alasanTerisi(sheet, sel) ??
-    alasanTempat(sheet, sel) ??
-    alasanGabungan(satu, tempat) ??
-    alasanBerputar(satu, tempat) ??
-    alasanKolom(sel, kolom);
-  if (alasan !== null) return { alasan };
-  const cell = cellAt(sheet, sel.row, sel.col);
-  const bentuk = bentukSel(kolom, cell?.numberFormat ?? null, bahan.kebijakan.desimal);
-  const hasil = rumusBaris(satu, sheet, bentuk);
-  if ('alasan' in hasil) return hasil;
-  const isi: Edit = { kind: 'setContent', sel, before: contentOf(cell), after: { value: null, formula: hasil.rumus } };
-  if (bentuk.format === cell?.numberFormat) return { edits: [isi] };
-  // The format first: under a text format a formula would stay a text.
-  const format: Edit = {
-    kind: 'setNumberFormat',
-    sel,
-    before: cell?.numberFormat ?? 'General',
-    after: bentuk.format,
-  };
-  return { edits: [format, isi] };
-}
-
-/** One capaian cell over several rows that have a target each speaks of all of them, and of none alone. */
-function alasanGabungan({ periode }: CapaianBaris, { sheet, sel }: Tempat): string | null {
-  const merge = mergeAt(sheet, sel.row, sel.col);
-  if (merge === undefined || merge.bottom === merge.top || periode.target === null) return null;
-  const milikTarget = mergeAt(sheet, periode.target.sel.row, periode.target.sel.col);
-  if (milikTarget !== undefined && milikTarget.bottom >= merge.bottom) return null;
-  return `Sel ${formatCell(sel.row, sel.col)} digabung untuk beberapa baris; pisahkan sel itu agar setiap baris mempunyai capaian.`;
-}
-
-/** A target or realisasi that is worked out from the capaian. */
-function alasanBerputar({ periode }: CapaianBaris, { lembar, sel }: Tempat): string | null {
-  const asal = [periode.target, periode.realisasi].find((figur) => figur !== null && mengacu(lembar, figur.sel, sel));
-  if (asal === undefined || asal === null) return null;
-  const capaian = formatCell(sel.row, sel.col);
-  return `Rumus di ${alamat(asal)} sudah memakai sel ${capaian}, sehingga rumus di ${capaian} akan berputar; ganti isi ${alamat(asal)} dengan angka.`;
-}
-
-function alasanKolom({ row, col }: Address, kolom: KolomCapaian | undefined): string | null {
-  if (kolom?.menyimpang !== true) return null;
-  return `Sel ${formatCell(row, col)} berada pada kolom yang isinya tidak mengikuti rumus capaian; periksa dulu isi kolom itu.`;
-}
-
-function rumusBaris(satu: CapaianBaris, sheet: Sheet, { bentuk }: BentukSel): HasilRumus {
-  const { periode, arah, hasil } = satu;
-  const { target, realisasi, capaian } = periode;
-  const sel = capaian === null ? '' : formatCell(capaian.sel.row, capaian.sel.col);
-  if (target === null) return { alasan: `Sel ${sel} tidak mempunyai target pada periodenya; lengkapi kolom target.` };
-  if (realisasi === null)
-    return { alasan: `Sel ${sel} tidak mempunyai realisasi pada periodenya; lengkapi kolom realisasi.` };
-  if (realisasi.besaran.jenis === 'nihil')
-    return { alasan: `Realisasi di ${alamat(realisasi)} tertulis "${realisasi.teks}"; isi realisasi lebih dahulu.` };
-  const rumus = rumusCapaian({
-    target: selRumus(target, sheet),
-    realisasi: selRumus(realisasi, sheet),
-    arah: arah.arah,
-    bentuk,
+  const tabel = [...menurutTabel].flatMap(([nomor, isi]): TabelIsi[] => {
+    const milik = bahan.berkas.tabel[nomor];
+    const sheet = milik === undefined ? undefined : lembar.get(milik.lembar);
+    return milik === undefined || sheet === undefined ? [] : [{ tabel: milik, sheet, isi }];
   });
-  if ('alasan' in rumus || realisasi.besaran.jenis === 'kosong' || hasil.capaian !== null) return rumus;
-  return {
-    alasan: `Capaian di ${sel} tidak dapat dihitung karena ${hasil.alasan ?? 'angkanya tidak lengkap'}; periksa ${alamat(target)} dan ${alamat(realisasi)}.`,
-  };
+  return { tabel, berbeda, konstanta };
 }
 
-const alamat = ({ sel }: Figur): string => formatCell(sel.row, sel.col);
-
-function selRumus(figur: Figur, sheet: Sheet): SelRumus {
-  const cell = cellAt(sheet, figur.sel.row, figur.sel.col);
-  return {
-    alamat: alamat(figur),
-    besaran: figur.besaran,
-    nilai: cell?.value ?? null,
-    numberFormat: cell?.numberFormat ?? 'General',
-  };
-}
+const isTerisi = ({ terisi }: Kertas, { isi }: TabelIsi): boolean =>
+  isi.some(({ capaian }) => capaian !== null && terisi.has(addressKey(capaian.sel)));

@@ -1,4 +1,5 @@
 /** Sheets that Selaras wrote itself: they are rewritten by it, and they are no submission. */
+import { isLembarKebijakan } from '../capaian/lembar-kebijakan';
 import { cellAt } from '../workbook/sheet';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import { bentukLembarReviu } from './lembar-reviu-bentuk';
@@ -44,7 +45,10 @@ export function isLembarSendiri(sheet: Sheet, { nama, tanda }: LembarSendiri): b
 /** The workbook without the sheets of Selaras itself; the same object where it has none. */
 export function tanpaLembarSendiri(workbook: Workbook, lembar: readonly LembarSendiri[]): Workbook {
   const sheets = workbook.sheets.filter(
-    (sheet) => bentukLembarReviu(sheet) === null && !lembar.some((satu) => isLembarSendiri(sheet, satu)),
+    (sheet) =>
+      bentukLembarReviu(sheet) === null &&
+      !isLembarKebijakan(sheet) &&
+      !lembar.some((satu) => isLembarSendiri(sheet, satu)),
   );
   return sheets.length === workbook.sheets.length ? workbook : { ...workbook, sheets };
 }

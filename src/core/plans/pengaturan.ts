@@ -1,10 +1,13 @@
 /** What a user has settled in a workbook: corrected tables, the policy, and the sheets that are Selaras' own. */
+import { readKebijakan } from '../capaian/baca-kebijakan';
 import { eksak } from '../capaian/eksak';
+import { isLembarKebijakan } from '../capaian/lembar-kebijakan';
 import { type Kebijakan, KebijakanTidakSah, readKebijakanJson } from '../capaian/kebijakan';
 import { isJenisPilihan, type Koreksi } from '../recognition/koreksi';
 import type { ChangePlan } from '../workbook/plan';
 import type { Workbook } from '../workbook/workbook';
-import { bacaLembar, type LembarSendiri } from './lembar-sendiri';
+import { editNilaiKebijakan } from './lembar-kebijakan';
+import { bacaLembar, tanpaLembarSendiri, type LembarSendiri } from './lembar-sendiri';
 import { bacaObjek, bacaSimpanan, kalimatRusak, planSimpan, type IsiSimpanan, type RencanaDitolak } from './simpanan';
 
 export type { RencanaDitolak } from './simpanan';
@@ -41,10 +44,22 @@ export function planSimpanKoreksi(workbook: Workbook, koreksi: readonly Koreksi[
   return planSimpan(workbook, 'Simpan koreksi tabel', 'koreksi', koreksi.length === 0 ? null : { koreksi });
 }
 
-/** Stores the policy that a user has chosen; null goes back to what the workbook itself says. */
+/**
+ * Stores the policy that a user has chosen; null goes back to what the workbook itself says. Where the workbook has a sheet
+ * of policy, its cells are set to the same, so that formulas, sheet and Selaras go on agreeing.
+ */
 export function planSimpanKebijakan(workbook: Workbook, kebijakan: Kebijakan | null): ChangePlan | RencanaDitolak {
   const isi = kebijakan === null ? null : { kebijakan: tulisKebijakan(kebijakan) };
-  return planSimpan(workbook, 'Simpan kebijakan perhitungan', 'kebijakan', isi);
+  const plan = planSimpan(workbook, 'Simpan kebijakan perhitungan', 'kebijakan', isi);
+  const lembar = workbook.sheets.find(isLembarKebijakan);
+  if ('ditolak' in plan || lembar === undefined) return plan;
+  const berlaku = kebijakan ?? readKebijakan(tanpaLembarSendiri(workbook, bacaLembar(workbook).lembar));
+  const edits = editNilaiKebijakan(lembar, berlaku);
+  if (edits.length > 0 && lembar.isProtected)
+    return {
+      ditolak: `Lembar "${lembar.name}" terlindungi, sehingga kebijakan tidak dapat diubah; buka proteksinya melalui menu Tinjau, lalu simpan lagi.`,
+    };
+  return { ...plan, edits: [...plan.edits, ...edits] };
 }
 
 interface Bacaan<T> {
