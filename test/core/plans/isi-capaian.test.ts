@@ -108,6 +108,14 @@ describe('what is filled', () => {
     expect(alasan(plan)['G6']).toMatch(/^Realisasi di F6 masih kosong dan selnya belum berformat persen/);
   });
 
+  test('a target of zero waits for a policy that computes it', () => {
+    const plan = rencana([
+      [80, 84, persen(1.05)],
+      [0, 12, null],
+    ]);
+    expect(rumus(plan)['G4']).toContain('IF(E4=0,IF(F4>0,Selaras_CapaianNolNaikAda,');
+  });
+
   test('quarters each have their own', () => {
     const isi = capaianTriwulan([[100, null, 'Kumulatif', 25, 30, 50, 45, 75, null, 100, null]]);
     const kepala = isi.map((baris, i) => (i < 2 ? baris : [...baris]));
@@ -168,7 +176,7 @@ describe('what is left alone', () => {
     [10, '12,5', /^Realisasi di F4 tertulis sebagai teks; rapikan dulu isi F4 menjadi angka\.$/],
     ['10', 12, /^Target di E4 tertulis sebagai teks/],
     [10, '1.234', /^Realisasi di F4 dapat dibaca sebagai ribuan atau desimal|^Realisasi di F4 tertulis sebagai teks/],
-    [0, 12, /^Capaian di G4 tidak dapat dihitung karena target nol/],
+    ['BB', 12, /^Realisasi di F4 berupa angka, sedangkan targetnya predikat/],
     [10, '-', /^Realisasi di F4 tertulis "-"; isi realisasi lebih dahulu\.$/],
     [null, 12, /^Target di E4 belum ada/],
     [10, '#DIV/0!', /^Realisasi di F4 berisi galat #DIV\/0!/],

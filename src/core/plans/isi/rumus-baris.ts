@@ -11,13 +11,20 @@ import { menurutDasar, targetLain } from './target-kembar';
 export function rumusBaris(kertas: Kertas, satu: CapaianBaris, sheet: Sheet, sel: string, bentuk: Bentuk): HasilRumus {
   const rumus = susun(kertas, satu, sheet, sel, bentuk, rumusCapaian);
   const { periode, hasil } = satu;
-  if ('alasan' in rumus || periode.realisasi?.besaran.jenis === 'kosong' || hasil.capaian !== null) return rumus;
+  if ('alasan' in rumus || hasil.capaian !== null || menantiKebijakan(satu)) return rumus;
   const dipakai = [periode.target, periode.realisasi].flatMap((figur) =>
     figur === null ? [] : [alamatSel(figur.sel)],
   );
   return {
     alasan: `Capaian di ${sel} tidak dapat dihitung karena ${hasil.alasan ?? 'angkanya tidak lengkap'}; periksa ${dipakai.join(' dan ')}.`,
   };
+}
+
+/** A realisasi that is still to come, or figures for which another policy would give a capaian (a target of zero). */
+function menantiKebijakan({ periode: { target, realisasi } }: CapaianBaris): boolean {
+  const jenis = realisasi?.besaran.jenis;
+  if (jenis === 'kosong') return true;
+  return jenis === 'angka' && (target?.besaran.jenis === 'angka' || target?.besaran.jenis === 'rentang');
 }
 
 /** The ratio of the row before the limits, for a cell that knows that it can be computed. */
