@@ -1,11 +1,12 @@
 /** Averages of capaian where a table has a place for them: rows of averages, rows of sasaran, merged cells, own columns. */
 import { bentukSel, kunciKolom, type KolomCapaian } from '../bentuk-capaian';
 import { kelompokPeriode } from '../../records/periode';
+import { labelRataRata, labelTotal } from '../../recognition/lembaran';
 import { kolomPertama, type Baris, type PeranBaris } from '../../recognition/tabel';
 import { alasanTempat } from '../../workbook/sel-terbuka';
 import { addressKey } from '../../workbook/address';
 import { cellAt, isBlank, mergeAt } from '../../workbook/sheet';
-import type { Address } from '../../workbook/workbook';
+import type { Address, Range, Sheet } from '../../workbook/workbook';
 import { biarkan, isTabelCapaian, tulisSel, type Kertas } from './kertas';
 import type { PilihanIsi } from './pilihan';
 import { rumusRata } from './rumus-rata';
@@ -45,15 +46,37 @@ function isiBaris(
   kolom: KolomDikenal,
   denganSeksi: boolean,
 ): void {
-  const { tabel, sheet } = tabelIsi;
+  const { sheet } = tabelIsi;
   const col = milik[0]?.capaian.sel.col;
   if (col === undefined) return;
-  tabel.baris.forEach(({ row, peran }, i) => {
+  const baris = barisDenganRata(tabelIsi);
+  baris.forEach(({ row, peran }, i) => {
     if (peran !== 'rata-rata' && !(denganSeksi && (peran === 'seksi' || peran === 'total'))) return;
-    const rows = peran === 'seksi' ? barisSeksi(tabel.baris, i) : barisRingkasan(tabel.baris, i);
+    const rows = peran === 'seksi' ? barisSeksi(baris, i) : barisRingkasan(baris, i);
     const anggota = milik.filter(({ satu }) => rows.has(satu.baris.row));
     tulisRata(kertas, tabelIsi, { sheet: sheet.name, row, col }, anggota, kolom);
   });
+}
+
+/**
+ * The rows of a table by what their labels say: a row of averages that is still empty looks like a section, and the last one
+ * stands below what is recognised as the table.
+ */
+function barisDenganRata({ tabel, sheet }: TabelIsi): readonly Baris[] {
+  const baris = tabel.baris.map(({ row, peran }): Baris => {
+    const label = peran === 'seksi' ? labelBaris(sheet, row, tabel.range) : '';
+    return { row, peran: labelRataRata(label, false) ? 'rata-rata' : labelTotal(label) ? 'total' : peran };
+  });
+  const bawah = tabel.range.bottom + 1;
+  const isRata = labelRataRata(labelBaris(sheet, bawah, tabel.range), false);
+  return isRata ? [...baris, { row: bawah, peran: 'rata-rata' }] : baris;
+}
+
+/** The first text of a row that says nothing else within a table; "" where there is none. */
+function labelBaris(sheet: Sheet, row: number, { left, right }: Range): string {
+  const isi = (sheet.rows[row] ?? []).slice(left, right + 1).filter((cell) => !isBlank(cell));
+  const [label] = isi;
+  return isi.length === 1 && typeof label?.value === 'string' ? label.value : '';
 }
 
 /** The rows of data under a section row; a section that begins with another one holds all of those that follow. */

@@ -36,8 +36,9 @@ export function rumusRata(bahan: BahanRata): string {
 
 const sel = (col: number, row: number): string => `${columnName(col)}${String(row + 1)}`;
 
+/** One cell, too, is written as a range: not every program takes a single cell in SUMIF. */
 function rentang(col: number, a: number, b: number): string {
-  return a === b ? sel(col, a) : `${sel(col, a)}:${sel(col, b)}`;
+  return `${sel(col, a)}:${sel(col, b)}`;
 }
 
 /** Rows that follow each other are one range. */
