@@ -1,12 +1,9 @@
-/** The real workbooks: constants ticked, columns asked for, computed by an engine, against the capaian worked out by hand. */
+/** The real workbooks: tidied, constants ticked, columns asked for, computed by an engine, against the capaian worked out by hand. */
 import { readFileSync } from 'node:fs';
 import { siapkanBahan } from '../../../src/core/periksa';
 import { planIsiCapaian, type RencanaIsi } from '../../../src/core/plans/isi-capaian';
-import type { Bahan } from '../../../src/core/capaian/bahan';
-import { addressKey, formatCell, parseAddress } from '../../../src/core/workbook/address';
-import type { Edit } from '../../../src/core/workbook/plan';
-import { contentOf } from '../../../src/core/workbook/plan-content';
-import type { Workbook } from '../../../src/core/workbook/workbook';
+import { planRapikan } from '../../../src/core/plans/rapikan/rencana';
+import { formatCell, parseAddress } from '../../../src/core/workbook/address';
 import { applyToPicture } from '../../../src/core/workbook/plan-apply';
 import { staleEdit } from '../../../src/core/workbook/plan-stale';
 import { isPercentFormat } from '../../../src/core/workbook/number-format';
@@ -43,28 +40,11 @@ function selRumus(plan: RencanaIsi, { sheet, row, sel }: BarisEmas): { row: numb
   return milik.find((satu) => satu.row === row - 1 && satu.rumus.includes(acuan)) ?? null;
 }
 
-/** Figures that are written as texts become numbers in the unit that they show, as tidying up makes them. */
-function rapikanAngka(workbook: Workbook, { capaian }: Bahan): Workbook {
-  const edits = new Map<string, Edit>();
-  for (const { periode } of capaian) {
-    for (const figur of [periode.target, periode.realisasi]) {
-      const besaran = figur?.besaran;
-      if (figur === null || besaran?.jenis !== 'angka' || besaran.tepat || besaran.batas !== null) continue;
-      const { sheet: nama, row, col } = figur.sel;
-      const sheet = workbook.sheets.find(({ name }) => name === nama);
-      const before = contentOf(sheet === undefined ? undefined : cellAt(sheet, row, col));
-      const after = { value: besaran.nilai };
-      edits.set(addressKey(figur.sel), { kind: 'setContent', sel: figur.sel, before, after });
-    }
-  }
-  return applyToPicture(workbook, { judul: 'Rapikan', edits: [...edits.values()], dibiarkan: [] });
-}
-
 test.each(['bbspjikkp-2024', 'bpipi-2023', 'bpsdmi-2023'])(
   '%s: rows of the gold that compute by formula',
   async (unit) => {
     const berkas = await readWorkbookFile(letak(unit, '.xlsx').pathname);
-    const asal = rapikanAngka(berkas, siapkanBahan(berkas));
+    const asal = applyToPicture(berkas, planRapikan(siapkanBahan(berkas)));
     const bahan = siapkanBahan(asal);
     const plan = planIsiCapaian(bahan, { kolomCapaian: true, ganti: planIsiCapaian(bahan).konstanta });
     expect(staleEdit(asal, plan)).toBeNull();
@@ -86,6 +66,7 @@ test.each(['bbspjikkp-2024', 'bpipi-2023', 'bpsdmi-2023'])(
         ? []
         : [`${baris.sheet}!${formatCell(sel.row, sel.col)} ${String(nilai)} bukan ${String(baris.capaianHitung)}`];
     });
+      console.log(unit, emas.length - luput.length, emas.length, luput.slice(0, 70).join('\n'));
     expect((emas.length - luput.length) / emas.length).toBeGreaterThanOrEqual(0.98);
   },
 );
