@@ -186,7 +186,7 @@ class EditableBook {
 
   private attempt(plan: ChangePlan, undo: ChangePlan): Moment {
     const { changes: before, picture } = this.now;
-    const refusal = refusalOf(plan, withBlanks(picture, before), this.file, before, this.isChecked);
+    const refusal = refusalOf(plan, withBlanks(picture, before, this.file.picture), this.file, before, this.isChecked);
     if (refusal !== null) throw refusal;
     const changes = withPlan(before, plan, this.file.picture);
     const after = applyToPicture(picture, plan);
@@ -195,19 +195,24 @@ class EditableBook {
     const bytes = writeChanges(this.file, changes, after);
     const written = bytes === this.file.parts.bytes ? this.file.picture : readXlsx(openZip(bytes));
     // What was written is read again: a file that does not say what the plan says is never handed out.
-    if (staleEdit(unprotected(withBlanks(written, changes)), undo) !== null) throw tolakan.bagianAsing(this.fileName);
+    if (staleEdit(unprotected(withBlanks(written, changes, this.file.picture)), undo) !== null)
+      throw tolakan.bagianAsing(this.fileName);
     return { changes, bytes, picture: written };
   }
 }
 
-/** The picture with cells that hold nothing but a number format of ours: a picture leaves them out, plans name them. */
-function withBlanks(picture: Workbook, changes: Changes): Workbook {
+/**
+ * The picture with cells that hold nothing but a number format of ours, or the format that they had in the file before a change
+ * made them blank: a picture leaves them out, plans name them.
+ */
+function withBlanks(picture: Workbook, changes: Changes, file: Workbook): Workbook {
   const added = new Map(changes.added.map((sheet) => [sheet.name, sheet.cells]));
   const sheets = picture.sheets.map((sheet): Sheet => {
     const cells = added.get(sheet.name) ?? changes.cells.get(sheet.name);
     if (cells === undefined) return sheet;
+    const old = added.has(sheet.name) ? undefined : file.sheets.find(({ name }) => name === sheet.name);
     const rows = sheet.rows.slice();
-    for (const { row, col, numberFormat } of cells.values()) {
+    for (const { row, col, numberFormat = old?.rows[row]?.[col]?.numberFormat } of cells.values()) {
       if (numberFormat === undefined || rows[row]?.[col] !== undefined) continue;
       const filled: (Cell | undefined)[] = rows[row]?.slice() ?? [];
       filled[col] = { value: null, text: '', numberFormat };

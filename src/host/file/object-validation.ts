@@ -106,7 +106,8 @@ function factsOf(xml: string): string {
   const type = attributes.get('type') ?? 'none';
   const isList = type === 'list' || type === 'custom';
   const formulas = childrenOf(xml, root)
-    .filter(({ name }) => /^formula[12]$/.test(name))
+    // Only a pair of bounds has a second formula; some programs write a 0 there for all.
+    .filter(({ name }) => name === 'formula1' || (name === 'formula2' && !isList))
     .map((formula) => comparable(innerText(xml, formula)))
     .filter((formula) => formula !== '');
   return JSON.stringify([
