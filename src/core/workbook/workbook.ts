@@ -49,6 +49,10 @@ export interface Sheet {
   readonly validations?: readonly Range[];
   /** Ranges with a conditional format; absent where the host does not tell. */
   readonly conditionalFormats?: readonly Range[];
+  /** The range of the sheet's own filter; absent where there is none, or the host does not tell. */
+  readonly filter?: Range;
+  /** Ranges of array formulas over several cells, which change as a whole; absent as above. */
+  readonly arrays?: readonly Range[];
   /** Names of the charts; absent where the host does not tell. */
   readonly charts?: readonly string[];
 }

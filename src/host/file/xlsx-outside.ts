@@ -9,6 +9,7 @@ export interface OutsideContent {
   readonly hiddenColumns: Set<number>;
   readonly validations: Range[];
   readonly conditionalFormats: Range[];
+  filter: Range | null;
   isProtected: boolean;
   isWorksheet: boolean;
 }
@@ -29,6 +30,7 @@ export function emptyOutside(): OutsideContent {
     hiddenColumns: new Set(),
     validations: [],
     conditionalFormats: [],
+    filter: null,
     isProtected: false,
     isWorksheet: false,
   };
@@ -84,14 +86,21 @@ function addRange(list: Range[], range: Range): void {
 function openPlain(name: string, raw: string, content: OutsideContent): void {
   if (name === 'worksheet') content.isWorksheet = true;
   else if (name === 'mergeCell') addMerge(raw, content.merges);
+  else if (name === 'autoFilter') content.filter ??= rangeOf(raw);
   else if (name === 'col') hideColumns(raw, content.hiddenColumns);
   else if (name === 'sheetProtection') content.isProtected = isTrue(attributesOf(raw).get('sheet'));
 }
 
-function addMerge(raw: string, merges: Range[]): void {
+/** The cells that an element speaks of; null where it names none. */
+export function rangeOf(raw: string): Range | null {
   const range = parseRange(attribute(raw, 'ref') ?? '');
+  return range === null ? null : { top: range.top, left: range.left, bottom: range.bottom, right: range.right };
+}
+
+function addMerge(raw: string, merges: Range[]): void {
+  const range = rangeOf(raw);
   if (range === null || (range.top === range.bottom && range.left === range.right)) return;
-  addRange(merges, { top: range.top, left: range.left, bottom: range.bottom, right: range.right });
+  addRange(merges, range);
 }
 
 function hideColumns(raw: string, hidden: Set<number>): void {

@@ -61,6 +61,8 @@ function readSheet(zip: Zip, part: SheetPart, sources: SheetSources): Sheet {
     validations: content.validations,
     conditionalFormats: content.conditionalFormats,
     charts: readCharts(zip, part.part),
+    ...(content.filter === null ? {} : { filter: content.filter }),
+    ...(content.arrays.length === 0 ? {} : { arrays: content.arrays }),
   };
 }
 

@@ -2,11 +2,11 @@
 import { LAST_COLUMN, LAST_ROW } from '../../core/workbook/address';
 import { serialFromIso } from '../../core/workbook/serial-date';
 import { prepareShift } from '../../core/workbook/shift-formula';
-import type { Cell, CellValue } from '../../core/workbook/workbook';
+import type { Cell, CellValue, Range } from '../../core/workbook/workbook';
 import type { CellFactory } from './cell-factory';
 import { Cacat } from './ditolak';
 import { attribute, isTrue, type XmlHandler } from './xml';
-import { createOutsideReader, emptyOutside, type OutsideContent } from './xlsx-outside';
+import { createOutsideReader, emptyOutside, rangeOf, type OutsideContent } from './xlsx-outside';
 import { cleanText } from './xlsx-strings';
 
 /** What cells refer to: texts by index, formats by style index. */
@@ -19,6 +19,8 @@ export interface SheetSources {
 export interface SheetContent extends OutsideContent {
   readonly rows: (Cell | undefined)[][];
   readonly hiddenRows: Set<number>;
+  /** Array formulas and data tables over several cells. */
+  readonly arrays: Range[];
 }
 
 interface OpenCell {
@@ -43,7 +45,7 @@ interface Master {
 
 /** The handler for a sheet part, and the content that it fills. */
 export function createSheetReader(sources: SheetSources): { handler: XmlHandler; content: SheetContent } {
-  const content: SheetContent = { rows: [], hiddenRows: new Set(), ...emptyOutside() };
+  const content: SheetContent = { rows: [], hiddenRows: new Set(), arrays: [], ...emptyOutside() };
   const outside = createOutsideReader(content);
   const masters = new Map<string, Master>();
   const cell: OpenCell = {
@@ -71,6 +73,7 @@ export function createSheetReader(sources: SheetSources): { handler: XmlHandler;
     if (name === 'v') capture('value', isEmpty);
     else if (name === 'f') {
       readFormulaTag(cell, raw);
+      addArray(raw, content);
       capture('formula', isEmpty);
     } else if (name === 't' && !inPhonetic) capture('inline', isEmpty);
     else if (name === 'rPh') inPhonetic = !isEmpty;
@@ -151,6 +154,12 @@ function readFormulaTag(cell: OpenCell, raw: string): void {
   if (type !== 'shared') return;
   cell.shared = attribute(raw, 'si') ?? '';
   cell.isMaster = attribute(raw, 'ref') !== undefined;
+}
+
+function addArray(raw: string, { arrays }: SheetContent): void {
+  const type = attribute(raw, 't');
+  const range = type === 'array' || type === 'dataTable' ? rangeOf(raw) : null;
+  if (range !== null && (range.top < range.bottom || range.left < range.right)) arrays.push(range);
 }
 
 function storeCell(cell: OpenCell, content: SheetContent, sources: SheetSources, masters: Map<string, Master>): void {

@@ -63,3 +63,15 @@ test('charts by the names of their frames; pictures, slicers and other drawings 
   ).sheets[0]!;
   expect(sheet.charts).toEqual(['Grafik "1"', 'Strict']);
 });
+
+test("the sheet's filter and array formulas over several cells; a sheet without them says nothing of them", async () => {
+  const sheet = (
+    await baca(
+      '<sheetData><row r="1"><c r="A1"><f t="array" ref="A1:A3">B1:B3*2</f><v>1</v></c><c r="C1"><f t="array" ref="C1">SUM(B1:B3*2)</f><v>1</v></c></row></sheetData><autoFilter ref="A1:C9"/>',
+    )
+  ).sheets[0]!;
+  expect(alamat(sheet.arrays)).toEqual(['A1:A3']);
+  expect(sheet.filter).toEqual({ top: 0, left: 0, bottom: 8, right: 2 });
+  const polos = (await baca('<sheetData/>')).sheets[0]!;
+  expect([Object.hasOwn(polos, 'filter'), Object.hasOwn(polos, 'arrays')]).toEqual([false, false]);
+});
