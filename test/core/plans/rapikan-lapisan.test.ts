@@ -188,6 +188,11 @@ describe('Excel tables', () => {
   const ganti = (row: number, col: number, isi: Sel): Sel[][] =>
     CAPAIAN.map((baris, r) => (r === row ? Object.assign([...baris], { [col]: isi }) : [...baris]));
 
+  const denganLembar = (lain: Partial<Workbook['sheets'][number]>): Workbook => {
+    const workbook = buku(CAPAIAN);
+    return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, ...lain })) };
+  };
+
   test.each<[string, Workbook, RegExp]>([
     ['a merge inside', buku(CAPAIAN, { merges: ['B3:B6'] }), /memuat sel gabungan/],
     ['a caption twice', buku(ganti(1, 5, ' target ')), /ada judul kolom yang sama/],
@@ -196,11 +201,8 @@ describe('Excel tables', () => {
     ['a formula as caption', buku(ganti(1, 4, { value: 'Target', formula: '"Tar"&"get"' })), /berupa angka atau rumus/],
     ['hidden rows', buku(CAPAIAN, { hiddenRows: [4] }), /baris 5 disembunyikan atau tersaring/],
     ['a table already', buku(CAPAIAN, { tables: [{ name: 'Lama', range: 'A2:G4' }] }), /sudah menjadi tabel Excel/],
-    [
-      'a filter',
-      { ...buku(CAPAIAN), names: [{ name: '_xlnm._FilterDatabase', formula: 'Data!$A$2:$G$6' }] },
-      /sudah mempunyai saringan otomatis/,
-    ],
+    ['a filter', denganLembar({ filter: rentang('A2:G6') }), /sudah mempunyai filter/],
+    ['an array formula', denganLembar({ arrays: [rentang('F3:F6')] }), /memuat rumus larik/],
     ['one row', buku(CAPAIAN.slice(0, 3)), /bukan satu baris judul dengan beberapa baris data/],
   ])('%s: none, and why', (_, workbook, pola) => {
     const plan = rencana(workbook);

@@ -33,6 +33,8 @@ const KALIMAT = {
   gabungan: (sel) => `Sel ${sel} berada di dalam sel gabungan; pisahkan sel gabungan itu lebih dahulu.`,
   tersembunyi: (sel) =>
     `Sel ${sel} berada pada baris atau kolom yang disembunyikan atau tersaring; tampilkan lebih dahulu.`,
+  larik: (sel) => `Sel ${sel} berada di dalam rumus larik, yang hanya dapat diubah seluruhnya.`,
+  kepalaTabel: (sel) => `Sel ${sel} adalah judul kolom tabel Excel, sehingga tidak diubah.`,
   terbacaLain: (sel) =>
     `Sel ${sel} tidak diubah karena tabelnya akan terbaca lain sesudahnya; periksa judul kolom dan susunan tabel itu.`,
   skalaRumus: (sel) =>

@@ -193,7 +193,7 @@ interface TabelBaru {
 }
 
 function buatTabel(tabel: TabelMap, sheet: Sheet, berkas: Berkas, dipakai: Set<string>): TabelBaru {
-  const tempat = tempatTabel(tabel, sheet, berkas.workbook);
+  const tempat = tempatTabel(tabel, sheet);
   const { top: row, left: col } = tabel.range;
   if ('alasan' in tempat)
     return { edits: [], dibiarkan: [{ sel: { sheet: sheet.name, row, col }, alasan: tempat.alasan }], nama: null };

@@ -151,15 +151,17 @@ function dalamSkalaLain({ angka, skala }: Persen): IsiAngka {
   return { value: angka.nilai, numberFormat: `0${desimal}"%"` };
 }
 
-/** The one scale of a column in which every number is a percentage; null where it holds other numbers, or both scales. */
+/** The one scale of a column in which every number is a percentage; null where it holds other numbers, ratios, or both scales. */
 export function skalaKolom(figur: readonly SelFigur[], col: number): Skala | null {
   const skala = new Set<Skala | null>();
+  let terbesar = 0;
   for (const satu of figur) {
     if (satu.sel.col !== col || typeof satu.cell.value !== 'number') continue;
     const { besaran } = satu;
+    terbesar = Math.max(terbesar, Math.abs(satu.cell.value));
     const isSah = isPersen(satu) && besaran.jenis === 'angka' && besaran.tanggal !== true;
     skala.add(isSah ? (isPercentFormat(satu.cell.numberFormat) ? 'fraksi' : 'poin') : null);
   }
   const [satu = null] = skala;
-  return skala.size === 1 ? satu : null;
+  return skala.size > 1 || (satu === 'poin' && terbesar <= BATAS_RASIO) ? null : satu;
 }

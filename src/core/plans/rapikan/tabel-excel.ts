@@ -1,8 +1,7 @@
 /** Excel tables where the layout allows them, named by what a table is and its year. */
 import type { Jenis, PeranBaris, TabelMap } from '../../recognition/tabel';
 import { formatRange } from '../../workbook/address';
-import { formulaParts } from '../../workbook/formula-parts';
-import { rangesMeet, sameName } from '../../workbook/object';
+import { rangesMeet } from '../../workbook/object';
 import { cellAt, isBlank } from '../../workbook/sheet';
 import type { Range, Sheet, Workbook } from '../../workbook/workbook';
 
@@ -57,12 +56,12 @@ const BARIS_TERSEDIKIT = 2;
 const JUDUL_TERPANJANG = 255;
 
 /** Where the Excel table may lie, or why there can be none, in one Indonesian sentence. */
-export function tempatTabel(tabel: TabelMap, sheet: Sheet, workbook: Workbook): TempatTabel {
+export function tempatTabel(tabel: TabelMap, sheet: Sheet): TempatTabel {
   const range = rentangTabel(tabel);
   const sebab =
     range === null
       ? 'susunannya bukan satu baris judul dengan beberapa baris data di bawahnya'
-      : halangan(tabel, range, sheet, workbook);
+      : halangan(tabel, range, sheet);
   if (range !== null && sebab === null) return { range };
   return {
     alasan: `Rentang ${formatRange(tabel.range)} tidak dijadikan tabel Excel karena ${sebab ?? 'tidak memungkinkan'}.`,
@@ -76,7 +75,7 @@ function rentangTabel({ range, kepala, baris, susun }: TabelMap): Range | null {
   return isi.length < BARIS_TERSEDIKIT ? null : { ...range, top: kepala.top, bottom };
 }
 
-function halangan(tabel: TabelMap, range: Range, sheet: Sheet, workbook: Workbook): string | null {
+function halangan(tabel: TabelMap, range: Range, sheet: Sheet): string | null {
   const { kepala, baris } = tabel;
   const dalam = baris.filter(({ row }) => row <= range.bottom);
   if (kepala.top !== kepala.bottom) return 'judul kolomnya lebih dari satu baris';
@@ -91,7 +90,8 @@ function halangan(tabel: TabelMap, range: Range, sheet: Sheet, workbook: Workboo
   for (let row = range.top; row <= range.bottom; row++)
     if (sheet.hiddenRows.has(row)) return `baris ${row + 1} disembunyikan atau tersaring`;
   if (sheet.tables.some((lain) => rangesMeet(lain.range, range))) return 'sudah menjadi tabel Excel';
-  return bersaringan(workbook, sheet, range) ? 'sudah mempunyai saringan otomatis' : null;
+  if (sheet.arrays?.some((larik) => rangesMeet(larik, range)) === true) return 'memuat rumus larik';
+  return sheet.filter !== undefined && rangesMeet(sheet.filter, range) ? 'sudah mempunyai filter' : null;
 }
 
 function halanganJudul(sheet: Sheet, { top, left, right }: Range): string | null {
@@ -110,14 +110,4 @@ function halanganJudul(sheet: Sheet, { top, left, right }: Range): string | null
 function isBarisKosong(sheet: Sheet, { left, right }: Range, row: number): boolean {
   for (let col = left; col <= right; col++) if (!isBlank(cellAt(sheet, row, col))) return false;
   return true;
-}
-
-/** A filter that is no table's leaves a hidden name behind, where a host tells it. */
-function bersaringan({ names }: Workbook, sheet: Sheet, range: Range): boolean {
-  const saringan = (names ?? []).filter(({ name }) => /(?:^|\.)_FilterDatabase$/i.test(name));
-  return saringan
-    .flatMap(({ formula }) => formulaParts(formula))
-    .some(
-      (satu) => satu.kind === 'reference' && sameName(satu.sheet ?? '', sheet.name) && rangesMeet(satu.range, range),
-    );
 }

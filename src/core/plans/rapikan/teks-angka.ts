@@ -2,7 +2,7 @@
 import type { Angka, Besaran } from '../../text/besaran';
 import { addressKey, formatAddress } from '../../workbook/address';
 import { alasanTempat } from '../../workbook/sel-terbuka';
-import { mergeAt } from '../../workbook/sheet';
+import { contains, mergeAt } from '../../workbook/sheet';
 import type { Address, Sheet } from '../../workbook/workbook';
 import { angkaDariTeks, angkaDenganBacaan, type IsiAngka } from './bentuk-angka';
 import type { Sebab, Tinggal } from './dibiarkan';
@@ -75,11 +75,14 @@ function putuskanSel(
 
 const sebabIsi = ({ jenis }: Besaran): Sebab => (jenis === 'angka' || jenis === 'kosong' ? 'teks' : SEBAB[jenis]);
 
-/** Why a cell is not open: hidden, or inside a merged area. A protected or hidden sheet is told once, for its tables. */
+/** Why a cell is not open: hidden, inside a merged area or an array formula, the caption of an Excel table. A protected or hidden sheet is told once, for its tables. */
 export function sebabTempat(sheet: Sheet, sel: Address): Sebab | null {
+  const { row, col } = sel;
+  if (sheet.arrays?.some((range) => contains(range, row, col)) === true) return 'larik';
+  if (sheet.tables.some(({ range }) => row === range.top && contains(range, row, col))) return 'kepalaTabel';
   if (alasanTempat(sheet, sel) === null) return null;
-  const isTersembunyi = sheet.hiddenRows.has(sel.row) || sheet.hiddenColumns.has(sel.col);
-  return mergeAt(sheet, sel.row, sel.col) !== undefined && !isTersembunyi ? 'gabungan' : 'tersembunyi';
+  const isTersembunyi = sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(col);
+  return mergeAt(sheet, row, col) !== undefined && !isTersembunyi ? 'gabungan' : 'tersembunyi';
 }
 
 function pasti(teks: string, besaran: Angka, { samakanPemisah }: PilihanRapikan): Putusan {

@@ -65,7 +65,8 @@ function validasiKolom(
   const range: Range = { top, left: col, bottom, right: col };
   const cells = rows.flatMap((row) => cellAt(sheet, row, col) ?? []).filter((cell) => !isBlank(cell));
   const aturan = aturanKolom(tabel, { kolom, cells, skala: skalaKolom(figur, col), tahun: tabel.tahun ?? tahun });
-  if (aturan === null) return { validasi: [], tinggal: [] };
+  // Nobody types into a column of formulas.
+  if (aturan === null || cells.every(({ formula }) => formula !== undefined)) return { validasi: [], tinggal: [] };
   const { nama: tentang, cocok, isLunak } = aturan;
   const sel = { sheet: sheet.name, row: top, col };
   if (sheet.validations?.some((lain) => rangesMeet(lain, range)) === true)
