@@ -1,6 +1,7 @@
 /** The things of a workbook that are no cells, while the edits of a plan are taken one by one. */
 import {
   changedNames,
+  isCovered,
   rangesMeet,
   sameName,
   sameRange,
@@ -40,6 +41,11 @@ export class ObjectState {
     if (!(object.type === 'name' ? this.hasName(object) : this.has(object))) return 'berubah';
     this.change(object, false);
     return null;
+  }
+
+  /** Forgets a sheet that goes, with all that stands on it. */
+  dropSheet(sheet: string): void {
+    this.sheets.delete(sheet.toLowerCase());
   }
 
   private change(object: SheetObject, isAdded: boolean): void {
@@ -82,9 +88,9 @@ export class ObjectState {
     const on = this.on(object.sheet);
     switch (object.type) {
       case 'validation':
-        return on.validations?.some((range) => sameRange(range, object.range)) ?? true;
+        return on.validations === undefined || isCovered(object.range, on.validations);
       case 'conditionalFormat':
-        return on.conditionalFormats?.some((range) => sameRange(range, object.range)) ?? true;
+        return on.conditionalFormats === undefined || isCovered(object.range, on.conditionalFormats);
       case 'chart':
         return on.charts?.includes(object.name) ?? true;
       case 'table':

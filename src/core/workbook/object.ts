@@ -23,6 +23,23 @@ export function rangesMeet(a: Range, b: Range): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
+/** What is left of a range without the cells of another, in up to four ranges. */
+function withoutCells(range: Range, hole: Range): Range[] {
+  if (!rangesMeet(range, hole)) return [range];
+  const middle = { top: Math.max(range.top, hole.top), bottom: Math.min(range.bottom, hole.bottom) };
+  return [
+    { ...range, bottom: middle.top - 1 },
+    { ...range, top: middle.bottom + 1 },
+    { ...range, ...middle, right: hole.left - 1 },
+    { ...range, ...middle, left: hole.right + 1 },
+  ].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
+}
+
+/** Whether each cell of a range lies in one of the others: a host may tell the cells of two rules as one range. */
+export function isCovered(range: Range, by: readonly Range[]): boolean {
+  return by.reduce((left, other) => left.flatMap((piece) => withoutCells(piece, other)), [range]).length === 0;
+}
+
 /** The object as a user would look for it: "validasi data Capaian!E5:E20", "nama Selaras_BatasAtas". */
 export function nameOfObject(object: SheetObject): string {
   switch (object.type) {
@@ -55,12 +72,11 @@ export function withObject<T extends Objects>(sheet: T, object: PlacedObject): T
 
 /** The sheet without the object; of equal ones the last goes. */
 export function withoutObject<T extends Objects>(sheet: T, object: PlacedObject): T {
-  const isOfRange = (range: Range): boolean => sameRange(range, object.range);
   switch (object.type) {
     case 'validation':
-      return { ...sheet, validations: withoutLast(sheet.validations ?? [], isOfRange) };
+      return { ...sheet, validations: withoutRange(sheet.validations ?? [], object.range) };
     case 'conditionalFormat':
-      return { ...sheet, conditionalFormats: withoutLast(sheet.conditionalFormats ?? [], isOfRange) };
+      return { ...sheet, conditionalFormats: withoutRange(sheet.conditionalFormats ?? [], object.range) };
     case 'table':
       return { ...sheet, tables: sheet.tables.filter(({ name }) => !sameName(name, object.name)) };
     case 'chart':
@@ -68,9 +84,10 @@ export function withoutObject<T extends Objects>(sheet: T, object: PlacedObject)
   }
 }
 
-function withoutLast<T>(items: readonly T[], isIt: (item: T) => boolean): readonly T[] {
-  const at = items.map(isIt).lastIndexOf(true);
-  return items.filter((_, index) => index !== at);
+function withoutRange(ranges: readonly Range[], gone: Range): readonly Range[] {
+  const at = ranges.map((range) => sameRange(range, gone)).lastIndexOf(true);
+  if (at === -1) return ranges.flatMap((range) => withoutCells(range, gone));
+  return ranges.filter((_, index) => index !== at);
 }
 
 /** The names with one more, or without it. */

@@ -127,11 +127,12 @@ class State {
     const key = sheetKey(edit.sheet);
     const sheet = this.sheets.get(key);
     if (sheet === undefined) return { edit, alasan: 'lembar-hilang', sel: null };
-    if (sheet?.isProtected === true) return { edit, alasan: 'terlindungi', sel: null };
+    // Protection guards cells, not the sheet itself: Excel lets a protected sheet go, and Selaras protects its own.
     const changed = this.changedCell(edit, sheet);
     if (changed !== null) return { edit, alasan: 'berubah', sel: changed };
     this.sheets.delete(key);
     this.written.delete(key);
+    this.objects.dropSheet(edit.sheet);
     return null;
   }
 

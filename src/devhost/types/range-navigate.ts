@@ -2,7 +2,8 @@
 import { LAST_COLUMN, LAST_ROW } from '../../core/workbook/address';
 import type { Range } from '../../core/workbook/workbook';
 import { cellOf, forEachCell, usedWithin } from '../model/cells';
-import { bounding, columnCount, intersect, rowCount } from '../model/ranges';
+import { bounding, columnCount, intersect, rowCount, subtract } from '../model/ranges';
+import type { SheetModel } from '../model/sheet-model';
 import type { Arguments } from '../protocol/arguments';
 import { ExcelError } from '../protocol/excel-error';
 import type { Handle, Json } from '../protocol/excel-type';
@@ -41,6 +42,8 @@ function mergedAreas(self: RangeTarget, host: HostState): Handle | null {
 function specialCells(self: RangeTarget, args: Arguments, host: HostState): Handle | null {
   const kind = args.text(0);
   const { sheet } = self;
+  const ruled = RULED.get(kind);
+  if (ruled !== undefined) return ruledCells(self, ruled(sheet), host);
   const used = usedWithin(sheet, self.area, false) ?? { top: 0, left: 0, bottom: 0, right: 0 };
   const area = intersect(self.area, used);
   if (area === null) return null;
@@ -80,14 +83,28 @@ const SPECIAL = new Map<string, (self: RangeTarget, row: number, col: number) =>
       return cell !== undefined && cell.formula === undefined;
     },
     Formulas: ({ sheet }, row, col) => cellOf(sheet, row, col)?.formula !== undefined,
-    DataValidations: ({ sheet }, row, col) => sheet.validations.some(({ ranges }) => holds(ranges, row, col)),
-    ConditionalFormats: ({ sheet }, row, col) => sheet.conditionalFormats.some(({ ranges }) => holds(ranges, row, col)),
     Visible: ({ sheet }, row, col) => !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(col),
   }),
 );
 
-function holds(ranges: readonly Range[], row: number, col: number): boolean {
-  return ranges.some(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= col && col <= right);
+const RULED = new Map<string, (sheet: SheetModel) => readonly Range[]>(
+  Object.entries({
+    ConditionalFormats: ({ conditionalFormats }) => conditionalFormats.flatMap(({ ranges }) => ranges),
+    DataValidations: ({ validations }) => validations.flatMap(({ ranges }) => ranges),
+  }),
+);
+
+/** Each cell once, whichever rules it has. Excel finds none on a protected sheet. */
+function ruledCells({ sheet, area }: RangeTarget, ranges: readonly Range[], host: HostState): Handle | null {
+  if (sheet.protection !== null)
+    throw new ExcelError('GeneralException', 'devhost: special cells of a protected sheet');
+  const found: Range[] = [];
+  for (const range of ranges) {
+    const here = intersect(range, area);
+    if (here === null) continue;
+    found.push(...found.reduce((left, other) => left.flatMap((piece) => subtract(piece, other)), [here]));
+  }
+  return found.length === 0 ? null : areasAt(sheet, found, host);
 }
 
 function found<T>(value: T | null): T {

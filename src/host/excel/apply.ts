@@ -31,7 +31,7 @@ export async function applyPlan(
   if (plan.edits.length === 0) return invertPlan(plan);
   const checked = await checkPlan(session, memory, plan);
   const writer = new Writer(session, checked, memory);
-  const batches = inBatches(operationsOf(plan, checked), checked.columnBytes);
+  const batches = inBatches(operationsOf(plan, { ...checked, states: checked.start }), checked.columnBytes);
   const isLong = batches.length > 1 && hasExcelApi(session.environment, UNDO_GROUP_VERSION);
   try {
     if (isLong) await excel.run({ mergeUndoGroup: true }, (context) => writer.writeAll(batches, () => context));
@@ -41,7 +41,7 @@ export async function applyPlan(
     throw await writer.giveUp(error);
   }
   if (plan.edits.some(({ kind }) => kind === 'setStored')) memory.partIds = null;
-  return invertPlan(asWritten(withOldFormats(plan, checked.states), writer.witness.after));
+  return invertPlan(asWritten(withOldFormats(plan, checked.start), writer.witness.after));
 }
 
 /** With usual contents, far below four megabytes. */
@@ -99,7 +99,7 @@ class Writer {
   }
 
   private async write(batch: readonly Operation[], watch: Watch, context: Excel.RequestContext): Promise<void> {
-    const { states, parts, hasLongColumns } = this.checked;
+    const { start: states, parts, hasLongColumns } = this.checked;
     const { dates } = this.session;
     const asked = hasLongColumns ? { ...watch, beside: [] } : watch;
     const seen = queueOperations({ context, states, dates, partId: parts.partId }, batch, asked);
@@ -145,7 +145,7 @@ class Writer {
     const { before, after } = this.witness;
     for (const { area, wanted } of this.done.filter((operation) => operation.kind === 'write')) {
       for (const cell of cellsOf(area)) {
-        const old = stateAt(this.checked.states, cell);
+        const old = stateAt(this.checked.start, cell);
         const seen = before.get(addressKey(cell)) ?? old;
         if (seen.format !== old.format || !sameContent(seen.content, old.content)) throw changedMeanwhile(cell);
         const content = wanted.get(addressKey(cell))?.content ?? null;

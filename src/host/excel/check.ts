@@ -2,32 +2,40 @@
  * The first sync of an application: what the plan touches, as it is now. The picture of just these cells is asked whether
  * the plan still fits, by the same function as before a preview.
  */
-import { nameOfObject } from '../../core/workbook/object';
-import type { ChangePlan, Edit } from '../../core/workbook/plan';
+import { rangesMeet } from '../../core/workbook/object';
+import type { ChangePlan, Content, Edit, SheetObject } from '../../core/workbook/plan';
 import { kalimatBasi, staleEdit, type EditBasi } from '../../core/workbook/plan-stale';
-import type { Address, Cell, Sheet } from '../../core/workbook/workbook';
+import type { Address } from '../../core/workbook/workbook';
+import { addressKey } from '../../core/workbook/address';
 import { refusalByLimits } from '../edit-limits';
 import { tolakan } from '../file/tolakan';
 import { HostDitolak } from '../host';
+import { unfitHeader } from '../object-limits';
 import { cellsOf, type Area } from './areas';
 import { BLOCK_BYTES } from './blocks';
 import { stateAt, type CellStates } from './cell-state';
 import type { StoredParts } from './details';
 import { alasanOf } from './errors';
-import { lookAt, type Found, type FoundSheet } from './look';
+import { lookAt, type Found } from './look';
+import type { ObjectsNow } from './objects-now';
 import { sheetKey, type Before } from './operations';
+import { pictureForPlan } from './plan-picture';
 import { kalimatExcel, kalimatStruktur } from './sentences';
 import type { Session } from './session';
 import type { Memory } from './survey';
 import { bytesOf } from './table-columns';
 
 export interface Checked extends Before {
+  /** `states`, without those of a sheet that is replaced: its successor begins blank. */
+  readonly start: CellStates;
   readonly parts: StoredParts;
   /** Columns of tables into which formulas go. */
   readonly columns: readonly Area[];
   /** What one look at them takes beside other things in a request; 0 where they are too long for that. */
   readonly columnBytes: number;
   readonly hasLongColumns: boolean;
+  /** What stands beside the cells that the plan touches. */
+  readonly objects: ObjectsNow;
 }
 
 /** So many cells stay below four megabytes with usual contents. */
@@ -39,17 +47,19 @@ const LEAST_ROOM = 500;
 export async function checkPlan(session: Session, memory: Memory, plan: ChangePlan): Promise<Checked> {
   const beyond = refusalByLimits(plan);
   if (beyond !== null) throw beyond;
-  const unwritten = plan.edits.map(unwrittenObject).find((name) => name !== null);
-  if (typeof unwritten === 'string') throw tolakan.bendaBelumDapat(unwritten);
   const found = await lookPatiently(session, memory, plan, ROOM);
-  refuse(plan, found);
+  refuse(plan, found, memory);
   const columnBytes = bytesOf(found.columns, found.states);
   const hasLongColumns = columnBytes > BLOCK_BYTES / 2;
   const sheetNames = found.sheets.map(({ name }) => name);
   return {
     states: found.states,
+    start: withoutReplaced(plan.edits, found),
     stored: found.parts.items,
     sheetNames,
+    tableNames: new Map(found.sheets.map(({ name, tableNames }) => [sheetKey(name), tableNames])),
+    objects: found.objects,
+    formatIds: found.formatIds,
     parts: found.parts,
     columns: found.columns,
     columnBytes: hasLongColumns ? 0 : columnBytes,
@@ -57,10 +67,12 @@ export async function checkPlan(session: Session, memory: Memory, plan: ChangePl
   };
 }
 
-/** What an edit is about that this host does not write; null where it does. */
-function unwrittenObject(edit: Edit): string | null {
-  if (edit.kind === 'addObject' || edit.kind === 'removeObject') return nameOfObject(edit.object);
-  return edit.kind === 'protectSheet' || edit.kind === 'setPage' ? 'pengaturan lembar' : null;
+function withoutReplaced(edits: readonly Edit[], { states, sheets }: Found): CellStates {
+  const added = new Set(edits.flatMap((edit) => (edit.kind === 'addSheet' ? [sheetKey(edit.sheet)] : [])));
+  const replaced = sheets.filter(({ name }) => added.has(sheetKey(name))).flatMap(({ areas }) => areas);
+  const start = new Map(states);
+  for (const area of replaced) for (const cell of cellsOf(area)) start.delete(addressKey(cell));
+  return start;
 }
 
 async function lookPatiently(
@@ -86,42 +98,19 @@ async function lookPatiently(
   }
 }
 
-function refuse(plan: ChangePlan, found: Found): void {
+function refuse(plan: ChangePlan, found: Found, memory: Memory): void {
   if (found.isReadOnly) throw new HostDitolak('hanya-baca', kalimatExcel('hanya-baca'));
   const changesSheets = plan.edits.some(({ kind }) => kind === 'addSheet' || kind === 'removeSheet');
   if (found.isStructureProtected && changesSheets) throw new HostDitolak('terlindungi', kalimatStruktur());
-  const stale = staleEdit(pictureOf(found), plan) ?? grownSheet(plan.edits, found);
+  const stale =
+    staleEdit(pictureForPlan(plan.edits, found, memory), plan) ??
+    grownSheet(plan.edits, found) ??
+    filteredTable(plan.edits, found);
   if (stale !== null) throw new HostDitolak(stale.alasan, kalimatBasi(stale), stale.sel);
   const filtered = filteredCell(plan.edits, found);
   if (filtered !== null) throw new HostDitolak('tersaring', kalimatExcel('tersaring', { sel: filtered }), filtered);
-}
-
-function pictureOf(found: Found): { sheets: Sheet[]; catatan: string[]; simpanan: Readonly<Record<string, string>> } {
-  return {
-    sheets: found.sheets.map((sheet) => sheetOf(sheet, found.states)),
-    catatan: [],
-    simpanan: found.parts.items,
-  };
-}
-
-function sheetOf(found: FoundSheet, states: CellStates): Sheet {
-  const rows: Cell[][] = [];
-  for (const area of found.areas) {
-    for (const cell of cellsOf(area)) {
-      const { content, format } = stateAt(states, cell);
-      (rows[cell.row] ??= [])[cell.col] = { ...content, text: '', numberFormat: format };
-    }
-  }
-  return {
-    name: found.name,
-    visibility: 'visible',
-    rows,
-    merges: found.merges,
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    isProtected: found.isProtected,
-  };
+  const header = badHeader(plan.edits, found);
+  if (header !== null) throw header;
 }
 
 /** A sheet to be removed that holds something beyond the cells that the plan knows. */
@@ -145,6 +134,34 @@ function filteredCell(edits: readonly Edit[], { sheets }: Found): Address | null
     const { sel } = edit;
     const sheet = sheets.find(({ name }) => sheetKey(name) === sheetKey(sel.sheet));
     if (sheet?.isFiltered === true && sheet.areas.some(({ hiddenRows }) => hiddenRows.has(sel.row))) return sel;
+  }
+  return null;
+}
+
+/** A table cannot lie over the filter of its sheet. */
+function filteredTable(edits: readonly Edit[], { sheets }: Found): EditBasi | null {
+  for (const edit of edits) {
+    if (edit.kind !== 'addObject' || edit.object.type !== 'table') continue;
+    const { sheet, range } = edit.object;
+    const filter = sheets.find(({ name }) => sheetKey(name) === sheetKey(sheet))?.filter ?? null;
+    if (filter !== null && rangesMeet(filter, range)) return { edit, alasan: 'terisi', sel: null };
+  }
+  return null;
+}
+
+/** Excel would mend headers that are blank, figures, or alike: the plan would not be what was shown. */
+function badHeader(edits: readonly Edit[], { states }: Found): HostDitolak | null {
+  const written = new Map<string, Content>();
+  for (const edit of edits) if (edit.kind === 'setContent') written.set(addressKey(edit.sel), edit.after);
+  const tables = edits.flatMap((edit): Extract<SheetObject, { type: 'table' }>[] =>
+    edit.kind === 'addObject' && edit.object.type === 'table' ? [edit.object] : [],
+  );
+  for (const table of tables) {
+    const unfit = unfitHeader(table, (row, col) => {
+      const cell = { sheet: table.sheet, row, col };
+      return written.get(addressKey(cell)) ?? stateAt(states, cell).content;
+    });
+    if (unfit !== null) return tolakan.kepalaTabelBaru(unfit.sel, table.name, unfit.sebab);
   }
   return null;
 }

@@ -1,5 +1,5 @@
 /** What a reading asks for beside cells, in its second sync: hidden rows and columns, tables, merges in bands, what is stored. */
-import type { ExcelTable, Range } from '../../core/workbook/workbook';
+import type { ExcelTable, Range, Sheet } from '../../core/workbook/workbook';
 import { readSimpanan } from '../simpanan';
 import {
   askFor,
@@ -23,13 +23,18 @@ export interface SheetDetails {
   readonly hiddenColumns: () => Set<number>;
   readonly tables: () => ExcelTable[];
   readonly merges: () => Range[];
+  /** Cells with validations and with conditional formats; null where they were not asked for. */
+  readonly rules: (() => SheetRules) | null;
 }
+
+export type SheetRules = Required<Pick<Sheet, 'validations' | 'conditionalFormats'>>;
 
 /** `regions`: where the sheet holds something. */
 export function askForDetails(
   context: Excel.RequestContext,
   survey: SheetSurvey,
   regions: readonly Range[],
+  tellsRules: boolean,
 ): SheetDetails {
   const sheet = context.workbook.worksheets.getItem(survey.id);
   return {
@@ -37,7 +42,16 @@ export function askForDetails(
     hiddenColumns: askForHiddenColumns(sheet, survey),
     tables: askForTables(sheet, survey),
     merges: askForMerges(sheet, survey),
+    // Excel looks for such cells on open sheets only.
+    rules: tellsRules && !survey.isProtected ? askForRules(sheet) : null,
   };
+}
+
+function askForRules(sheet: Excel.Worksheet): () => SheetRules {
+  const whole = sheet.getRange();
+  const validations = placedAreas(whole.getSpecialCellsOrNullObject('DataValidations'));
+  const formats = placedAreas(whole.getSpecialCellsOrNullObject('ConditionalFormats'));
+  return () => ({ validations: rangesOf(validations), conditionalFormats: rangesOf(formats) });
 }
 
 /** One word for each row, only where some rows are hidden and some are not, and not for the emptiness between regions. */

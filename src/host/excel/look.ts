@@ -1,12 +1,14 @@
 /** What a plan touches, as it is now: asked for in one sync, or in several where there are very many cells. */
 import { addressKey } from '../../core/workbook/address';
-import type { ChangePlan, Edit, PlacedContent } from '../../core/workbook/plan';
+import type { ChangePlan, Edit, PlacedContent, SheetObject } from '../../core/workbook/plan';
 import type { Address, Range } from '../../core/workbook/workbook';
 import { NAMESPACE_SIMPANAN } from '../simpanan';
 import { joinCells, type Area } from './areas';
 import { askForState, type CellStates } from './cell-state';
+import { findFormats } from './conditional-format';
 import { askForDates, type DateSystem } from './dates';
 import { askForMergesInBands, askForStored, type StoredParts } from './details';
+import { askForObjects, type ObjectsNow } from './objects-now';
 import { sheetKey } from './operations';
 import { askFor, cellCount, piecesOf, placed, placedAreas, rangeOf, rangesOf } from './ranges';
 import type { Session } from './session';
@@ -21,6 +23,10 @@ export interface FoundSheet {
   readonly areas: readonly FoundArea[];
   /** Where the values of a sheet reach that is to be removed. */
   readonly used: Range | null;
+  /** The filter of the sheet, where a table is to come. */
+  readonly filter: Range | null;
+  /** Names of the tables. */
+  readonly tableNames: readonly string[];
 }
 
 interface FoundArea extends Area {
@@ -33,6 +39,9 @@ export interface Found {
   /** Columns of tables into which formulas go; `states` tells all their cells. */
   readonly columns: readonly Area[];
   readonly parts: StoredParts;
+  readonly objects: ObjectsNow;
+  /** Which conditional formats the objects to be removed are. */
+  readonly formatIds: ReadonlyMap<SheetObject, string>;
   readonly isReadOnly: boolean;
   readonly isStructureProtected: boolean;
 }
@@ -57,7 +66,9 @@ export async function lookAt(session: Session, memory: Memory, plan: ChangePlan,
   let columns = columnsAround(formulas, memory.tables);
   const [first = [], ...rest] = inGroups([...targets.flatMap(({ areas }) => areas), ...columns], room);
   const read = askForStates(workbook, first, session.dates);
-  const tables = askForTables(workbook, [...new Set(formulas.map(({ sheet }) => sheet))], memory);
+  const { added, removed } = objectsOf(plan.edits);
+  const tables = askForTables(workbook, sheetsWithTables(formulas, [...added, ...removed]), memory);
+  const objects = askForObjects(workbook, [...added, ...removed], session.dates);
   const asked = targets.map((target) => askForTarget(workbook, target, memory));
   const stored = plan.edits.some(({ kind }) => kind === 'setStored') ? askForParts(workbook, memory) : null;
   await session.sync(context);
@@ -68,13 +79,16 @@ export async function lookAt(session: Session, memory: Memory, plan: ChangePlan,
     columns = columnsAround(formulas, memory.tables);
     for (const group of inGroups(columns, room)) await readStates(session, group, states);
   }
+  const objectsNow = objects();
   const found = new Map(asked.map((answer) => answer()).map((target) => [sheetKey(target.sheet), target]));
   const sheets = workbook.worksheets.items.map((sheet) => ({
     merges: [],
     areas: [],
     used: null,
+    filter: null,
     ...found.get(sheetKey(sheet.name)),
     name: sheet.name,
+    tableNames: sheet.tables.items.map(({ name }) => name),
     isProtected: sheet.protection.protected,
     isFiltered: isFiltered(sheet),
   }));
@@ -83,9 +97,37 @@ export async function lookAt(session: Session, memory: Memory, plan: ChangePlan,
     states,
     columns,
     parts: stored === null ? NO_PARTS : await stored(session),
+    objects: objectsNow,
+    formatIds: await findFormats(session, removed, objectsNow),
     isReadOnly: workbook.readOnly,
     isStructureProtected: workbook.protection.protected,
   };
+}
+
+interface ObjectEdits {
+  readonly added: readonly SheetObject[];
+  readonly removed: readonly SheetObject[];
+}
+
+/** Without those on sheets that the plan itself adds. */
+function objectsOf(edits: readonly Edit[]): ObjectEdits {
+  const own = new Set<string>();
+  const added: SheetObject[] = [];
+  const removed: SheetObject[] = [];
+  for (const edit of edits) {
+    if (edit.kind === 'addSheet') own.add(sheetKey(edit.sheet));
+    if (edit.kind !== 'addObject' && edit.kind !== 'removeObject') continue;
+    const { object } = edit;
+    // The name of a table counts in the whole workbook.
+    if (object.type !== 'name' && object.type !== 'table' && own.has(sheetKey(object.sheet))) continue;
+    (edit.kind === 'addObject' ? added : removed).push(object);
+  }
+  return { added, removed };
+}
+
+function sheetsWithTables(formulas: readonly Address[], objects: readonly SheetObject[]): string[] {
+  const tables = objects.flatMap((object) => (object.type === 'table' ? [object.sheet] : []));
+  return [...new Set([...formulas.map(({ sheet }) => sheet), ...tables])];
 }
 
 /** The areas in groups that each have room in one sync. */
@@ -139,6 +181,7 @@ interface Target {
   readonly sheet: string;
   readonly areas: readonly Area[];
   readonly isRemoved: boolean;
+  readonly hasNewTable: boolean;
 }
 
 /** Sheets that the plan itself adds are not there yet: nothing of them is asked for from then on, they begin blank. */
@@ -146,8 +189,14 @@ function targetsOf(edits: readonly Edit[]): Target[] {
   const added = new Set<string>();
   const cells = new Map<string, Address>();
   const removed = new Map<string, Area[]>();
+  const tabled = new Set<string>();
   for (const edit of edits) {
     if (edit.kind === 'addSheet') added.add(sheetKey(edit.sheet));
+    for (const cell of headersOf(edit)) {
+      if (added.has(sheetKey(cell.sheet))) continue;
+      cells.set(addressKey(cell), cell);
+      tabled.add(cell.sheet);
+    }
     const isCell = edit.kind === 'setContent' || edit.kind === 'setNumberFormat';
     if (isCell && !added.has(sheetKey(edit.sel.sheet))) cells.set(addressKey(edit.sel), edit.sel);
     if (edit.kind === 'removeSheet') removed.set(edit.sheet, wholeOf(edit.sheet, edit.before));
@@ -158,6 +207,18 @@ function targetsOf(edits: readonly Edit[]): Target[] {
     sheet,
     areas: removed.get(sheet) ?? areas.filter((area) => area.sheet === sheet),
     isRemoved: removed.has(sheet),
+    hasNewTable: tabled.has(sheet),
+  }));
+}
+
+/** The cells that are to head the columns of a new table. */
+function headersOf(edit: Edit): Address[] {
+  if (edit.kind !== 'addObject' || edit.object.type !== 'table') return [];
+  const { sheet, range } = edit.object;
+  return Array.from({ length: range.right - range.left + 1 }, (_, index) => ({
+    sheet,
+    row: range.top,
+    col: range.left + index,
   }));
 }
 
@@ -168,7 +229,7 @@ function wholeOf(sheet: string, cells: readonly PlacedContent[]): Area[] {
   return [{ sheet, range: { top: 0, left: 0, bottom, right } }];
 }
 
-type FoundTarget = Pick<FoundSheet, 'merges' | 'areas' | 'used'> & { readonly sheet: string };
+type FoundTarget = Pick<FoundSheet, 'merges' | 'areas' | 'used' | 'filter'> & { readonly sheet: string };
 
 function askForTarget(workbook: Excel.Workbook, target: Target, memory: Memory): () => FoundTarget {
   const sheet = workbook.worksheets.getItemOrNullObject(target.sheet);
@@ -179,13 +240,20 @@ function askForTarget(workbook: Excel.Workbook, target: Target, memory: Memory):
   });
   const merges = askForMergesAt(sheet, target.areas, memory);
   const used = target.isRemoved ? placed(sheet.getUsedRange(true)) : null;
+  const filter = target.hasNewTable ? placed(sheet.autoFilter.getRangeOrNullObject()) : null;
   return () => {
-    if (sheet.isNullObject) return { sheet: target.sheet, merges: [], areas: [], used: null };
+    if (sheet.isNullObject) return { sheet: target.sheet, merges: [], areas: [], used: null, filter: null };
     const areas = target.areas.map((area, index) => ({
       ...area,
       hiddenRows: hiddenIn(area, rows[index]?.value ?? []),
     }));
-    return { sheet: target.sheet, merges: merges(), areas, used: used === null ? null : rangeOf(used) };
+    return {
+      sheet: target.sheet,
+      merges: merges(),
+      areas,
+      used: used === null ? null : rangeOf(used),
+      filter: filter === null || filter.isNullObject ? null : rangeOf(filter),
+    };
   };
 }
 

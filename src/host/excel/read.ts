@@ -1,7 +1,7 @@
 /** Reads the workbook that is open in Excel: two syncs, and one more for every further four megabytes. */
 import { tambahkan } from '../../core/text/peta';
 import type { Range, Sheet, Workbook } from '../../core/workbook/workbook';
-import type { ReadOptions } from '../host';
+import type { AlasanHost, ReadOptions } from '../host';
 import { planBlocks, type BlockPlan } from './blocks';
 import { convertBlock, type Block, type Rows } from './cells';
 import { askForDetails, askForStored, type SheetDetails, type StoredParts } from './details';
@@ -18,15 +18,19 @@ export async function readWorkbook(session: Session, memory: Memory, options: Re
     session,
     survey.sheets.map(({ id, used }) => ({ sheetId: id, range: used })),
   );
-  const contents = new Contents(session, regions, options);
+  const contents = new Contents(session, memory, regions, options);
   const details = await contents.readAll(survey);
   const sheets = survey.sheets.map((sheet) => pictureOf(sheet, contents.rowsOf(sheet.id), details));
   // What was written before has long been told of by now.
   memory.ownFormats = [];
   for (const { name, tables } of sheets) memory.tables.set(sheetKey(name), tables);
   const { items } = details.stored();
-  return { sheets, catatan: [], ...(Object.keys(items).length === 0 ? {} : { simpanan: items }) };
+  const { names } = survey;
+  return { sheets, catatan: [], names, ...(Object.keys(items).length === 0 ? {} : { simpanan: items }) };
 }
+
+/** What Excel may answer where it does not tell of rules. */
+const WORTH_LESS: ReadonlySet<AlasanHost> = new Set<AlasanHost>(['lain', 'tidak-didukung', 'terlalu-besar']);
 
 interface Details {
   readonly of: ReadonlyMap<string, SheetDetails>;
@@ -43,6 +47,7 @@ class Contents {
 
   constructor(
     private readonly session: Session,
+    private readonly memory: Memory,
     private readonly regions: readonly Region[],
     private readonly options: ReadOptions,
   ) {
@@ -76,8 +81,12 @@ class Contents {
     try {
       await this.session.sync(context);
     } catch (error) {
-      if (alasanOf(error) === 'terlalu-besar' && this.plan.tooLarge(regions)) return null;
-      throw error;
+      const alasan = alasanOf(error);
+      if (alasan === 'terlalu-besar' && this.plan.tooLarge(regions)) return null;
+      if (details === null || !this.memory.tellsRules || alasan === null || !WORTH_LESS.has(alasan)) throw error;
+      // Whether it was the cells with rules that Excel did not tell, only the same request without them can say.
+      this.memory.tellsRules = false;
+      return this.readBlocks(regions, survey);
     }
     for (const [index, range] of ranges.entries()) {
       const region = regions[index];
@@ -91,7 +100,7 @@ class Contents {
     for (const { sheetId, range } of this.regions) tambahkan(regions, sheetId, range);
     const of = survey.sheets.map((sheet): [string, SheetDetails] => [
       sheet.id,
-      askForDetails(context, sheet, regions.get(sheet.id) ?? []),
+      askForDetails(context, sheet, regions.get(sheet.id) ?? [], this.memory.tellsRules),
     ]);
     return { of: new Map(of), stored: askForStored(context.workbook, survey.partIds) };
   }
@@ -128,5 +137,7 @@ function pictureOf(survey: SheetSurvey, rows: Rows, details: Details): Sheet {
     hiddenColumns: own?.hiddenColumns() ?? new Set<number>(),
     tables: own?.tables() ?? [],
     isProtected: survey.isProtected,
+    charts: survey.chartNames,
+    ...own?.rules?.(),
   };
 }

@@ -7,11 +7,12 @@
  * lies behind the last one is a null object, on which members answer null. Where Excel refuses that, or an id is no longer
  * there, or a sheet has more merges than Excel tells at once, the same is asked step by step.
  */
-import type { ExcelTable, Range, Sheet } from '../../core/workbook/workbook';
+import type { DefinedName, ExcelTable, Range, Sheet } from '../../core/workbook/workbook';
 import type { AlasanHost } from '../host';
 import { NAMESPACE_SIMPANAN } from '../simpanan';
 import { askForDates, type DateSystem } from './dates';
 import { alasanOf } from './errors';
+import { askForNames } from './objects-now';
 import { placed, placedAreas, rangeOf, rangesOf } from './ranges';
 import type { Session } from './session';
 
@@ -21,6 +22,8 @@ export interface Memory {
   partIds: readonly string[] | null;
   /** Whether a sheet has more merges than `getMergedAreasOrNullObject` tells at once. */
   hasManyMerges: boolean;
+  /** Whether Excel tells which cells have validations and conditional formats. */
+  tellsRules: boolean;
   /** Where tables lay when they were last asked for, by `sheetKey`. */
   readonly tables: Map<string, readonly ExcelTable[]>;
   readonly dates: DateSystem;
@@ -44,6 +47,7 @@ export function createMemory(): Memory {
     sheetIds: null,
     partIds: null,
     hasManyMerges: false,
+    tellsRules: true,
     tables: new Map(),
     dates: { is1904: null },
     ownEvents: new Set(),
@@ -57,6 +61,7 @@ export interface SheetSurvey {
   readonly visibility: Sheet['visibility'];
   readonly isProtected: boolean;
   readonly tableNames: readonly string[];
+  readonly chartNames: readonly string[];
   /** The smallest range that holds every value; one blank cell on an empty sheet. */
   readonly used: Range;
   /** The same with cells that only have a format, merged ones among them. */
@@ -71,6 +76,7 @@ export interface SheetSurvey {
 export interface WorkbookSurvey {
   readonly sheets: readonly SheetSurvey[];
   readonly partIds: readonly string[];
+  readonly names: readonly DefinedName[];
 }
 
 /** More sheets than this cost one more sync, the first time. */
@@ -137,14 +143,22 @@ function reachSheets(context: Excel.RequestContext, ids: readonly string[] | nul
 interface List {
   readonly worksheets: Excel.WorksheetCollection;
   readonly parts: Excel.CustomXmlPartScopedCollection;
+  readonly names: () => DefinedName[];
 }
 
 function askForList(context: Excel.RequestContext): List {
   const { worksheets, customXmlParts } = context.workbook;
-  worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true }, tables: { name: true } });
+  worksheets.load({
+    id: true,
+    name: true,
+    visibility: true,
+    protection: { protected: true },
+    tables: { name: true },
+    charts: { name: true },
+  });
   const parts = customXmlParts.getByNamespace(NAMESPACE_SIMPANAN);
   parts.load({ id: true });
-  return { worksheets, parts };
+  return { worksheets, parts, names: askForNames(context.workbook) };
 }
 
 interface Probe {
@@ -186,7 +200,7 @@ async function combine(
     const probe = byId.get(item.id);
     return probe === undefined ? [] : [surveyOf(item, probe)];
   });
-  return { sheets, partIds: list.parts.items.map((part) => part.id) };
+  return { sheets, partIds: list.parts.items.map((part) => part.id), names: list.names() };
 }
 
 function surveyOf(item: Excel.Worksheet, probe: Probe): SheetSurvey {
@@ -196,6 +210,7 @@ function surveyOf(item: Excel.Worksheet, probe: Probe): SheetSurvey {
     visibility: visibilityOf(item.visibility),
     isProtected: item.protection.protected,
     tableNames: item.tables.items.map((table) => table.name),
+    chartNames: item.charts.items.map((chart) => chart.name),
     used: rangeOf(probe.used),
     formatted: rangeOf(probe.formatted),
     rowsHidden: probe.whole.rowHidden,

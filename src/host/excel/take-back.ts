@@ -11,6 +11,8 @@ import type { Checked } from './check';
 import { isLostAsText, TEXT_FORMAT } from './entry';
 import { alasanOf } from './errors';
 import { readStates } from './look';
+import { askForObjects } from './objects-now';
+import { objectsIn, queueObjectsBack, type ObjectState } from './objects-back';
 import { placeOf, sheetKey, type Operation, type Wanted } from './operations';
 import type { SheetPlace } from './sentences';
 import type { Session } from './session';
@@ -43,7 +45,8 @@ export async function takeBack(
   const writes = sent.filter((operation) => operation.kind === 'write');
   const areas = writes.map(({ area }) => area);
   try {
-    const now = await stateNow(session, [...areas, ...beside], checked);
+    const now = await stateNow(session, sent, [...areas, ...beside], checked);
+    await liftProtection(session, sent, now);
     const changed = [
       ...areas.filter((area) => isOnOldSheet(area, now) && differs(area, now.states, states)),
       ...joinCells(changedCells(beside, states, now.states)),
@@ -57,7 +60,7 @@ export async function takeBack(
   }
 }
 
-interface Now {
+interface Now extends ObjectState {
   readonly states: CellStates;
   readonly sheetNames: ReadonlySet<string>;
   /** The sheets that were there before. */
@@ -65,20 +68,40 @@ interface Now {
   readonly partIds: readonly string[];
 }
 
-async function stateNow(session: Session, areas: readonly Area[], checked: Checked): Promise<Now> {
+async function stateNow(
+  session: Session,
+  sent: readonly Operation[],
+  areas: readonly Area[],
+  checked: Checked,
+): Promise<Now> {
   const context = session.open();
   context.runtime.enableEvents = true;
-  context.workbook.worksheets.load({ name: true });
+  context.workbook.worksheets.load({ name: true, tables: { name: true } });
+  const objects = askForObjects(context.workbook, objectsIn(sent), session.dates);
   const partIds = askForPartIds(context.workbook);
   await session.sync(context);
   const states: CellStates = new Map();
   await inHalves(areas, (some) => readStates(session, some, states));
+  const { items } = context.workbook.worksheets;
   return {
     states,
+    objects: objects(),
+    tableNames: new Map(items.map(({ name, tables }) => [sheetKey(name), tables.items.map((table) => table.name)])),
     sheetNames: new Set(context.workbook.worksheets.items.map(({ name }) => sheetKey(name))),
     oldSheets: new Set(checked.sheetNames.map(sheetKey)),
     partIds: partIds(),
   };
+}
+
+/** Of sheets that the plan protected, so that the rest can be taken back; they were its own. */
+async function liftProtection(session: Session, sent: readonly Operation[], { sheetNames }: Now): Promise<void> {
+  const sheets = sent.flatMap((operation) =>
+    operation.kind === 'protect' && sheetNames.has(sheetKey(operation.sheet)) ? [operation.sheet] : [],
+  );
+  if (sheets.length === 0) return;
+  const context = session.open();
+  for (const sheet of sheets) context.workbook.worksheets.getItem(sheet).protection.unprotect();
+  await session.sync(context);
 }
 
 /** All at once; where that fails, in smaller and smaller parts. What fails alone is handed to `onFailure`. */
@@ -193,7 +216,7 @@ function cautious(area: Area, states: CellStates): CellStates {
   );
 }
 
-/** Sheets that were added go, sheets that were put aside get their name back, and so does what was stored. */
+/** Objects and sheets that were added go, sheets that were put aside get their names back, and so does what was stored. */
 async function putBackRest(
   session: Session,
   sent: readonly Operation[],
@@ -204,6 +227,7 @@ async function putBackRest(
   const { worksheets } = context.workbook;
   const left: SheetPlace[] = [];
   const places: SheetPlace[] = [];
+  const going = new Set<string>();
   const aside = new Map(
     sent.flatMap((operation) => (operation.kind === 'setAside' ? [[sheetKey(operation.sheet), operation.as]] : [])),
   );
@@ -215,22 +239,41 @@ async function putBackRest(
     const wasPutAside = now.sheetNames.has(sheetKey(aside.get(sheetKey(operation.sheet)) ?? ''));
     if (isOld && !wasPutAside) continue;
     worksheets.getItem(operation.sheet).delete();
+    going.add(sheetKey(operation.sheet));
     places.push({ sheet: operation.sheet, range: null });
   }
+  const isGoing = (sheet: string): boolean => going.has(sheetKey(sheet)) || !now.sheetNames.has(sheetKey(sheet));
+  const times = { before: checked, now, dates: session.dates };
+  const objectPlaces = queueObjectsBack(context.workbook, sent, times, isGoing);
   for (const operation of sent) {
-    if (operation.kind !== 'setAside' || !now.sheetNames.has(sheetKey(operation.as))) continue;
-    worksheets.getItem(operation.as).name = operation.sheet;
-    places.push({ sheet: operation.sheet, range: null });
+    if (operation.kind === 'setAside' && queueOldNames(worksheets, operation, now))
+      places.push({ sheet: operation.sheet, range: null });
   }
   const hasStored = sent.some(({ kind }) => kind === 'store') && queueOldStore(context.workbook, checked, now);
-  if (places.length === 0 && !hasStored) return left;
+  if (places.length === 0 && objectsIn(sent).length === 0 && !hasStored) return left;
   try {
     await session.sync(context);
     return left;
   } catch (error) {
     if (alasanOf(error) === null) throw error;
-    return [...left, ...places];
+    return [...left, ...places, ...objectPlaces];
   }
+}
+
+/** Its tables were renamed first: either may have been as far as it came. */
+function queueOldNames(
+  worksheets: Excel.WorksheetCollection,
+  { sheet, as, tables }: Extract<Operation, { kind: 'setAside' }>,
+  now: Now,
+): boolean {
+  const isAside = now.sheetNames.has(sheetKey(as));
+  const known = now.tableNames.get(sheetKey(isAside ? as : sheet)) ?? [];
+  const renamed = tables.filter((table) => known.includes(table.as));
+  if (!isAside && renamed.length === 0) return false;
+  const item = worksheets.getItem(isAside ? as : sheet);
+  for (const table of renamed) item.tables.getItem(table.as).name = table.name;
+  if (isAside) item.name = sheet;
+  return true;
 }
 
 function queueOldStore(workbook: Excel.Workbook, { parts }: Checked, now: Now): boolean {

@@ -1,12 +1,14 @@
 /** The second sync of an application, and one more for every further four megabytes: the steps of a plan, queued and sent. */
 import { addressKey, LAST_COLUMN, LAST_ROW } from '../../core/workbook/address';
-import type { Look } from '../../core/workbook/plan';
+import type { SheetObject } from '../../core/workbook/plan';
 import type { Address } from '../../core/workbook/workbook';
 import { NAMESPACE_SIMPANAN, writeSimpanan } from '../simpanan';
+import { applyLook, widthInPoints } from './appearance';
 import { cellsOf, gridOf, type Area } from './areas';
 import { askForState, stateAt, type CellStates } from './cell-state';
 import { toExcel, type DateSystem } from './dates';
 import { entryOf, isLostAsText, TEXT_FORMAT } from './entry';
+import { addObject, protectSheet, removeObject, setPage } from './objects-write';
 import type { Operation, Wanted } from './operations';
 import { askFor } from './ranges';
 import { eventKey, type OwnFormat } from './survey';
@@ -90,6 +92,7 @@ function queueOperation(writing: WriteContext, operation: Operation): Seen {
   switch (operation.kind) {
     case 'setAside': {
       const sheet = workbook.worksheets.getItem(operation.sheet);
+      for (const { name, as } of operation.tables) sheet.tables.getItem(name).name = as;
       sheet.name = operation.as;
       return noteEvent(sheet, 'WorksheetNameChanged');
     }
@@ -105,7 +108,11 @@ function queueOperation(writing: WriteContext, operation: Operation): Seen {
       // Cells have their own place among the steps.
       return null;
     case 'look':
-      applyLook(askFor(workbook.worksheets.getItem(operation.sheet), operation.range).format, operation.look);
+      applyLook(
+        askFor(workbook.worksheets.getItem(operation.sheet), operation.range).format,
+        operation.range,
+        operation.look,
+      );
       return null;
     case 'columnWidth': {
       const { sheet, col, width } = operation;
@@ -115,6 +122,18 @@ function queueOperation(writing: WriteContext, operation: Operation): Seen {
     }
     case 'freezeRows':
       workbook.worksheets.getItem(operation.sheet).freezePanes.freezeRows(operation.rows);
+      return null;
+    case 'addObject':
+      addObject(workbook, operation.object, writing.dates);
+      return noteObject(writing, operation.object);
+    case 'removeObject':
+      removeObject(workbook, operation.object, operation.formatId);
+      return noteObject(writing, operation.object);
+    case 'page':
+      setPage(workbook.worksheets.getItem(operation.sheet), operation.page);
+      return null;
+    case 'protect':
+      protectSheet(workbook.worksheets.getItem(operation.sheet));
       return null;
     case 'store':
       storeItems(workbook, writing.partId, operation.items);
@@ -126,6 +145,11 @@ function queueOperation(writing: WriteContext, operation: Operation): Seen {
       return seen;
     }
   }
+}
+
+/** A rule or a table over cells counts as their format. */
+function noteObject(writing: WriteContext, object: SheetObject): Note | null {
+  return object.type === 'name' || object.type === 'chart' ? null : noteFormats(writing, [object]);
 }
 
 function noteEvent(sheet: Excel.Worksheet, type: string): Note {
@@ -184,22 +208,6 @@ function entryFormat(wanted: Wanted | undefined, present: string): string | null
   if (wanted === undefined || wanted.content === null) return null;
   if (isLostAsText(wanted.content)) return present === TEXT_FORMAT ? 'General' : null;
   return wanted.format === TEXT_FORMAT && present !== TEXT_FORMAT ? TEXT_FORMAT : null;
-}
-
-const ALIGNMENT = { left: 'Left', center: 'Center', right: 'Right' } as const;
-
-function applyLook(format: Excel.RangeFormat, look: Look): void {
-  if (look.bold !== undefined) format.font.bold = look.bold;
-  if (look.strike !== undefined) format.font.strikethrough = look.strike;
-  if (look.color !== undefined) format.font.color = look.color;
-  if (look.fill !== undefined) format.fill.color = look.fill;
-  if (look.wrap !== undefined) format.wrapText = look.wrap;
-  if (look.align !== undefined) format.horizontalAlignment = ALIGNMENT[look.align];
-}
-
-/** A sign of the standard font is seven pixels wide, a cell has five to spare, and a pixel is three quarters of a point. */
-function widthInPoints(characters: number): number {
-  return (Math.round(characters * 7) + 5) * 0.75;
 }
 
 /** One part holds everything; with nothing to remember, the workbook is left without it. */

@@ -224,6 +224,8 @@ describe('staleEdit', () => {
     const terlindungi = dengan({ isProtected: true });
     expect(alasan(terlindungi, isi(1, 0, 80, 81))).toBe('terlindungi');
     expect(alasan(terlindungi, format(1, 0, 'General', '0'))).toBe('terlindungi');
+    // Only its cells are asked for when it is to go.
+    expect(alasan(terlindungi, { kind: 'removeSheet', sheet: 'Capaian', before: [] })).toBe('berubah');
     const gabungan = dengan({ merges: [{ top: 1, left: 0, bottom: 2, right: 1 }] });
     expect(alasan(gabungan, isi(1, 0, 80, 81))).toBeNull();
     expect(alasan(gabungan, isi(2, 1, 'belum', 1))).toBe('gabungan');

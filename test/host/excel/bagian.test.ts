@@ -209,7 +209,7 @@ describe('errors', () => {
 });
 
 describe('operationsOf', () => {
-  const before = { states: new Map(), stored: {}, sheetNames: ['A', 'B'] };
+  const before = { states: new Map(), stored: {}, tableNames: new Map(), formatIds: new Map(), sheetNames: ['A', 'B'] };
   const rencana = (edits: Parameters<typeof operationsOf>[0]['edits']) => ({ judul: 'Uji', edits, dibiarkan: [] });
 
   it('removals come last, and a replaced sheet makes room for its successor', () => {
