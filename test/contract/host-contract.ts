@@ -47,8 +47,12 @@ export function tampilan(a1: string, look: Look): Edit {
 const content = (given: Content | CellValue): Content =>
   typeof given === 'object' && given !== null ? given : { value: given };
 
-/** A sheet as it is compared: its cells by address, blanks that only have a format left out; merges have no order. */
-function lembar({ rows, merges, hiddenRows, hiddenColumns, ...rest }: Sheet): Record<string, unknown> {
+/**
+ * A sheet as it is compared: its cells by address, blanks that only have a format left out; merges have no order. Cells with
+ * rules are told in ranges of the host's own, and not by every host: see `kontrak-benda.ts`.
+ */
+function lembar(sheet: Sheet): Record<string, unknown> {
+  const { rows, merges, hiddenRows, hiddenColumns, validations: _v, conditionalFormats: _c, ...rest } = sheet;
   const urut = (indexes: ReadonlySet<number>): number[] => [...indexes].sort((a, b) => a - b);
   return {
     ...rest,
@@ -71,7 +75,8 @@ function selSel({ rows }: Pick<Sheet, 'rows'>): Record<string, Cell> {
 
 /** Everything that two pictures of one workbook must agree on; notes speak of the file, not of the workbook. */
 export function gambar(book: Workbook): unknown {
-  return { sheets: book.sheets.map(lembar), simpanan: book.simpanan ?? {} };
+  const names = [...(book.names ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { sheets: book.sheets.map(lembar), names, simpanan: book.simpanan ?? {} };
 }
 
 /** The same without results of formulas: after a change only Excel knows them. */
