@@ -3,11 +3,10 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { Bahan, BahanTahunLalu } from '../core/capaian/bahan';
-import { readKebijakan } from '../core/capaian/baca-kebijakan';
 import { KebijakanTidakSah, readKebijakanJson, type Kebijakan } from '../core/capaian/kebijakan';
 import { buatLaporan, type Laporan } from '../core/laporan';
 import { pengecualianDari, type TinjauanLaporan } from '../core/laporan-reviu';
-import { periksa, siapkanTahunLalu, type HasilPeriksa } from '../core/periksa';
+import { kebijakanBuku, periksa, siapkanTahunLalu, type HasilPeriksa } from '../core/periksa';
 import type { CatatanReviu } from '../core/plans/catatan-reviu';
 import { reviu } from '../core/review/reviu';
 import type { Aturan } from '../core/rules/aturan';
@@ -128,13 +127,13 @@ function pilihAturan(kode: readonly string[]): readonly Aturan[] {
   return kode.length === 0 ? KATALOG : KATALOG.filter((satu) => satu.membungkam === true || kode.includes(satu.kode));
 }
 
-/** The user's policy over what the workbook says; the workbook still decides what the file leaves open. */
+/** The user's policy over that of the workbook, stored or said; the workbook still decides what the file leaves open. */
 function gabungKebijakan(workbook: Workbook, { nama, isi }: { nama: string; isi: unknown }): Kebijakan {
-  const dariBuku = readKebijakan(workbook);
+  const dariBuku = kebijakanBuku(workbook);
   const kebijakan = readKebijakanJson(isi, dariBuku);
   const bidang = Object.keys(isi as object).join(', ');
   if (bidang === '') return kebijakan;
-  const sumber = `Berkas kebijakan ${nama} menentukan ${bidang}; isinya mendahului yang tertulis dalam buku kerja.`;
+  const sumber = `Berkas kebijakan ${nama} menentukan ${bidang}; isinya mendahului kebijakan buku kerja.`;
   return { ...kebijakan, dibaca: [sumber, ...kebijakan.dibaca] };
 }
 

@@ -64,6 +64,16 @@ function bacaBahan(workbook: Workbook, koreksi: readonly Koreksi[], kebijakan: K
   return { berkas, tautan, kebijakan, capaian: terapkanKebijakan(berkas, tautan, kebijakan) };
 }
 
+/**
+ * The policy of a workbook: that of its sheet of policy over the one stored in it, else over what its own words say.
+ *
+ * @example kebijakanBuku(workbook).batasAtas // 1.2 where a person has chosen it in the pane
+ */
+export function kebijakanBuku(asal: Workbook): Kebijakan {
+  const pengaturan = bacaPengaturan(asal);
+  return bacaKebijakan(asal, siapkanWorkbook(asal, pengaturan), pengaturan).kebijakan;
+}
+
 /** Reads a workbook into what the rules look at, with the corrections and the policy that are stored in it. */
 export function siapkanBahan(asal: Workbook, kebijakanPilihan?: Kebijakan): Bahan {
   const pengaturan = bacaPengaturan(asal);

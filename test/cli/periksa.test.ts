@@ -1,7 +1,10 @@
 import { readFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
+import { KEBIJAKAN_BAKU } from '../../src/core/capaian/kebijakan';
 import type { Laporan } from '../../src/core/laporan';
+import { planSimpanKebijakan } from '../../src/core/plans/pengaturan';
+import { openFileHost } from '../../src/host/file/file-host';
 import { lebarTeks } from '../../src/cli/lipat';
 import { barisJson, folderSementara, jalan, lembarCapaian, tulisBuku } from './bantu';
 
@@ -165,6 +168,28 @@ describe('periksa: pilihan', () => {
     const laporan = laporanDari((await jalan(['periksa', salah, '--json', '--kebijakan', kebijakan])).keluar);
     expect(laporan.indikator.find((satu) => satu.realisasi === 3.79)?.capaian).toBe(1.2);
     expect(laporan.kebijakan[0]).toContain('kebijakan.json menentukan batas');
+  });
+
+  it('--kebijakan berdasar pada kebijakan yang tersimpan di dalam buku kerja', async () => {
+    const host = await openFileHost(new Uint8Array(readFileSync(salah)), 'salah.xlsx', { isChecked: true });
+    const plan = planSimpanKebijakan(await host.read(), {
+      ...KEBIJAKAN_BAKU,
+      batasAtas: 1.1,
+      batasAtasPadaTabel: true,
+    });
+    if ('ditolak' in plan) throw new Error(plan.ditolak);
+    await host.apply(plan);
+    const tersimpan = path.join(folder, 'tersimpan.xlsx');
+    writeFileSync(tersimpan, host.save());
+    const kebijakan = path.join(folder, 'pembulatan.json');
+    const capaian = async (isi: object): Promise<number | null | undefined> => {
+      writeFileSync(kebijakan, JSON.stringify(isi));
+      const laporan = laporanDari((await jalan(['periksa', tersimpan, '--json', '--kebijakan', kebijakan])).keluar);
+      return laporan.indikator.find((satu) => satu.realisasi === 3.79)?.capaian;
+    };
+    // the file says nothing of the limit: the stored 110% holds; then it says 120%
+    expect(await capaian({ pembulatan: 2 })).toBe(1.1);
+    expect(await capaian({ batas: 120 })).toBe(1.2);
   });
 
   it('--pecahan membagi berkas tanpa sisa', async () => {
