@@ -135,7 +135,7 @@ describe('papan ketik saja', () => {
     await tutup();
   });
 
-  it('Periksa: mengabaikan temuan dengan alasan, lalu membatalkannya', async () => {
+  it('Periksa: mengecualikan temuan dengan alasan, lalu membatalkannya', async () => {
     const host = await buku();
     const before = host.book.picture().sheets;
     const { page, panel, keluhan, tutup } = await bukaPanel(browser(), host);
@@ -144,12 +144,12 @@ describe('papan ketik saja', () => {
     await tabKe(page, panel, 'Periksa buku kerja');
     await page.keyboard.press('Enter');
     await panel.locator('article').first().waitFor();
-    await tabKe(page, panel, 'Abaikan');
+    await tabKe(page, panel, 'Kecualikan');
     await page.keyboard.press('Enter');
     await tabKe(page, panel, 'Batal');
     await page.keyboard.press('Enter');
     // The button that opened the form has the keyboard again.
-    await sampai(async () => (await fokus(panel)).nama === 'Abaikan');
+    await sampai(async () => (await fokus(panel)).nama === 'Kecualikan');
     await page.keyboard.press('Enter');
     await panel.getByLabel('Alasan').waitFor();
     await page.keyboard.type('Sudah dijelaskan.');

@@ -13,12 +13,12 @@ async function potret({ page, bingkai }: PanelExcel, nama: string): Promise<void
 }
 
 /** Sets the first finding of the tab Periksa aside. */
-async function abaikanPertama(panel: FrameLocator): Promise<string> {
+async function kecualikanPertama(panel: FrameLocator): Promise<string> {
   const kartu = panel.locator('article').first();
   const pesan = (await kartu.locator('> span').first().textContent()) ?? '';
-  await kartu.getByRole('button', { name: 'Abaikan' }).click();
+  await kartu.getByRole('button', { name: 'Kecualikan' }).click();
   await panel.getByRole('button', { name: 'Simpan', exact: true }).click();
-  await panel.getByText('Tuliskan alasan temuan ini diabaikan.').waitFor();
+  await panel.getByText('Tuliskan alasan temuan ini dikecualikan.').waitFor();
   await panel.getByLabel('Alasan').fill('Sudah dikonfirmasi pada berita acara.');
   await panel.getByLabel('Nama').fill('Pereviu A');
   return pesan;
@@ -41,7 +41,7 @@ describe('tab Reviu', () => {
     await bukaTab(isi, 'Periksa');
     await isi.locator('article').first().waitFor();
     const semula = host.book.picture().sheets;
-    const pesan = await abaikanPertama(isi);
+    const pesan = await kecualikanPertama(isi);
     await potret(panel, 'alasan');
     await isi.getByRole('button', { name: 'Simpan', exact: true }).click();
     await isi.getByText('Dikecualikan oleh Pereviu A').waitFor();

@@ -57,10 +57,10 @@ const KEADAAN: readonly Keadaan[] = [
     },
   },
   {
-    nama: 'abaikan',
+    nama: 'kecualikan',
     capai: async ({ panel }) => {
       await periksaDiPanel(panel);
-      await panel.getByRole('button', { name: 'Abaikan' }).first().click();
+      await panel.getByRole('button', { name: 'Kecualikan' }).first().click();
       await panel.getByRole('button', { name: 'Simpan', exact: true }).click();
       await panel.getByText('Tuliskan nama orang yang memutuskan.').waitFor();
     },

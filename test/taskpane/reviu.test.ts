@@ -14,7 +14,7 @@ const temuanUk002 = (sesi: Sesi): Temuan => {
   return satu;
 };
 
-const kodeDiabaikan = (sesi: Sesi): string[] => {
+const kodeDikecualikan = (sesi: Sesi): string[] => {
   const { dikecualikan = [], temuan = [] } = sesi.keadaan().periksa?.isi ?? {};
   return dikecualikan.map(({ indeks }) => temuan[indeks]?.kode ?? '');
 };
@@ -47,7 +47,7 @@ describe('pengecualian', () => {
     await sesi.kecualikan(temuanUk002(sesi), 'Sudah dijelaskan.', 'Pereviu A');
     const sesudah = sesi.keadaan().periksa!.isi;
     expect(sesudah.temuan).toEqual(temuan);
-    expect(kodeDiabaikan(sesi)).toEqual(['UK-002']);
+    expect(kodeDikecualikan(sesi)).toEqual(['UK-002']);
     expect(sesudah.cacah).toEqual({ ...cacah, galat: cacah.galat - 1 });
     expect(sesudah.dikecualikan[0]?.pengecualian).toMatchObject({
       alasan: 'Sudah dijelaskan.',
@@ -64,11 +64,11 @@ describe('pengecualian', () => {
     const { sesi, host } = await diperiksa();
     await sesi.kecualikan(temuanUk002(sesi), 'Sudah dijelaskan.', 'Pereviu A');
     await sesi.cabutPengecualian(sesi.keadaan().periksa!.isi.dikecualikan[0]!.pengecualian);
-    expect(kodeDiabaikan(sesi)).toEqual([]);
+    expect(kodeDikecualikan(sesi)).toEqual([]);
     await sesi.urungkan();
-    expect(kodeDiabaikan(sesi)).toEqual(['UK-002']);
+    expect(kodeDikecualikan(sesi)).toEqual(['UK-002']);
     await sesi.urungkan();
-    expect(kodeDiabaikan(sesi)).toEqual([]);
+    expect(kodeDikecualikan(sesi)).toEqual([]);
     expect(host.buku()).toEqual(bukuUji());
   });
 
@@ -77,7 +77,7 @@ describe('pengecualian', () => {
     await sesi.kecualikan(temuanUk002(sesi), 'Sudah dijelaskan.', 'Pereviu A');
     host.ubah(ketik(30, 32));
     await sesi.reviu();
-    expect(kodeDiabaikan(sesi)).toEqual([]);
+    expect(kodeDikecualikan(sesi)).toEqual([]);
     const { gugur, dikecualikan } = sesi.keadaan().reviu!.isi;
     expect(gugur).toHaveLength(1);
     expect(gugur[0]?.kalimat).toContain('gugur karena isi sel yang terkait berubah');

@@ -68,7 +68,7 @@ function IsianAlasan({ temuan, onTutup }: PropertiIsian): ReactElement {
   return (
     <form
       className={gaya.isian}
-      aria-label={`Abaikan temuan ${temuan.kode}`}
+      aria-label={`Kecualikan temuan ${temuan.kode}`}
       // The browser's own message speaks the language of the browser.
       noValidate
       onSubmit={(peristiwa) => {
@@ -76,7 +76,7 @@ function IsianAlasan({ temuan, onTutup }: PropertiIsian): ReactElement {
         simpan();
       }}
     >
-      <Field label="Alasan" required {...kurang(alasan, 'Tuliskan alasan temuan ini diabaikan.')}>
+      <Field label="Alasan" required {...kurang(alasan, 'Tuliskan alasan temuan ini dikecualikan.')}>
         <Textarea
           className={gaya.sempit}
           autoFocus
@@ -114,7 +114,7 @@ export function TindakanTemuan({ temuan, pengecualian }: Properti): ReactElement
   // A form that is closed gives the keyboard back to the button that opened it.
   useEffect(() => {
     if (mengisi) pernah.current = true;
-    else if (pernah.current) deret.current?.querySelector<HTMLElement>('[data-abaikan]')?.focus();
+    else if (pernah.current) deret.current?.querySelector<HTMLElement>('[data-kecualikan]')?.focus();
   }, [mengisi]);
   const { usulan, tautan, sel } = temuan;
   const [pertama] = sel;
@@ -127,8 +127,8 @@ export function TindakanTemuan({ temuan, pengecualian }: Properti): ReactElement
           Perbaiki
         </Button>
       )}
-      <Button data-abaikan size="small" onClick={() => setMengisi(true)}>
-        Abaikan
+      <Button data-kecualikan size="small" onClick={() => setMengisi(true)}>
+        Kecualikan
       </Button>
       {tautan.length > 0 && pertama !== undefined && (
         <Button

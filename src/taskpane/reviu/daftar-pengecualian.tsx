@@ -69,7 +69,7 @@ export function DaftarPengecualian({ reviu }: { readonly reviu: HasilReviuPanel 
       <Lipatan judul={`Temuan yang dikecualikan: ${sebutAngka(kecuali.length)}`} terbukaAwal={false} tingkatJudul={2}>
         {kecuali.length === 0 ? (
           <Text size={200} className={gaya.kosong}>
-            Temuan dikecualikan dengan tombol Abaikan pada tab Periksa, disertai alasan dan nama.
+            Temuan dikecualikan dengan tombol Kecualikan pada tab Periksa, disertai alasan dan nama.
           </Text>
         ) : (
           <ul className={daftar.daftar} aria-label="Temuan yang dikecualikan">
