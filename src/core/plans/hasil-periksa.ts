@@ -4,6 +4,8 @@ import type { ChangePlan, Edit } from '../workbook/plan';
 import { BLANK, contentOf, sameContent } from '../workbook/plan-content';
 import type { Temuan, Tingkat } from '../workbook/temuan';
 import type { CellValue, Sheet, Workbook } from '../workbook/workbook';
+import type { Pengecualian } from './catatan-reviu';
+import { teksPengecualian } from './lembar-reviu-isi';
 import { bacaLembar, isLembarSendiri, type LembarSendiri } from './lembar-sendiri';
 import { editSimpan, type RencanaDitolak } from './simpanan';
 import { teksSel } from './teks-sel';
@@ -13,6 +15,8 @@ export interface InfoHasil {
   readonly tanggal: string;
   /** Version of the catalogue ("2026.11"). */
   readonly versiAturan: string;
+  /** The findings that were set aside with a reason. */
+  readonly dikecualikan?: ReadonlyMap<Temuan, Pengecualian>;
 }
 
 const NAMA = 'Hasil Periksa';
@@ -24,12 +28,12 @@ const NAMA_TINGKAT: Readonly<Record<Tingkat, string>> = { galat: 'Galat', pering
 interface KolomHasil {
   readonly judul: string;
   readonly lebar: number;
-  readonly isi: (temuan: Temuan, nomor: number) => CellValue;
+  readonly isi: (temuan: Temuan, nomor: number, pengecualian: Pengecualian | undefined) => CellValue;
 }
 
 const KOLOM: readonly KolomHasil[] = [
   { judul: 'No', lebar: 5, isi: (_, nomor) => nomor },
-  { judul: 'Tingkat', lebar: 12, isi: ({ tingkat }) => NAMA_TINGKAT[tingkat] },
+  { judul: 'Tingkat', lebar: 16, isi: ({ tingkat }, _, pengecualian) => sebutTingkat(tingkat, pengecualian) },
   { judul: 'Kode', lebar: 10, isi: ({ kode }) => kode },
   { judul: 'Lembar', lebar: 20, isi: ({ lembar }) => lembar },
   { judul: 'Sel', lebar: 14, isi: ({ sel }) => sel.map(({ row, col }) => formatCell(row, col)).join(', ') },
@@ -39,11 +43,16 @@ const KOLOM: readonly KolomHasil[] = [
   { judul: 'Selisih', lebar: 18, isi: ({ selisih }) => selisih },
   { judul: 'Perbaikan', lebar: 50, isi: ({ perbaikan }) => perbaikan },
   { judul: 'Rujukan', lebar: 32, isi: ({ rujukan }) => rujukan },
+  { judul: 'Pengecualian', lebar: 40, isi: (_, __, satu) => (satu === undefined ? null : teksPengecualian(satu)) },
 ];
+
+/** In words, because a look stays with the row where the next check writes another finding. */
+const sebutTingkat = (tingkat: Tingkat, pengecualian: Pengecualian | undefined): string =>
+  pengecualian === undefined ? NAMA_TINGKAT[tingkat] : `Dikecualikan (${tingkat})`;
 
 /**
  * Writes the findings into the sheet "Hasil Periksa": title, date, version of the rules, counts, then a table with a row for
- * each finding. Selaras' own sheet of an earlier check is rewritten; a sheet of the user that has the name stays as it is,
+ * each finding; those that were set aside come last, called so, with the reason. Selaras' own sheet of an earlier check is rewritten; a sheet of the user that has the name stays as it is,
  * and "Hasil Periksa (2)" is written. Refused, with a sentence, where a newer Selaras keeps the list of sheets.
  */
 export function planHasilPeriksa(
@@ -101,16 +110,24 @@ function urutkan(temuan: readonly Temuan[]): readonly Temuan[] {
   return [...temuan].sort((a, b) => beda(a, b) || (a.kode < b.kode ? -1 : Number(a.kode > b.kode)));
 }
 
-function susunBaris(temuan: readonly Temuan[], { tanggal, versiAturan }: InfoHasil): (readonly CellValue[])[] {
-  const cacah = (tingkat: Tingkat): number => temuan.filter((satu) => satu.tingkat === tingkat).length;
+function susunBaris(
+  temuan: readonly Temuan[],
+  { tanggal, versiAturan, dikecualikan = new Map() }: InfoHasil,
+): (readonly CellValue[])[] {
+  const luar = temuan.filter((satu) => dikecualikan.has(satu));
+  const berlaku = temuan.filter((satu) => !dikecualikan.has(satu));
+  const cacah = (tingkat: Tingkat): number => berlaku.filter((satu) => satu.tingkat === tingkat).length;
+  const kecuali = luar.length === 0 ? '' : `; dikecualikan ${luar.length}`;
   return [
     [TANDA],
     [`Tanggal: ${teksSel(tanggal)}`],
     [`Versi aturan: ${teksSel(versiAturan)}`],
-    [`Galat ${cacah('galat')}, peringatan ${cacah('peringatan')}, saran ${cacah('saran')}`],
+    [`Galat ${cacah('galat')}, peringatan ${cacah('peringatan')}, saran ${cacah('saran')}${kecuali}`],
     [],
     KOLOM.map(({ judul }) => judul),
-    ...urutkan(temuan).map((satu, i) => KOLOM.map(({ isi }) => isiSel(isi(satu, i + 1)))),
+    ...[...urutkan(berlaku), ...urutkan(luar)].map((satu, i) =>
+      KOLOM.map(({ isi }) => isiSel(isi(satu, i + 1, dikecualikan.get(satu)))),
+    ),
   ];
 }
 

@@ -119,6 +119,18 @@ function catatanReviu(submisi: Submisi, masuk: MasukReviu, lapor: Lapor): Catata
   return reviu({ asal, bahan, temuan: temuanDari(submisi, lapor) }, masuk);
 }
 
+function rencanaHasil(submisi: Submisi, tanggal: string, lapor: Lapor): ChangePlan {
+  const { asal, bahan } = submisi;
+  const temuan = temuanDari(submisi, lapor);
+  const dikecualikan = new Map(
+    dikecualikanDari(asal, bahan, temuan).flatMap(({ indeks, pengecualian }) => {
+      const satu = temuan[indeks];
+      return satu === undefined ? [] : [[satu, pengecualian] as const];
+    }),
+  );
+  return rencana(planHasilPeriksa(asal, temuan, { tanggal, versiAturan: VERSI_ATURAN, dikecualikan }));
+}
+
 /** What is compared with another year has other findings. */
 async function gantiLalu(submisi: Submisi, berkas: BerkasLalu | null): Promise<{ readonly ada: boolean }> {
   const ada = await submisi.lalu.ganti(berkas);
@@ -136,8 +148,7 @@ async function docxReviu(catatan: CatatanReviu): Promise<{ readonly isi: Uint8Ar
 const PENGERJA: Pengerja = {
   lembar: ({ asal, bahan }) => hasilLembar(asal, bahan),
   periksa: (submisi, _masuk, lapor) => hasilPeriksa(submisi, lapor),
-  rencanaHasilPeriksa: (submisi, { tanggal }, lapor) =>
-    rencana(planHasilPeriksa(submisi.asal, temuanDari(submisi, lapor), { tanggal, versiAturan: VERSI_ATURAN })),
+  rencanaHasilPeriksa: (submisi, { tanggal }, lapor) => rencanaHasil(submisi, tanggal, lapor),
   rencanaKoreksi: ({ asal, bahan }, ubah) => rencana(rencanaKoreksi(asal, bahan, ubah)),
   capaian: ({ asal, bahan }) => hasilCapaian(asal, bahan),
   rencanaKebijakan: ({ asal, bahan }, ubah) => rencana(rencanaKebijakan(asal, bahan, ubah)),

@@ -1,6 +1,7 @@
 /** The sheet of findings: what it holds, what becomes of it at the next check, what it never does to a sheet of the user. */
 import { periksa } from '../../../src/core/periksa';
 import { planHasilPeriksa } from '../../../src/core/plans/hasil-periksa';
+import type { Pengecualian } from '../../../src/core/plans/catatan-reviu';
 import { bacaPengaturan, type RencanaDitolak } from '../../../src/core/plans/pengaturan';
 import { teksSel } from '../../../src/core/plans/teks-sel';
 import { kenali } from '../../../src/core/recognition/kenali';
@@ -91,7 +92,20 @@ test('heading, counts, header, one row for each finding', () => {
     ['Versi aturan: 2026.11'],
     ['Galat 1, peringatan 0, saran 2'],
     [],
-    ['No', 'Tingkat', 'Kode', 'Lembar', 'Sel', 'Pesan', 'Tertulis', 'Seharusnya', 'Selisih', 'Perbaikan', 'Rujukan'],
+    [
+      'No',
+      'Tingkat',
+      'Kode',
+      'Lembar',
+      'Sel',
+      'Pesan',
+      'Tertulis',
+      'Seharusnya',
+      'Selisih',
+      'Perbaikan',
+      'Rujukan',
+      'Pengecualian',
+    ],
     [
       1,
       'Galat',
@@ -110,13 +124,52 @@ test('heading, counts, header, one row for each finding', () => {
   expect(sheet.rows).toHaveLength(9);
 });
 
+test('findings that were set aside come last, called so, with the reason, and are counted apart', () => {
+  const lain: Temuan = { ...TEMUAN, kode: 'UK-003' };
+  const pengecualian: Pengecualian = {
+    kode: 'UK-002',
+    kunci: [],
+    sidik: '',
+    alasan: '=Sesuai surat 12',
+    oleh: 'Sri',
+    tanggal: '20 November 2026',
+    tingkat: 'galat',
+    tempat: 'Capaian!F4',
+    pesan: TEMUAN.pesan,
+  };
+  const info = { ...INFO, dikecualikan: new Map([[TEMUAN, pengecualian]]) };
+  const plan = planHasilPeriksa(BUKU, [TEMUAN, lain, SARAN], info);
+  if ('ditolak' in plan) throw new Error(plan.ditolak);
+  const sheet = lembar(applyToPicture(BUKU, plan));
+  expect(sheet.rows[3]?.[0]?.value).toBe('Galat 1, peringatan 0, saran 1; dikecualikan 1');
+  const kolom = isi(sheet).slice(6);
+  expect(kolom.map((baris) => [baris[0], baris[1], baris[2], baris[11] ?? null])).toEqual([
+    [1, 'Galat', 'UK-003', null],
+    [2, 'Saran', 'STR-001', null],
+    [3, 'Dikecualikan (galat)', 'UK-002', 'Dikecualikan oleh Sri tanggal 20 November 2026: =Sesuai surat 12'],
+  ]);
+  // taken back, the same sheet tells it as before
+  const lagi = planHasilPeriksa(applyToPicture(BUKU, plan), [TEMUAN, lain, SARAN], INFO);
+  if ('ditolak' in lagi) throw new Error(lagi.ditolak);
+  const kembali = lembar(applyToPicture(applyToPicture(BUKU, plan), lagi));
+  expect(
+    isi(kembali)
+      .slice(6)
+      .map((baris) => [baris[1], baris[2], baris[11] ?? null]),
+  ).toEqual([
+    ['Galat', 'UK-002', null],
+    ['Galat', 'UK-003', null],
+    ['Saran', 'STR-001', null],
+  ]);
+});
+
 test('a new sheet has its look, widths and frozen rows; an older one is only filled', () => {
   const plan = rencana(BUKU);
   expect(plan.edits[0]).toEqual({ kind: 'addSheet', sheet: 'Hasil Periksa' });
   expect(jenis(plan, 'freezeRows')).toEqual([{ kind: 'freezeRows', sheet: 'Hasil Periksa', rows: 6 }]);
-  expect(jenis(plan, 'setColumnWidth')).toHaveLength(11);
+  expect(jenis(plan, 'setColumnWidth')).toHaveLength(12);
   expect(jenis(plan, 'setLook')).toContainEqual(
-    expect.objectContaining({ range: { top: 5, left: 0, bottom: 5, right: 10 } }),
+    expect.objectContaining({ range: { top: 5, left: 0, bottom: 5, right: 11 } }),
   );
   const lagi = rencana(applyToPicture(BUKU, plan), [TEMUAN, SARAN]);
   expect(lagi.edits.every((edit) => edit.kind === 'setContent' && edit.sel.sheet === 'Hasil Periksa')).toBe(true);
