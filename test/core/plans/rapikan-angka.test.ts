@@ -1,6 +1,7 @@
 /** "Rapikan": texts that become numbers, what is asked, what stays, and percentages in one scale. */
 import { angkaDariTeks, angkaDenganBacaan } from '../../../src/core/plans/rapikan/bentuk-angka';
 import type { PilihanRapikan, RencanaRapikan } from '../../../src/core/plans/rapikan/pilihan';
+import { siapkanBahan } from '../../../src/core/periksa';
 import { planRapikan } from '../../../src/core/plans/rapikan/rencana';
 import { besaranDariTeks } from '../../../src/core/text/baca-besaran';
 import { formatAddress, formatCell } from '../../../src/core/workbook/address';
@@ -277,7 +278,7 @@ describe('percentages in one scale', () => {
     expect(alasan(plan).join('\n')).toMatch(pola);
   });
 
-  test('a cell that a formula refers to stays, by name and by INDIRECT too', () => {
+  test('a cell that a formula refers to stays, or may refer to', () => {
     const grid = (formula: string): Sel[][] =>
       tabelCapaian(
         [
@@ -287,11 +288,25 @@ describe('percentages in one scale', () => {
         ],
         { kepala: ['Bantu'] },
       );
-    for (const formula of ['G5/100', 'AVERAGE($G:$G)', 'INDIRECT("G"&5)']) {
+    for (const [formula, pola] of [
+      ['G5/100', /sel G5 .*dipakai rumus, antara lain di H5/],
+      ['AVERAGE($G:$G)', /sel G5 .*dipakai rumus, antara lain di H5/],
+      ['INDIRECT("G"&5)', /sel G5 .*rumus di H5 memakai INDIRECT atau OFFSET/],
+    ] as const) {
       const plan = planRapikan(bahanDari({ Capaian: grid(formula) }), SAJA);
       expect(hasil(plan)).toEqual({});
-      expect(alasan(plan).join('\n')).toMatch(/sel G5 .*dipakai rumus, antara lain di H5/);
+      expect(alasan(plan).join('\n')).toMatch(pola);
     }
+    // By a name of the workbook, and by a column of an Excel table.
+    const bernama = bahanDari({ Capaian: grid('Serapan*2') });
+    const names = [{ name: 'Serapan', formula: 'Capaian!$G$5' }];
+    const denganNama = { ...bernama.berkas.workbook, names };
+    expect(hasil(planRapikan(siapkanBahan(denganNama), SAJA))).toEqual({});
+    expect(hasil(planRapikan(bernama, SAJA))).toEqual({ G5: [0.875, '0.0%'] });
+    const tables = { tables: [{ name: 'Kinerja', range: 'A2:H5' }] };
+    expect(
+      hasil(planRapikan(bahanDari({ Capaian: grid('SUM(Kinerja[Capaian])') }, { Capaian: tables }), SAJA)),
+    ).toEqual({});
     expect(hasil(planRapikan(bahanDari({ Capaian: grid('G4*2') }), SAJA))).toEqual({ G5: [0.875, '0.0%'] });
   });
 

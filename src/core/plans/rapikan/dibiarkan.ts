@@ -41,6 +41,8 @@ const KALIMAT = {
     `Skala persen di sel ${sel} berbeda dari kolomnya, tetapi isinya rumus; ubah rumusnya agar skalanya sama.`,
   skalaDiacu: (sel, tentang) =>
     `Skala persen di sel ${sel} berbeda dari kolomnya, tetapi dipakai rumus, antara lain di ${tentang}, yang hasilnya akan berubah; sesuaikan keduanya bersama-sama.`,
+  skalaTakTerlacak: (sel, tentang) =>
+    `Skala persen di sel ${sel} berbeda dari kolomnya, tetapi rumus di ${tentang} memakai INDIRECT atau OFFSET, sehingga tidak dapat dipastikan bahwa hasilnya tidak berubah; sesuaikan dengan tangan.`,
   skalaFormat: (sel) =>
     `Skala persen di sel ${sel} berbeda dari kolomnya, tetapi sel itu mempunyai format bersyarat yang bergantung pada angkanya; sesuaikan keduanya bersama-sama.`,
   skalaRagu: (sel) =>

@@ -120,8 +120,9 @@ function sebabTetap(
   const tempat = sebabTempat(sheet, sel);
   if (tempat !== null) return { sebab: tempat };
   if (persen.skala === 'poin' && !isPoinPasti(persen, fraksi, bukti)) return { sebab: 'skalaRagu' };
-  const rumus = pemakai.get(addressKey(sel))?.contoh ?? takTerlacak;
-  if (rumus !== null) return { sebab: 'skalaDiacu', tentang: formatAddress(rumus, sheet.name) };
+  const rumus = pemakai.get(addressKey(sel))?.contoh;
+  if (rumus !== undefined) return { sebab: 'skalaDiacu', tentang: formatAddress(rumus, sheet.name) };
+  if (takTerlacak !== null) return { sebab: 'skalaTakTerlacak', tentang: formatAddress(takTerlacak, sheet.name) };
   const berformat = sheet.conditionalFormats?.some((range) => contains(range, sel.row, sel.col)) === true;
   return berformat ? { sebab: 'skalaFormat' } : null;
 }
