@@ -108,7 +108,7 @@ function factsOf(xml: string): string {
   const formulas = childrenOf(xml, root)
     // Only a pair of bounds has a second formula; some programs write a 0 there for all.
     .filter(({ name }) => name === 'formula1' || (name === 'formula2' && !isList))
-    .map((formula) => comparable(innerText(xml, formula)))
+    .map((formula) => comparableSource(innerText(xml, formula)))
     .filter((formula) => formula !== '');
   return JSON.stringify([
     type,
@@ -117,4 +117,9 @@ function factsOf(xml: string): string {
     ...['errorTitle', 'error', 'promptTitle', 'prompt'].map((name) => unescapeLines(attributes.get(name))),
     formulas,
   ]);
+}
+
+/** A list in quotes is compared without them: programs differ in how they write a quote inside it. */
+function comparableSource(formula: string): string {
+  return formula.startsWith('"') ? formula.replaceAll('"', '') : comparable(formula);
 }

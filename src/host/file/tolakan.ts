@@ -73,7 +73,7 @@ export const tolakan = {
   lembarBerkait: (lembar: string) =>
     new HostDitolak(
       'lain',
-      `Lembar "${shownName(lembar)}" memuat gambar, tabel, komentar, atau objek lain, ${TETAP}; hapus lembar itu langsung di Excel.`,
+      `Lembar "${shownName(lembar)}" memuat gambar, komentar, atau objek lain, ${TETAP}; hapus lembar itu langsung di Excel.`,
     ),
   lembarDirujuk: (lembar: string) =>
     new HostDitolak(

@@ -107,6 +107,13 @@ describe('a validation', () => {
     expect(emptied.parts[LEMBAR_XML]).not.toContain('extLst');
   });
 
+  it('is found where a program has lost the quotes inside its list', async () => {
+    const object = validasi('B2:B9', { type: 'list', items: ['Ya', 'R "x"'] });
+    const inside = `${DATA}<dataValidations><dataValidation type="list" sqref="B2:B9"><formula1>"Ya,R "x""</formula1></dataValidation></dataValidations>`;
+    const { parts } = await ubah(xlsxDariLembar(inside), cabutBenda(object));
+    expect(parts[LEMBAR_XML]).not.toContain('dataValidation');
+  });
+
   it.each([
     ['another range', 'type="whole" sqref="B2:B8"', '<formula1>1</formula1><formula2>2</formula2>'],
     ['more ranges', 'type="whole" sqref="B2:B9 C1"', '<formula1>1</formula1><formula2>2</formula2>'],

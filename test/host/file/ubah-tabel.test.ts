@@ -279,3 +279,15 @@ describe('a chart', () => {
     expect(read.sheets[0]?.tables?.map(({ name }) => name)).toEqual(['Pagu']);
   });
 });
+
+it('objects are taken back in any order, and the file is again the one that was opened', async () => {
+  const bytes = data();
+  const host = await openFileHost(bytes, 'uji.xlsx');
+  const first = await host.apply(rencana(tambahBenda(tabel('A1:C4', 'Pagu')), tambahBenda(grafik('A1:C4', 'G'))));
+  const second = await host.apply(rencana(isi('B2', 80, 81), tambahBenda(grafik('A1:B4', 'Kedua'))));
+  expect(bagian(host.save())['xl/charts/chart1.xml']).toContain('<c:v>81</c:v>');
+  await host.apply(first);
+  expect((await host.read()).sheets[0]).toMatchObject({ tables: [], charts: ['Kedua'] });
+  await host.apply(second);
+  expect(host.save()).toEqual(bytes);
+});
