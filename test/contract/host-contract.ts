@@ -49,10 +49,11 @@ const content = (given: Content | CellValue): Content =>
 
 /**
  * A sheet as it is compared: its cells by address, blanks that only have a format left out; merges have no order. Cells with
- * rules are told in ranges of the host's own, and not by every host: see `kontrak-benda.ts`.
+ * rules and array formulas are told in ranges of the host's own, and not by every host: see `kontrak-benda.ts`.
  */
 function lembar(sheet: Sheet): Record<string, unknown> {
-  const { rows, merges, hiddenRows, hiddenColumns, validations: _v, conditionalFormats: _c, ...rest } = sheet;
+  const { validations: _v, conditionalFormats: _c, arrays: _a, ...told } = sheet;
+  const { rows, merges, hiddenRows, hiddenColumns, ...rest } = told;
   const urut = (indexes: ReadonlySet<number>): number[] => [...indexes].sort((a, b) => a - b);
   return {
     ...rest,

@@ -23,6 +23,8 @@ export interface SheetDetails {
   readonly hiddenColumns: () => Set<number>;
   readonly tables: () => ExcelTable[];
   readonly merges: () => Range[];
+  /** The range of the sheet's own filter. */
+  readonly filter: () => Range | null;
   /** Cells with validations and with conditional formats; null where they were not asked for. */
   readonly rules: (() => SheetRules) | null;
 }
@@ -42,9 +44,15 @@ export function askForDetails(
     hiddenColumns: askForHiddenColumns(sheet, survey),
     tables: askForTables(sheet, survey),
     merges: askForMerges(sheet, survey),
+    filter: askForFilter(sheet),
     // Excel looks for such cells on open sheets only.
     rules: tellsRules && !survey.isProtected ? askForRules(sheet) : null,
   };
+}
+
+function askForFilter(sheet: Excel.Worksheet): () => Range | null {
+  const range = placed(sheet.autoFilter.getRangeOrNullObject());
+  return () => (range.isNullObject ? null : rangeOf(range));
 }
 
 function askForRules(sheet: Excel.Worksheet): () => SheetRules {

@@ -128,6 +128,7 @@ function pictureOf(survey: SheetSurvey, rows: Rows, details: Details): Sheet {
   const hiddenRows = own?.hiddenRows() ?? new Set<number>();
   // Rows below the last cell matter to nobody; a file is read the same way.
   for (const row of hiddenRows) if (row >= rows.length) hiddenRows.delete(row);
+  const filter = own?.filter() ?? null;
   return {
     name: survey.name,
     visibility: survey.visibility,
@@ -138,6 +139,7 @@ function pictureOf(survey: SheetSurvey, rows: Rows, details: Details): Sheet {
     tables: own?.tables() ?? [],
     isProtected: survey.isProtected,
     charts: survey.chartNames,
+    ...(filter !== null && { filter }),
     ...own?.rules?.(),
   };
 }
