@@ -90,7 +90,12 @@ function uraikan(bahan: Bahan, satu: CapaianBaris, lain: readonly CapaianBaris[]
 const DESIMAL_TERBANYAK = 4;
 
 /** What a realisasi lacks of its target in their unit; null where nothing is missing or no difference can be told. */
-export function selisihTarget(target: Figur, realisasi: Figur, arah: Arah, satuan: string | null): SelisihTarget | null {
+export function selisihTarget(
+  target: Figur,
+  realisasi: Figur,
+  arah: Arah,
+  satuan: string | null,
+): SelisihTarget | null {
   const [t, r] = [target.besaran, realisasi.besaran];
   if (r.jenis !== 'angka' || (t.jenis !== 'angka' && t.jenis !== 'rentang')) return null;
   const nilai = jarakTarget(t, r.nilai, arah);

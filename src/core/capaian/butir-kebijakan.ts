@@ -204,25 +204,17 @@ export const BUTIR_KEBIJAKAN: readonly ButirKebijakan[] = [
     ['revisi', 'revisi'],
     ['awal', KATA_KEBIJAKAN.awal],
   ]),
-  butirNol(
-    'naikNol',
-    'Target nol, realisasi nol (naik)',
-    'Indikator yang semakin tinggi semakin baik dengan target nol dan realisasi nol.',
-  ),
+  butirNol('naikNol', 'Target nol, realisasi nol (naik)', 'Semakin tinggi semakin baik; target dan realisasi nol.'),
   butirNol(
     'naikAda',
     'Target nol, ada realisasi (naik)',
-    'Indikator yang semakin tinggi semakin baik dengan target nol dan realisasi di atas nol.',
+    'Semakin tinggi semakin baik; target nol, realisasi di atas nol.',
   ),
-  butirNol(
-    'turunNol',
-    'Target nol, realisasi nol (turun)',
-    'Indikator yang semakin rendah semakin baik dengan target nol dan realisasi nol.',
-  ),
+  butirNol('turunNol', 'Target nol, realisasi nol (turun)', 'Semakin rendah semakin baik; target dan realisasi nol.'),
   butirNol(
     'turunAda',
     'Target nol, ada realisasi (turun)',
-    'Indikator yang semakin rendah semakin baik dengan target nol dan realisasi di atas nol.',
+    'Semakin rendah semakin baik; target nol, realisasi di atas nol.',
   ),
   butirKata(
     'targetNegatif',

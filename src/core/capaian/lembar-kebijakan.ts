@@ -95,6 +95,9 @@ export function isiLembarKebijakan(kebijakan: Kebijakan): IsiLembarKebijakan {
 
 /** A limit that is none is a number that no capaian reaches. */
 const FORMAT_BATAS = '[>=1000]"tanpa batas";0.00%';
+/** Nor does any lie below the lowest level, or reach a row without one. */
+const FORMAT_STATUS = '[<=-1000]"terendah";0.00%';
+const FORMAT_MULAI = '[>=1000]"tidak dipakai";[<=-1000]"terendah";0.00';
 
 const ATURAN_TANDA: ValidationRule = {
   type: 'list',
@@ -121,11 +124,12 @@ function selButir(
 
 function selTingkat(tingkat: BarisTingkat | undefined, row: number): SelLembar[] {
   const isi = tingkat === undefined ? [] : [tingkat.nama, tingkat.bawah, tingkat.tanda];
-  return [...teks(row, isi), { row, col: KOLOM.nama, isi: { value: null, formula: rumusMulai(row) } }];
+  const mulai: Content = { value: null, formula: rumusMulai(row) };
+  return [...teks(row, isi), { row, col: KOLOM.nama, isi: mulai, format: FORMAT_MULAI }];
 }
 
 function selStatus(nama: string, rumus: string, row: number): SelLembar[] {
-  return [...teks(row, [nama]), { row, col: KOLOM.nama, isi: { value: null, formula: rumus } }];
+  return [...teks(row, [nama]), { row, col: KOLOM.nama, isi: { value: null, formula: rumus }, format: FORMAT_STATUS }];
 }
 
 /** Whether a sheet is one of these; a sheet of the user that only has the name is none. */

@@ -47,6 +47,7 @@ export function editLembarKebijakan(sheet: string, kebijakan: Kebijakan): Edit[]
     ...isian.map((range) => rupa(range, ISIAN)),
     ...LEBAR.map((width, col): Edit => ({ kind: 'setColumnWidth', sheet, col, width })),
     { kind: 'freezeRows', sheet, rows: BARIS_BEKU },
+    { kind: 'setPage', sheet, page: { landscape: true, repeatRows: BARIS_BEKU } },
     ...validasi.map(({ range, aturan }) => tambah({ type: 'validation', sheet, range, rule: aturan })),
     ...namaLembarKebijakan(lembarBaru(sheet, kebijakan)).map((nama) => tambah({ type: 'name', ...nama })),
   ];

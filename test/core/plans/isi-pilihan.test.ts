@@ -123,6 +123,21 @@ describe('columns that are asked for', () => {
     expect(lagi.edits).toEqual([]);
   });
 
+  test('a period whose capaian stands in a column that is not read as one gets no second', () => {
+    const grid = TANPA([[80, 84]]);
+    const sekali = isi(grid, { kolomCapaian: true, status: true });
+    const sheets = sekali.sesudah.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((cells, row) =>
+        row === 1 && sheet.name === 'Capaian'
+          ? cells?.map((cell, col) => (col > 5 && cell ? { ...cell, value: 'Catatan', text: 'Catatan' } : cell))
+          : cells,
+      ),
+    }));
+    const lagi = planIsiCapaian(siapkanBahan({ ...sekali.sesudah, sheets }), { kolomCapaian: true, status: true });
+    expect(lagi.edits).toEqual([]);
+  });
+
   test('without a scale no predikat, without being asked no column', () => {
     const hasil = isi(TANPA([[80, 84]]), { predikat: true, kolomCapaian: true });
     expect(tulis(hasil)).toEqual(['G2', 'G3']);
@@ -265,6 +280,14 @@ describe('averages', () => {
     expect(hasil.nilai('F3')).toBeCloseTo(1, 12);
     expect(hasil.nilai('F6')).toBeCloseTo(0.75, 12);
     expect(hasil.nilai('F8')).toBeCloseTo(2.75 / 3, 12);
+  });
+
+  test('a row whose caption is merged over the column is named', () => {
+    const hasil = isi(SEKSI, { rataSeksi: true }, KEBIJAKAN_BAKU, { merges: ['A3:F3'] });
+    expect(hasil.rumus('F3')).toBeUndefined();
+    expect(alasan(hasil)).toContain(
+      'Sel F3 berada di dalam sel gabungan A3:F3; pisahkan sel itu bila setiap baris perlu diisi.',
+    );
   });
 
   test('a cell merged over the indicators of a sasaran', () => {

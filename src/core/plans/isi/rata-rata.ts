@@ -5,7 +5,7 @@ import { labelRataRata, labelTotal } from '../../recognition/lembaran';
 import { kolomPertama, type Baris, type PeranBaris } from '../../recognition/tabel';
 import { alasanTempat } from '../../workbook/sel-terbuka';
 import { addressKey } from '../../workbook/address';
-import { cellAt, isBlank, mergeAt } from '../../workbook/sheet';
+import { cellAt, isBlank } from '../../workbook/sheet';
 import type { Address, Range, Sheet } from '../../workbook/workbook';
 import { biarkan, isTabelCapaian, tulisSel, type Kertas } from './kertas';
 import type { PilihanIsi } from './pilihan';
@@ -106,6 +106,7 @@ function barisRingkasan(baris: readonly Baris[], i: number): ReadonlySet<number>
 /** A cell of capaian that is merged over several indicators holds their average, where each has a capaian of its own now. */
 function isiGabungan(kertas: Kertas, tabelIsi: TabelIsi, kolom: KolomDikenal): void {
   const { sheet, isi } = tabelIsi;
+  if (!isi.some(({ gabungan }) => gabungan)) return;
   for (const merge of sheet.merges) {
     const asal = isi.find(
       ({ satu: { periode } }) => periode.capaian?.sel.row === merge.top && periode.capaian.sel.col === merge.left,
@@ -167,9 +168,6 @@ function tulisRata(
   const [pertama] = anggota;
   if (pertama === undefined || cell?.formula !== undefined || !isBlank(cell)) return;
   if (kertas.terisi.has(addressKey(sel))) return;
-  // The inside of a merged caption is no place of its own.
-  const merge = mergeAt(sheet, sel.row, sel.col);
-  if (merge !== undefined && (merge.top !== sel.row || merge.left !== sel.col)) return;
   const alasan = alasanTempat(sheet, sel) ?? alasanBanyak(anggota.length);
   if (alasan !== null) {
     biarkan(kertas, sel, alasan);

@@ -4,7 +4,7 @@ import { DESIMAL_PREDIKAT, DESIMAL_STATUS } from '../../capaian/turunan-kebijaka
 import { kolomPertama } from '../../recognition/tabel';
 import { alasanTempat } from '../../workbook/sel-terbuka';
 import { cellAt, isBlank } from '../../workbook/sheet';
-import type { Address } from '../../workbook/workbook';
+import type { Address, Sheet } from '../../workbook/workbook';
 import { alamatSel, biarkan, isTabelCapaian, tulisSel, type Kertas, type SelCapaian } from './kertas';
 import type { KolomBebas } from './kolom-baru';
 import { rumusRasio } from './rumus-baris';
@@ -25,6 +25,7 @@ export function isiKata(kertas: Kertas, tabelIsi: TabelIsi, kata: Kata, bebas: K
     if (bebas !== null) tanpaSkala(kertas, tabelIsi);
     return;
   }
+  if (ada === undefined && baris.some(({ satu }) => sudahDitulis(sheet, satu.baris.row, kata))) return;
   const col = ada?.col ?? bebas?.ambil(tabel, JUDUL[kata]) ?? null;
   if (col === null) return;
   for (const satu of baris) {
@@ -37,6 +38,12 @@ export function isiKata(kertas: Kertas, tabelIsi: TabelIsi, kata: Kata, bebas: K
       tulisSel(kertas, sel, { rumus }, cell?.numberFormat === '@' ? 'General' : undefined);
     else if (alasan !== null && rumus !== null) biarkan(kertas, sel, alasan);
   }
+}
+
+/** The words stand on the row already, in a column that is not read as theirs. */
+function sudahDitulis({ rows }: Sheet, row: number, kata: Kata): boolean {
+  const nama = kata === 'status' ? NAMA_RENTANG.statusMulai : NAMA_RENTANG.predikatMulai;
+  return (rows[row] ?? []).some((cell) => cell?.formula?.includes(nama) === true);
 }
 
 function tanpaSkala(kertas: Kertas, { tabel, sheet }: TabelIsi): void {

@@ -1,9 +1,10 @@
 /** The rows of each table with their periods, and where the capaian of each stands or will stand. */
+import { NAMA_TURUNAN } from '../../capaian/nama-kebijakan';
 import type { CapaianBaris } from '../../capaian/terapkan';
 import type { TabelMap } from '../../recognition/tabel';
 import { bentukSel } from '../bentuk-capaian';
 import { alasanTempat } from '../../workbook/sel-terbuka';
-import type { Sheet } from '../../workbook/workbook';
+import type { Address, Sheet } from '../../workbook/workbook';
 import { alamatSel, biarkan, isTabelCapaian, tulisSel, type Kertas, type SelCapaian } from './kertas';
 import type { KolomBebas } from './kolom-baru';
 import { rumusBaris } from './rumus-baris';
@@ -42,10 +43,25 @@ export function tambahKolomCapaian(kertas: Kertas, { tabel, sheet, isi }: TabelI
     kelompok.set(kunciPeriode(satu), [...(kelompok.get(kunciPeriode(satu)) ?? []), i]);
   });
   for (const anggota of kelompok.values()) {
+    if (anggota.some((i) => sudahDihitung(sheet, isi[i]))) continue;
     const contoh = isi[anggota[0] ?? -1];
     const col = contoh === undefined ? null : bebas.ambil(tabel, judulPeriode(contoh.satu, isi));
     if (col !== null) anggota.forEach((i) => isiBaru(kertas, sheet, isi, i, col));
   }
+}
+
+/** A formula of capaian stands on the row already, in a column that is not read as one of this period. */
+function sudahDihitung(sheet: Sheet, isi: IsiPeriode | undefined): boolean {
+  const { target, realisasi } = isi?.satu.periode ?? {};
+  if (isi === undefined || target === null || realisasi === null || target === undefined || realisasi === undefined)
+    return false;
+  const menyebut = (rumus: string, sel: Address): boolean => new RegExp(`\\b${alamatSel(sel)}\\b`).test(rumus);
+  return (sheet.rows[isi.satu.baris.row] ?? []).some(
+    (cell) =>
+      cell?.formula?.includes(NAMA_TURUNAN.batas) === true &&
+      menyebut(cell.formula, target.sel) &&
+      menyebut(cell.formula, realisasi.sel),
+  );
 }
 
 function isiBaru(kertas: Kertas, sheet: Sheet, isi: IsiPeriode[], i: number, col: number): void {
