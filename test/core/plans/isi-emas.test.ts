@@ -66,7 +66,6 @@ test.each(['bbspjikkp-2024', 'bpipi-2023', 'bpsdmi-2023'])(
         ? []
         : [`${baris.sheet}!${formatCell(sel.row, sel.col)} ${String(nilai)} bukan ${String(baris.capaianHitung)}`];
     });
-    console.log(unit, emas.length - luput.length, emas.length, luput.slice(0, 70).join('\n'));
     expect((emas.length - luput.length) / emas.length).toBeGreaterThanOrEqual(0.98);
   },
 );

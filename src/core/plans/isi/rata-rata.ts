@@ -106,12 +106,16 @@ function barisRingkasan(baris: readonly Baris[], i: number): ReadonlySet<number>
 /** A cell of capaian that is merged over several indicators holds their average, where each has a capaian of its own now. */
 function isiGabungan(kertas: Kertas, tabelIsi: TabelIsi, kolom: KolomDikenal): void {
   const { sheet, isi } = tabelIsi;
-  if (!isi.some(({ gabungan }) => gabungan)) return;
+  const menurutSel = new Map(
+    isi.flatMap((satu): [string, IsiPeriode][] => {
+      const sel = satu.satu.periode.capaian?.sel;
+      return sel === undefined ? [] : [[addressKey(sel), satu]];
+    }),
+  );
   for (const merge of sheet.merges) {
-    const asal = isi.find(
-      ({ satu: { periode } }) => periode.capaian?.sel.row === merge.top && periode.capaian.sel.col === merge.left,
-    );
-    if (asal === undefined || merge.bottom === merge.top) continue;
+    if (merge.bottom === merge.top) continue;
+    const asal = menurutSel.get(addressKey({ sheet: sheet.name, row: merge.top, col: merge.left }));
+    if (asal === undefined) continue;
     const anggota = isi.filter(
       (x): x is Berisi =>
         x.capaian !== null &&
