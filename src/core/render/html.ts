@@ -6,6 +6,7 @@ import { tempatkan, type SelTempat } from '../narrative/kisi';
 import { gabungTeks, type Blok, type Naskah, type Paragraf, type Potongan, type Rata } from '../narrative/naskah';
 import type { BarisTabel, Gambar, KolomTabel, Subbab, Tabel } from '../narrative/naskah';
 import { awalanJudul } from '../narrative/nomori';
+import { bagiLebar } from './lebar-kolom';
 import { satuBaris, sepertiRumus } from './teks-aman';
 
 /** The page that the tables must fit: A4 upright or on its side, with margins of 2,54 cm. */
@@ -33,17 +34,6 @@ function escape(teks: string): string {
   return satuBaris(teks)
     .replace(KHUSUS, (tanda) => ENTITAS[tanda] ?? '')
     .replace(ARAH, (tanda) => `&#${tanda.charCodeAt(0)};`);
-}
-
-/** Column widths in whole points that add up to the width of the text, the rest going to the largest fractions. */
-function lebarKolom(kolom: readonly KolomTabel[], lebar: number): readonly number[] {
-  const jumlah = kolom.reduce((a, { bobot }) => a + bobot, 0);
-  const tepat = kolom.map(({ bobot }) => (bobot / jumlah) * lebar);
-  const hasil = tepat.map(Math.floor);
-  const sisa = lebar - hasil.reduce((a, satu) => a + satu, 0);
-  const urutan = tepat.map((satu, i) => [satu - Math.floor(satu), i] as const).sort((a, b) => b[0] - a[0]);
-  for (const [, i] of urutan.slice(0, sisa)) hasil[i] = (hasil[i] ?? 0) + 1;
-  return hasil;
 }
 
 function gabungan({ rowspan, colspan }: SelTempat): string {
@@ -110,7 +100,7 @@ function judulBernomor(blok: Tabel | Gambar): string {
 
 /** Rows of the header stand in `thead`: Word repeats them on every page. */
 function tabel(isi: Tabel, lebarTeks: number): string {
-  const ukuran = { kolom: isi.kolom, lebar: lebarKolom(isi.kolom, lebarTeks) };
+  const ukuran = { kolom: isi.kolom, lebar: bagiLebar(isi.kolom, lebarTeks) };
   const judul = `margin:12pt 0 6pt;font:bold 11pt ${HURUF};text-align:center;page-break-after:avoid`;
   const gaya =
     `width:${lebarTeks}pt;border-collapse:collapse;table-layout:fixed;mso-table-layout-alt:fixed;` +

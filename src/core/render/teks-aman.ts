@@ -13,7 +13,12 @@ const SEBELAH = /\p{Cs}/gu;
  * @example satuBaris('Jumlah\r\nindustri\u0007 ') // 'Jumlah industri'
  */
 export function satuBaris(teks: string): string {
-  return teks.replace(JARAK, ' ').replace(KENDALI, '').replace(SEBELAH, '\ufffd').trim();
+  return tanpaKendali(teks).trim();
+}
+
+/** The same for a run inside a line, whose blanks at the ends part it from its neighbours. */
+export function tanpaKendali(teks: string): string {
+  return teks.replace(JARAK, ' ').replace(KENDALI, '').replace(SEBELAH, '\ufffd');
 }
 
 /** What a spreadsheet takes for a formula; full-width signs too. */
