@@ -195,7 +195,7 @@ describe('a chart', () => {
     const { parts } = await ubah(grid(rows), tambahBenda(grafik('A1:E3', 'G')));
     const fills = [...parts[CHART]!.matchAll(/<\/c:tx><c:spPr>(.*?)<a:ln/g)].map(([, fill]) => fill);
     expect(new Set(fills).size).toBe(4);
-    expect(fills[3]).toContain('pattFill');
+    expect(fills[3]).toContain('pattFill prst="wdUpDiag"');
     expect(parts[CHART]).not.toContain('schemeClr');
   });
 
