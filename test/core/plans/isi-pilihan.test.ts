@@ -250,6 +250,33 @@ describe('averages', () => {
     expect(hasil.nilai('G7')).toBeCloseTo(rataCapaianSasaran({ ...bahan, kebijakan })[0]?.rata ?? NaN, 9);
   });
 
+  const EMAS: readonly [string, Partial<Kebijakan>, readonly number[], number][] = [
+    ['G09', {}, [200, 122.67, 133.33, 126.33], 145.58],
+    ['G10', {}, [200, 122.67, 133.33, 126.33, 350.71, 297.74, 472, 100.15], 225.37],
+    ['G11', {}, [103.38], 103.38],
+    ['G18', { rataRata: 'geometrik' }, [100, 90], 94.87],
+  ];
+
+  test.each(EMAS)('%s, of constants in points', (_, ubah, capaian, harapan) => {
+    const hasil = isi(RATA(capaian.map((c) => [100, c, c])), {}, { ...KEBIJAKAN_BAKU, ...ubah });
+    expect(Math.round(Number(hasil.nilai(`G${capaian.length + 3}`)) * 100) / 100).toBe(harapan);
+  });
+
+  test('a column of averages, one for each sasaran', () => {
+    const grid: Sel[][] = [
+      ['Capaian Kinerja Tahun 2024'],
+      ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian', 'Rata-rata Capaian Sasaran'],
+      [1, 'Meningkatnya layanan pengujian', 'Jumlah sampel yang diuji', 100, 110, null, null],
+      [2, null, 'Jumlah perusahaan yang dibina', 10, 9, null, null],
+      [3, 'Meningkatnya tata kelola', 'Nilai akuntabilitas kinerja', 80, 60, null, null],
+    ];
+    const hasil = isi(grid);
+    expect(['F3', 'F4', 'F5'].map(hasil.nilai)).toEqual([1.1, 0.9, 0.75]);
+    expect(['G3', 'G4', 'G5'].map(hasil.nilai)).toEqual([1, null, 0.75]);
+    const gabung = isi(grid, {}, KEBIJAKAN_BAKU, { merges: ['B3:B4', 'G3:G4'] });
+    expect(['G3', 'G5'].map(gabung.nilai)).toEqual([1, 0.75]);
+  });
+
   test('nothing to average gives nothing', () => {
     expect(isi(RATA([[80, null, null]])).nilai('G4')).toBe('');
   });

@@ -3,6 +3,7 @@ import { bentukSel, kunciKolom, type KolomCapaian } from '../bentuk-capaian';
 import { kelompokPeriode } from '../../records/periode';
 import { labelRataRata, labelTotal } from '../../recognition/lembaran';
 import { kolomPertama, type Baris, type PeranBaris } from '../../recognition/tabel';
+import { tambahkan } from '../../text/peta';
 import { alasanTempat } from '../../workbook/sel-terbuka';
 import { addressKey } from '../../workbook/address';
 import { cellAt, isBlank } from '../../workbook/sheet';
@@ -31,8 +32,7 @@ type Berisi = IsiPeriode & { readonly capaian: NonNullable<IsiPeriode['capaian']
 function menurutKolom(isi: readonly IsiPeriode[]): (readonly Berisi[])[] {
   const hasil = new Map<number, Berisi[]>();
   for (const satu of isi.filter((x): x is Berisi => x.capaian !== null && !x.gabungan)) {
-    const { col } = satu.capaian.sel;
-    hasil.set(col, [...(hasil.get(col) ?? []), satu]);
+    tambahkan(hasil, satu.capaian.sel.col, satu);
   }
   return [...hasil.values()];
 }

@@ -2,6 +2,7 @@
 import { NAMA_RENTANG } from '../../capaian/nama-kebijakan';
 import { DESIMAL_PREDIKAT, DESIMAL_STATUS } from '../../capaian/turunan-kebijakan';
 import { kolomPertama } from '../../recognition/tabel';
+import { tambahkan } from '../../text/peta';
 import { alasanTempat } from '../../workbook/sel-terbuka';
 import { cellAt, isBlank } from '../../workbook/sheet';
 import type { Address, Sheet } from '../../workbook/workbook';
@@ -61,8 +62,7 @@ type Berisi = IsiPeriode & { readonly capaian: SelCapaian };
 function barisTahunan({ isi }: TabelIsi): readonly Berisi[] {
   const berisi = isi.filter((satu): satu is Berisi => satu.capaian !== null && !satu.gabungan);
   const menurutBaris = new Map<number, Berisi[]>();
-  for (const satu of berisi)
-    menurutBaris.set(satu.satu.baris.row, [...(menurutBaris.get(satu.satu.baris.row) ?? []), satu]);
+  for (const satu of berisi) tambahkan(menurutBaris, satu.satu.baris.row, satu);
   return [...menurutBaris.values()].flatMap((milik) => {
     const tahunan = milik.filter(
       ({ satu: { periode } }) => periode.tw === null && periode.bulan === null && !periode.total,

@@ -2,6 +2,7 @@
 import { NAMA_TURUNAN } from '../../capaian/nama-kebijakan';
 import type { CapaianBaris } from '../../capaian/terapkan';
 import type { TabelMap } from '../../recognition/tabel';
+import { tambahkan } from '../../text/peta';
 import { bentukSel } from '../bentuk-capaian';
 import { alasanTempat } from '../../workbook/sel-terbuka';
 import type { Address, Sheet } from '../../workbook/workbook';
@@ -40,7 +41,7 @@ export function tambahKolomCapaian(kertas: Kertas, { tabel, sheet, isi }: TabelI
   isi.forEach(({ satu, capaian, gabungan }, i) => {
     if ((capaian !== null && !gabungan) || !isDapatDihitung(satu)) return;
     if (satu.periode.capaian !== null && !gabungan) return;
-    kelompok.set(kunciPeriode(satu), [...(kelompok.get(kunciPeriode(satu)) ?? []), i]);
+    tambahkan(kelompok, kunciPeriode(satu), i);
   });
   for (const anggota of kelompok.values()) {
     if (anggota.some((i) => sudahDihitung(sheet, isi[i]))) continue;
