@@ -1,5 +1,6 @@
 import { JENIS } from '../../src/core/recognition/tabel';
 import type { ChangePlan } from '../../src/core/workbook/plan';
+import type { CellValue } from '../../src/core/workbook/workbook';
 import { ringkasPlan, sebutUbah } from '../../src/taskpane/bagian/ringkas-plan';
 import { sebutFormat } from '../../src/taskpane/bagian/sebut-format';
 import { NAMA_JENIS, perluDilihat, sebutAngka, sebutSebabJenis, sebutYakin, teksTampil } from '../../src/taskpane/kata';
@@ -92,6 +93,31 @@ describe('ringkasPlan', () => {
       ['12,5', 'TRUE'],
     ]);
     expect([lembarBaru, hanyaIngatan]).toEqual([[], false]);
+  });
+
+  it('shows numbers as the cell will show them, with what it holds beside them', () => {
+    const isi = (before: CellValue, after: CellValue, formula?: string) => ({
+      sel: sel('Capaian', 4, 6),
+      edits: [
+        {
+          kind: 'setContent' as const,
+          sel: sel('Capaian', 4, 6),
+          before: { value: before },
+          after: formula === undefined ? { value: after } : { value: after, formula },
+        },
+      ],
+    });
+    const ubah = isi(1.2333, 1.3646);
+    const persen = { before: '123,33%', after: '136,46%' };
+    expect(sebutUbah(ubah, 'before', persen)).toBe('123,33% (isi sel 1,2333)');
+    expect(sebutUbah(ubah, 'after', persen)).toBe('136,46% (isi sel 1,3646)');
+    // nothing to add: unknown, the same either way, nothing shown, a blank, a text, a formula
+    expect(sebutUbah(ubah, 'after')).toBe('1,3646');
+    expect(sebutUbah(ubah, 'after', { before: '', after: '1,3646' })).toBe('1,3646');
+    expect(sebutUbah(ubah, 'after', { before: '', after: '' })).toBe('1,3646');
+    expect(sebutUbah(isi(null, 1), 'before', persen)).toBe('(kosong)');
+    expect(sebutUbah(isi(null, '90,50%'), 'after', persen)).toBe('90,50%');
+    expect(sebutUbah(isi(null, null, 'E5/D5'), 'after', persen)).toBe('=E5/D5');
   });
 
   it('shows the beginning of a new sheet, and none of its cells as changes', () => {

@@ -2,13 +2,13 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { Dibiarkan } from '../../core/workbook/plan';
-import { formatAddress } from '../../core/workbook/address';
+import { addressKey, formatAddress } from '../../core/workbook/address';
 import { sebutAngka, teksTampil } from '../kata';
 import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
 import type { Pratinjau } from '../sesi/keadaan';
 import { DaftarBerhalaman } from './daftar';
 import { Lipatan } from './lipatan';
-import { ringkasPlan, sebutUbah, type LembarBaru, type UbahSel } from './ringkas-plan';
+import { ringkasPlan, sebutUbah, type LembarBaru, type TampilUbah, type UbahSel } from './ringkas-plan';
 import { TautanSel } from './sel';
 
 const HALAMAN = 25;
@@ -64,15 +64,20 @@ const useGaya = makeStyles({
   },
 });
 
-function Perubahan({ ubah }: { readonly ubah: UbahSel }): ReactElement {
+interface PropertiUbah {
+  readonly ubah: UbahSel;
+  readonly tampil: TampilUbah | undefined;
+}
+
+function Perubahan({ ubah, tampil }: PropertiUbah): ReactElement {
   const gaya = useGaya();
   return (
     <div className={gaya.satu}>
       <TautanSel sel={ubah.sel} />
       <Text size={200} className={gaya.semula}>
-        {`Semula: ${teksTampil(sebutUbah(ubah, 'before'))}`}
+        {`Semula: ${teksTampil(sebutUbah(ubah, 'before', tampil))}`}
       </Text>
-      <Text size={200}>{`Menjadi: ${teksTampil(sebutUbah(ubah, 'after'))}`}</Text>
+      <Text size={200}>{`Menjadi: ${teksTampil(sebutUbah(ubah, 'after', tampil))}`}</Text>
     </div>
   );
 }
@@ -128,7 +133,11 @@ function DaftarDibiarkan({ daftar }: { readonly daftar: readonly Dibiarkan[] }):
   );
 }
 
-export function PratinjauPlan({ plan, keterangan }: Pick<Pratinjau, 'plan' | 'keterangan'>): ReactElement {
+export function PratinjauPlan({
+  plan,
+  keterangan,
+  tampil,
+}: Pick<Pratinjau, 'plan' | 'keterangan' | 'tampil'>): ReactElement {
   const sesi = useSesi();
   const gaya = useGaya();
   const { kerja } = useKeadaan();
@@ -166,7 +175,7 @@ export function PratinjauPlan({ plan, keterangan }: Pick<Pratinjau, 'plan' | 'ke
             kunci={({ sel }) => formatAddress(sel)}
             nama="Sel yang diubah"
           >
-            {(ubah) => <Perubahan ubah={ubah} />}
+            {(ubah) => <Perubahan ubah={ubah} tampil={tampil?.[addressKey(ubah.sel)]} />}
           </DaftarBerhalaman>
         </section>
       )}

@@ -74,9 +74,21 @@ function ubahSel(edits: readonly EditSel[]): readonly UbahSel[] {
   return hasil;
 }
 
-/** "(kosong)", "12,5", "=E11/D11; format persen, dua desimal": the content first, whatever is written first. */
-export function sebutUbah({ edits }: UbahSel, sisi: 'before' | 'after'): string {
-  const isi = edits.flatMap((edit) => (edit.kind === 'setContent' ? [sebutIsi(edit[sisi])] : []));
+/** What the cell of a change shows before and after, where that reads otherwise than what it holds. */
+export type TampilUbah = Readonly<Record<'before' | 'after', string>>;
+
+/**
+ * "(kosong)", "12,5", "=E11/D11; format persen, dua desimal": the content first, whatever is written first.
+ *
+ * @example sebutUbah(ubah, 'after', { before: '123,33%', after: '136,46%' }) // '136,46% (isi sel 1,3646)'
+ */
+export function sebutUbah({ edits }: UbahSel, sisi: 'before' | 'after', tampil?: TampilUbah): string {
+  const isi = edits.flatMap((edit) => {
+    if (edit.kind !== 'setContent') return [];
+    const polos = sebutIsi(edit[sisi]);
+    const terlihat = typeof edit[sisi].value === 'number' ? (tampil?.[sisi] ?? '') : '';
+    return [terlihat === '' || terlihat === polos ? polos : `${terlihat} (isi sel ${polos})`];
+  });
   const format = edits.flatMap((edit) =>
     edit.kind === 'setNumberFormat' ? [`format ${sebutFormat(edit[sisi])}`] : [],
   );

@@ -1,4 +1,5 @@
 /** What the pane shows, as one plain object. */
+import type { TampilUbah } from '../bagian/ringkas-plan';
 import type { ChangePlan } from '../../core/workbook/plan';
 import type { HasilReviuPanel } from '../worker/pesan-reviu';
 import type { BlokNaskah, HasilCapaianPanel, HasilLembar, HasilPeriksaPanel, IsiNaskah } from '../worker/pesan';
@@ -28,6 +29,8 @@ export interface Pratinjau {
   readonly dampak: Dampak;
   /** Why it is proposed: figures as the sheet shows them, where the edit has their bare values. */
   readonly keterangan?: string;
+  /** What its cells show before and after, where that is known, by `addressKey`. */
+  readonly tampil?: Readonly<Record<string, TampilUbah>>;
   /** The tab that asked for it. */
   readonly tab: Tab;
 }

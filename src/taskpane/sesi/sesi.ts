@@ -187,7 +187,10 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni, bacaContoh, undu
       await reviu.muatTemuan();
       await isiTabTerbuka();
     },
-    siapkanPerbaikan: (plan, keterangan) => ubah({ pratinjau: { plan, dampak: 'data', tab: 'periksa', keterangan } }),
+    siapkanPerbaikan: (plan, keterangan) =>
+      ubah({
+        pratinjau: { plan, dampak: 'data', tab: 'periksa', keterangan, tampil: keadaan().periksa?.isi.tampil ?? {} },
+      }),
     kecualikan: reviu.kecualikan,
     cabutPengecualian: reviu.cabutPengecualian,
     bandingkan: reviu.bandingkan,

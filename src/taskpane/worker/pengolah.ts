@@ -13,7 +13,11 @@ import { jalankanAturan } from '../../core/rules/mesin';
 import { planHasilPeriksa } from '../../core/plans/hasil-periksa';
 import { planIsiCapaian } from '../../core/plans/isi-capaian';
 import type { RencanaDitolak } from '../../core/plans/pengaturan';
+import type { TampilUbah } from '../bagian/ringkas-plan';
+import { addressKey } from '../../core/workbook/address';
+import { displayText } from '../../core/workbook/number-format';
 import type { ChangePlan } from '../../core/workbook/plan';
+import { sheetsByName } from '../../core/workbook/sheet';
 import type { Workbook } from '../../core/workbook/workbook';
 import { hasilCapaian } from './olah-capaian';
 import { rencanaKebijakan } from './olah-kebijakan';
@@ -89,7 +93,25 @@ function hasilPeriksa(submisi: Submisi, lapor: Lapor): HasilPeriksaPanel {
     tabel: tabel.length,
     indikator: ringkasan.indikator,
     belumTercapai: ringkasan.belumTercapai,
+    tampil: tampilUsulan(asal, temuan),
   };
+}
+
+/** Worked out here: number formats are read by a library that the pane's first load would have to carry. */
+function tampilUsulan(asal: Workbook, temuan: readonly Temuan[]): Record<string, TampilUbah> {
+  const lembar = sheetsByName(asal);
+  return Object.fromEntries(
+    temuan.flatMap(({ usulan }) =>
+      (usulan?.edits ?? []).flatMap((edit): [string, TampilUbah][] => {
+        if (edit.kind !== 'setContent') return [];
+        const { sheet, row, col } = edit.sel;
+        const format = lembar.get(sheet)?.rows[row]?.[col]?.numberFormat ?? 'General';
+        if (format === 'General') return [];
+        const [before, after] = [displayText(edit.before.value, format), displayText(edit.after.value, format)];
+        return [[addressKey(edit.sel), { before, after }]];
+      }),
+    ),
+  );
 }
 
 /** What the core refuses to plan, with its sentence. */

@@ -2,6 +2,7 @@
  * What the pane and its worker say to each other: plain data in both directions. The picture of the workbook goes in by
  * slices, results come back as plain lists; the submission itself never leaves the worker.
  */
+import type { TampilUbah } from '../bagian/ringkas-plan';
 import type { JenisPilihan } from '../../core/recognition/koreksi';
 import type { Jenis } from '../../core/recognition/tabel';
 import type { BentukHalaman } from '../../core/render/html';
@@ -80,6 +81,8 @@ export interface HasilPeriksaPanel {
   readonly tabel: number;
   readonly indikator: number;
   readonly belumTercapai: number;
+  /** What the cells that findings propose to change show before and after, in their own number formats, by `addressKey`. */
+  readonly tampil: Readonly<Record<string, TampilUbah>>;
 }
 
 /** One indicator below its target in one period, in words. */
