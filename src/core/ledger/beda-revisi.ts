@@ -56,6 +56,8 @@ export function bedaRevisi(buku: BukuRevisi, dari: number, ke: number): BedaRevi
 /** Sums of one group of lines, by number of the revision; null where a cell cannot be read. */
 export interface JumlahKelompok {
   readonly nama: string;
+  /** The lines that are counted. */
+  readonly kunci: readonly string[];
   readonly nilai: ReadonlyMap<number, number | null>;
 }
 
@@ -126,6 +128,7 @@ export function jumlahMenurut(matriks: MatriksRevisi, menurut: Menurut): JumlahK
   }
   return [...kelompok].map(([nama, isi]) => ({
     nama,
+    kunci: isi.map(({ kunci }) => kunci),
     nilai: new Map(
       nomor.map((satu) => {
         const figur = isi.map(({ nilai }) => (nilai.has(satu) ? (nilai.get(satu)?.nilai ?? null) : 0));

@@ -1,14 +1,14 @@
 /** The sheet "Hasil Periksa": all findings as rows that can be sorted, sent on and ticked off. */
 import { formatCell } from '../workbook/address';
 import type { ChangePlan, Edit } from '../workbook/plan';
-import { BLANK, contentOf, sameContent } from '../workbook/plan-content';
 import type { Temuan, Tingkat } from '../workbook/temuan';
-import type { CellValue, Sheet, Workbook } from '../workbook/workbook';
+import type { CellValue, Workbook } from '../workbook/workbook';
 import type { Pengecualian } from './catatan-reviu';
 import { teksPengecualian } from './lembar-reviu-isi';
-import { bacaLembar, isLembarSendiri, type LembarSendiri } from './lembar-sendiri';
+import { bacaLembar, type LembarSendiri } from './lembar-sendiri';
 import { editSimpan, type RencanaDitolak } from './simpanan';
 import { teksSel } from './teks-sel';
+import { daftarLembar, editIsi, lembarMilik, namaBebas, type SelTulis } from './tulis-lembar';
 
 export interface InfoHasil {
   /** Day of the check as a reader reads it ("21 November 2026"). */
@@ -61,42 +61,20 @@ export function planHasilPeriksa(
   info: InfoHasil,
 ): ChangePlan | RencanaDitolak {
   const { lembar } = bacaLembar(workbook);
-  const milik = lembarMilik(workbook, lembar);
-  const nama = milik?.name ?? namaBebas(workbook);
-  const ingat = editSimpan(workbook, 'lembar', { lembar: daftarBaru(workbook, lembar, nama) });
+  const milik = lembarMilik(workbook, lembar, 'hasil-periksa');
+  const nama = milik?.name ?? namaBebas(workbook, NAMA);
+  const sendiri: LembarSendiri = { nama, jenis: 'hasil-periksa', tanda: TANDA };
+  const ingat = editSimpan(workbook, 'lembar', { lembar: daftarLembar(workbook, lembar, [sendiri]) });
   if ('ditolak' in ingat) return ingat;
   const baris = susunBaris(temuan, info);
+  const sel = baris.map((satu) => satu.map((isi): SelTulis => ({ isi })));
   const edits: Edit[] = milik === null ? [{ kind: 'addSheet', sheet: nama }] : [];
   const rupa = milik === null ? rupaLembar(nama, baris.length) : [];
   return {
     judul: `Tulis lembar "${nama}"`,
-    edits: edits.concat(isiLembar(nama, milik, baris), rupa, ingat),
+    edits: edits.concat(editIsi(nama, milik, sel), rupa, ingat),
     dibiarkan: [],
   };
-}
-
-/** The sheet of an earlier check that can be written to. */
-function lembarMilik({ sheets }: Workbook, lembar: readonly LembarSendiri[]): Sheet | null {
-  const milik = sheets.find(
-    (sheet) =>
-      !sheet.isProtected &&
-      sheet.merges.length === 0 &&
-      lembar.some((satu) => satu.jenis === 'hasil-periksa' && isLembarSendiri(sheet, satu)),
-  );
-  return milik ?? null;
-}
-
-function namaBebas({ sheets }: Workbook): string {
-  const dipakai = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  let nama = NAMA;
-  for (let n = 2; dipakai.has(nama.toLowerCase()); n++) nama = `${NAMA} (${n})`;
-  return nama;
-}
-
-/** Sheets that are still there and still Selaras' own, with this one. */
-function daftarBaru({ sheets }: Workbook, lembar: readonly LembarSendiri[], nama: string): readonly LembarSendiri[] {
-  const ada = lembar.filter((satu) => satu.nama !== nama && sheets.some((sheet) => isLembarSendiri(sheet, satu)));
-  return [...ada, { nama, jenis: 'hasil-periksa', tanda: TANDA }];
 }
 
 const BOBOT: Readonly<Record<Tingkat, number>> = { galat: 0, peringatan: 1, saran: 2 };
@@ -135,28 +113,6 @@ const isiSel = (isi: CellValue): CellValue => (typeof isi === 'string' ? teksSel
 
 /** The row of the header, counted from 0. */
 const KEPALA = 5;
-
-/** Cells that differ from what stands there, and cells of a longer list that are left over. */
-function isiLembar(nama: string, lama: Sheet | null, baris: readonly (readonly CellValue[])[]): Edit[] {
-  const edits: Edit[] = [];
-  const tulis = (row: number, col: number, value: CellValue): void => {
-    const before = contentOf(lama?.rows[row]?.[col]);
-    const after = value === null ? BLANK : { value };
-    if (!sameContent(before, after)) edits.push({ kind: 'setContent', sel: { sheet: nama, row, col }, before, after });
-  };
-  baris.forEach((isi, row) => {
-    isi.forEach((value, col) => {
-      tulis(row, col, value);
-    });
-  });
-  lama?.rows.forEach((cells, row) => {
-    const lebar = baris[row]?.length ?? 0;
-    cells?.forEach((_, col) => {
-      if (col >= lebar) tulis(row, col, null);
-    });
-  });
-  return edits;
-}
 
 /** Rows that are made ready at least, for a longer list of a later check. */
 const BARIS_TERSEDIA = 300;

@@ -5,7 +5,8 @@ import type { Sheet, Workbook } from '../workbook/workbook';
 import { bentukLembarReviu } from './lembar-reviu-bentuk';
 import { bacaObjek, bacaSimpanan, kalimatRusak } from './simpanan';
 
-export type JenisLembar = 'hasil-periksa';
+const JENIS = ['hasil-periksa', 'buku-revisi', 'matriks-revisi'] as const;
+export type JenisLembar = (typeof JENIS)[number];
 
 export interface LembarSendiri {
   readonly nama: string;
@@ -33,8 +34,9 @@ export function bacaLembar(workbook: Workbook): DaftarLembar {
 
 function bacaSatu(satu: unknown): LembarSendiri | null {
   const { nama, jenis, tanda } = bacaObjek(satu) ?? {};
-  if (typeof nama !== 'string' || typeof tanda !== 'string' || jenis !== 'hasil-periksa') return null;
-  return { nama, jenis, tanda };
+  const dikenal = JENIS.find((lain) => lain === jenis);
+  if (typeof nama !== 'string' || typeof tanda !== 'string' || dikenal === undefined) return null;
+  return { nama, jenis: dikenal, tanda };
 }
 
 /** Whether a sheet is the one that was listed. */
