@@ -66,12 +66,12 @@ export interface BukuRevisi {
   readonly taksesuai: readonly Taksesuai[];
 }
 
-/** Blank cells of a line with figures on both sides of them. */
+/** A blank between amounts: what came before was no nil, so that the amount is missing. */
 function kosongDiTengah({ nilai }: BarisPagu, nomor: number, urut: readonly number[]): boolean {
-  const figur = nilai.get(nomor);
-  if (figur?.keadaan !== 'kosong') return false;
+  if (nilai.get(nomor)?.keadaan !== 'kosong') return false;
   const terisi = (satu: number): boolean => (nilai.get(satu)?.keadaan ?? 'kosong') !== 'kosong';
-  return urut.some((satu) => satu < nomor && terisi(satu)) && urut.some((satu) => satu > nomor && terisi(satu));
+  const berpagu = (satu: number): boolean => terisi(satu) && nilai.get(satu)?.nilai !== 0;
+  return urut.some((satu) => satu < nomor && berpagu(satu)) && urut.some((satu) => satu > nomor && terisi(satu));
 }
 
 interface SusunKolom {

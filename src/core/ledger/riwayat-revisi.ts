@@ -96,10 +96,10 @@ function kolomDaftar(daftar: Daftar): KolomDaftar {
   const uang = kolom.filter(
     (satu) => UANG.has(satu.bidang) && daftar.entri.some(({ row }) => angkaKolom(daftar, row, satu) !== null),
   );
-  const jumlah = uang.find((satu) => isiJumlah(daftar, satu));
+  const jumlah = uang.filter((satu) => isiJumlah(daftar, satu)).pop();
   const teks = kolom.filter((satu) => TEKS.has(satu.bidang) && !uang.includes(satu));
   const jenis = teks.find(({ bidang, jalur }) => bidang === 'jenisRevisi' && /jenis|kategori/i.test(jalur.join(' ')));
-  return { jumlah, perubahan: uang.find((satu) => satu !== jumlah), teks, jenis };
+  return { jumlah, perubahan: uang.find((satu) => !isiJumlah(daftar, satu)), teks, jenis };
 }
 
 /** The number of a line: as its text says it, else as the column of revision numbers does. */

@@ -18,6 +18,9 @@ const JENIS: readonly (readonly [nama: string, pola: RegExp])[] = [
   ['DIPA', /\bdipa\b/i],
 ];
 
+/** The kinds by their names, for a list to choose from. */
+export const JENIS_REVISI: readonly string[] = JENIS.map(([nama]) => nama);
+
 /**
  * The kinds that a text names, in a fixed order, joined; null where it names none.
  *

@@ -26,6 +26,8 @@ export interface IsiMatriks {
   readonly tebal: readonly number[];
   /** Row of the sum of all lines. */
   readonly jumlah: number;
+  /** Last column of the matrix. */
+  readonly right: number;
   /** Column of each state, by number of the revision. */
   readonly kolom: ReadonlyMap<number, number>;
   readonly dibiarkan: readonly Dibiarkan[];
@@ -133,6 +135,13 @@ function takTerbaca({ matriks, revisi }: Bahan): Dibiarkan[] {
   );
 }
 
+/** Headers of an Excel table are no two alike. */
+function namaKolom({ revisi }: BukuRevisi, nomor: readonly number[]): string[] {
+  const nama = nomor.map((satu) => revisi.find((lain) => lain.nomor === satu)?.sebut ?? `Revisi ${satu}`);
+  const kunci = nama.map((satu) => satu.toLowerCase());
+  return nama.map((satu, i) => (kunci.indexOf(kunci[i] ?? '') < i ? `${satu} (${i + 1})` : satu));
+}
+
 /** What the sheet holds; null where the ledger has no columns. */
 export function isiMatriks(buku: BukuRevisi, lembar: Lembar): IsiMatriks | null {
   const [matriks] = buku.matriks;
@@ -140,7 +149,7 @@ export function isiMatriks(buku: BukuRevisi, lembar: Lembar): IsiMatriks | null 
   const nomor = [...new Set(matriks.keadaan.map((satu) => satu.nomor))];
   const top = KEPALA_MATRIKS + 1;
   const b: Bahan = { lembar, matriks, revisi: buku.revisi, nomor, top, bottom: top + matriks.baris.length - 1 };
-  const sebut = nomor.map((satu) => teks(buku.revisi.find((lain) => lain.nomor === satu)?.sebut ?? `Revisi ${satu}`));
+  const sebut = namaKolom(buku, nomor).map(teks);
   const kepala = [...KEPALA.map(teks), ...sebut];
   const jumlah = b.bottom + 1;
   const kelompok = barisKelompok(b, jumlah + 1);
@@ -162,6 +171,7 @@ export function isiMatriks(buku: BukuRevisi, lembar: Lembar): IsiMatriks | null 
     ],
     tebal: [KEPALA_MATRIKS, jumlah, judulSelisih, judulSelisih + 1, judulSelisih + 1 + selisih.length],
     jumlah,
+    right: KOLOM_AWAL + nomor.length - (nomor.length < 2 ? 1 : 0),
     kolom: new Map(nomor.map((satu, i) => [satu, KOLOM_AWAL + i])),
     dibiarkan: takTerbaca(b),
   };

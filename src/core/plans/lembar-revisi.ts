@@ -6,6 +6,7 @@ import type { Workbook } from '../workbook/workbook';
 import { isiMatriks, KEPALA_MATRIKS, KOLOM_AWAL, TANDA_MATRIKS } from './isi-matriks';
 import { isiRiwayat, KEPALA_RIWAYAT, KOLOM_RIWAYAT, TANDA_BUKU } from './isi-riwayat';
 import { bacaLembar, type JenisLembar, type LembarSendiri } from './lembar-sendiri';
+import { gantiObjek, namaTabelBebas, objekMatriks, objekRiwayat, type Bentang, type Objek } from './objek-revisi';
 import { editSimpan, type RencanaDitolak } from './simpanan';
 import { daftarLembar, editIsi, lembarMilik, namaBebas, type SelTulis } from './tulis-lembar';
 
@@ -22,6 +23,12 @@ interface Halaman {
   readonly tebal: readonly number[];
   readonly lebar: readonly number[];
   readonly tetap: number;
+  /** Row of the header of its Excel table. */
+  readonly kepala: number;
+  readonly bentang: Bentang;
+  /** The objects on it, under a name for its table. */
+  readonly objek: (tabel: string) => Objek;
+  readonly namaTabel: string;
 }
 
 /** The name of the sheet of an earlier run, else the first free one. */
@@ -48,9 +55,21 @@ function rupa({ nama, baris, tebal, lebar, tetap }: Halaman): Edit[] {
 }
 
 function editHalaman(workbook: Workbook, lembar: readonly LembarSendiri[], halaman: Halaman): Edit[] {
+  const { nama, baris, bentang, kepala } = halaman;
   const lama = lembarMilik(workbook, lembar, halaman.jenis);
-  const isi = editIsi(halaman.nama, lama, halaman.baris);
-  return lama === null ? [{ kind: 'addSheet', sheet: halaman.nama }, ...isi, ...rupa(halaman)] : isi;
+  const isi = editIsi(nama, lama, baris);
+  if (lama === null) {
+    const objek = halaman.objek(namaTabelBebas(workbook, halaman.namaTabel))(bentang.bottom, bentang.right);
+    return [
+      { kind: 'addSheet', sheet: nama },
+      ...isi,
+      ...rupa(halaman),
+      ...objek.map((object): Edit => ({ kind: 'addObject', object })),
+    ];
+  }
+  const tabel = lama.tables.find(({ range }) => range.top === kepala && range.left === 0);
+  const { lepas, pasang } = gantiObjek(lama, halaman.objek(tabel?.name ?? halaman.namaTabel), kepala, bentang);
+  return [...lepas, ...isi, ...pasang];
 }
 
 /**
@@ -73,6 +92,7 @@ export function planLembarRevisi(workbook: Workbook, berkas: Berkas): ChangePlan
   const sel = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const matriks = isiMatriks(buku, sel);
   const namaMatriks = namaHalaman(workbook, lembar, 'matriks-revisi', NAMA_MATRIKS);
+  const namaBuku = namaHalaman(workbook, lembar, 'buku-revisi', NAMA_BUKU);
   const bahanMatriks = matriks === null ? null : { nama: namaMatriks, isi: matriks };
   const riwayat = isiRiwayat({ buku, lembar: sel, tabel: berkas.tabel, matriks: bahanMatriks });
   const halaman: Halaman[] = [
@@ -91,16 +111,24 @@ export function planLembarRevisi(workbook: Workbook, berkas: Berkas): ChangePlan
               KOLOM_AWAL + matriks.kolom.size + 1,
             ),
             tetap: KEPALA_MATRIKS + 1,
+            kepala: KEPALA_MATRIKS,
+            bentang: { bottom: matriks.jumlah - 1, right: matriks.right },
+            objek: (tabel: string) => objekMatriks(namaMatriks, tabel, KEPALA_MATRIKS),
+            namaTabel: 'Matriks_Revisi_Pagu',
           },
         ]),
     {
       jenis: 'buku-revisi',
       tanda: TANDA_BUKU,
-      nama: namaHalaman(workbook, lembar, 'buku-revisi', NAMA_BUKU),
+      nama: namaBuku,
       baris: riwayat.baris,
       tebal: riwayat.tebal,
       lebar: KOLOM_RIWAYAT.map(([, lebar]) => lebar),
       tetap: KEPALA_RIWAYAT + 1,
+      kepala: KEPALA_RIWAYAT,
+      bentang: { bottom: riwayat.bottom, right: KOLOM_RIWAYAT.length - 1 },
+      objek: (tabel) => objekRiwayat(namaBuku, tabel),
+      namaTabel: 'Buku_Revisi_Pagu',
     },
   ];
   const sendiri = halaman.map(({ nama, jenis, tanda }): LembarSendiri => ({ nama, jenis, tanda }));
