@@ -84,7 +84,8 @@ function isiJumlah(daftar: Daftar, kolom: Kolom): boolean {
   return Math.min(...isi) > 0 && Math.min(...isi) >= BAGIAN_TERKECIL * Math.max(...isi);
 }
 
-interface KolomDaftar {
+/** Which columns of a list hold the amounts and the texts. */
+export interface KolomDaftar {
   readonly jumlah: Kolom | undefined;
   readonly perubahan: Kolom | undefined;
   readonly teks: readonly Kolom[];
@@ -102,13 +103,19 @@ function kolomDaftar(daftar: Daftar): KolomDaftar {
   return { jumlah, perubahan: uang.find((satu) => !isiJumlah(daftar, satu)), teks, jenis };
 }
 
-/** The number of a line: as its text says it, else as the column of revision numbers does. */
-function bacaNomor(entri: BarisRevisi, teks: readonly Teks[]): { nomor: number; sel: Address } | null {
+/** The number of a line: from a column of revision numbers, else as its text says it, else from a column of numbers. */
+function bacaNomor(
+  { tabel }: Daftar,
+  entri: BarisRevisi,
+  teks: readonly Teks[],
+): { nomor: number; sel: Address } | null {
+  const nomor = nomorRevisi(entri);
+  const milik = nomor === null || entri.nomor === null ? null : { nomor, sel: entri.nomor.sel };
+  if (milik !== null && tabel.kolom.some(({ bidang, col }) => bidang === 'nomorRevisi' && col === milik.sel.col))
+    return milik;
   const kena = teks.find((satu) => satu.teks.length <= 60 && nomorDariTeks(satu.teks) !== null);
   const tertulis = kena === undefined ? null : nomorDariTeks(kena.teks);
-  if (kena !== undefined && tertulis !== null) return { nomor: tertulis, sel: kena.sel };
-  const nomor = nomorRevisi(entri);
-  return nomor === null || entri.nomor === null ? null : { nomor, sel: entri.nomor.sel };
+  return kena === undefined || tertulis === null ? milik : { nomor: tertulis, sel: kena.sel };
 }
 
 /** "1" in the first line is the first DIPA where the line says so; the numbers that follow are then one less. */
@@ -116,7 +123,7 @@ function bacaEntri(daftar: Daftar, kolom: KolomDaftar, entri: BarisRevisi, uruta
   const { row } = entri;
   const teks =
     daftar.tabel.susun === 'prosa' ? [] : kolom.teks.flatMap((satu) => bacaTeks(daftar.sheet, row, satu.col) ?? []);
-  const nomor = bacaNomor(entri, teks);
+  const nomor = bacaNomor(daftar, entri, teks);
   const tersendiri = kolom.jenis === undefined ? null : bacaTeks(daftar.sheet, row, kolom.jenis.col);
   const panjang = [...teks].filter((satu) => satu.sel.col !== tersendiri?.sel.col && satu.sel.col !== nomor?.sel.col);
   const alasan = entri.uraian ?? panjang.sort((a, b) => b.teks.length - a.teks.length)[0] ?? null;
@@ -157,6 +164,15 @@ function bacaDaftar(daftar: Daftar): EntriRevisi[] {
     lama = hasil.nomor;
     return hasil;
   });
+}
+
+/** The columns of the list that stands in a table; null where it is none, or one of sentences. */
+export function susunanDaftar(berkas: Berkas, indeks: number): KolomDaftar | null {
+  const tabel = berkas.tabel[indeks];
+  const sheet = berkas.workbook.sheets.find(({ name }) => name === tabel?.lembar);
+  const entri = berkas.revisi.filter((baris) => baris.tabel === indeks);
+  if (tabel === undefined || sheet === undefined || entri.length === 0 || tabel.susun !== 'kolom') return null;
+  return kolomDaftar({ sheet, tabel, entri });
 }
 
 /** All lists of revisions of a submission, line by line, in the order of their tables. */

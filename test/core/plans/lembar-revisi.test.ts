@@ -5,16 +5,19 @@ import { bukuRevisi, type BukuRevisi } from '../../../src/core/ledger/buku-revis
 import { siapkanBahan } from '../../../src/core/periksa';
 import { KECOCOKAN } from '../../../src/core/plans/isi-riwayat';
 import { planLembarRevisi } from '../../../src/core/plans/lembar-revisi';
+import { planTambahRevisi } from '../../../src/core/plans/tambah-revisi';
 import type { RencanaDitolak } from '../../../src/core/plans/simpanan';
-import { formatCell, parseAddress } from '../../../src/core/workbook/address';
+import { formatCell, formatRange, parseAddress } from '../../../src/core/workbook/address';
 import type { ChangePlan } from '../../../src/core/workbook/plan';
 import { applyToPicture } from '../../../src/core/workbook/plan-apply';
 import { invertPlan } from '../../../src/core/workbook/plan-invert';
 import { staleEdit } from '../../../src/core/workbook/plan-stale';
 import { cellAt, sheetFromGrid, workbookFromSheets } from '../../../src/core/workbook/sheet';
-import type { CellValue, Workbook } from '../../../src/core/workbook/workbook';
+import type { CellValue, Sheet, Workbook } from '../../../src/core/workbook/workbook';
+import { openFileHost } from '../../../src/host/file/file-host';
 import { readWorkbookBytes } from '../../../src/host/file/read';
 import { hitungBuku } from '../../bantu/buku-hitung';
+import { xlsxDariGrid } from '../../bantu/xlsx';
 import { lembarDari } from '../recognition/gambar';
 
 const BUKU = 'Buku Revisi Pagu';
@@ -222,4 +225,41 @@ test('a sheet of the user that has the name stays; labels that begin with = stay
   expect(planLembarRevisi(gambar('| a | b |'), siapkanBahan(gambar('| a | b |')).berkas)).toEqual({
     ditolak: expect.stringContaining('tidak memuat tabel revisi pagu') as string,
   });
+});
+
+test('through a file: tables, dropdowns and the chart come with the sheets, and grow with the next revision', async () => {
+  const bytes = xlsxDariGrid(
+    gambar(KOLOM, RIWAYAT).sheets.map(({ name, rows }) => ({
+      name,
+      rows: Array.from(rows, (cells) =>
+        Array.from(cells ?? [], (cell) => (cell === undefined ? null : { v: cell.value, nf: cell.numberFormat })),
+      ),
+    })),
+  );
+  const host = await openFileHost(bytes, 'pagu.xlsx');
+  const awal = await host.read();
+  await host.apply(rencana(awal));
+  const ditulis = await (await openFileHost(host.save(), 'pagu.xlsx')).read();
+  const lembar = (workbook: Workbook, nama: string): Sheet => workbook.sheets.find(({ name }) => name === nama)!;
+  expect(lembar(ditulis, BUKU).tables.map(({ name, range }) => [name, formatRange(range)])).toEqual([
+    ['Buku_Revisi_Pagu', 'A10:K13'],
+  ]);
+  expect(lembar(ditulis, BUKU).charts).toHaveLength(1);
+  expect(lembar(ditulis, BUKU).validations?.map(formatRange)).toEqual(['D11:D13', 'I11:I13']);
+  expect(lembar(ditulis, MATRIKS).tables.map(({ range }) => formatRange(range))).toEqual(['A4:J6']);
+  expect(rencana(ditulis).edits).toEqual([]);
+
+  const kini = await openFileHost(host.save(), 'pagu.xlsx');
+  const isian = { nomor: 3, tanggal: { tahun: 2024, bulan: 4, hari: 19 }, jenis: 'POK', alasan: '', baris: [] };
+  const tambahan = planTambahRevisi(siapkanBahan(ditulis).berkas, isian);
+  if ('ditolak' in tambahan) throw new Error(tambahan.ditolak);
+  await kini.apply(tambahan.rencana);
+  const urung = await kini.apply(rencana(await kini.read()));
+  const tumbuh = await (await openFileHost(kini.save(), 'pagu.xlsx')).read();
+  expect(lembar(tumbuh, BUKU).tables.map(({ range }) => formatRange(range))).toEqual(['A10:K14']);
+  expect(lembar(tumbuh, BUKU).validations?.map(formatRange)).toEqual(['D11:D14', 'I11:I14']);
+  expect(lembar(tumbuh, MATRIKS).tables.map(({ range }) => formatRange(range))).toEqual(['A4:K6']);
+  expect(lembar(tumbuh, BUKU).charts).toHaveLength(1);
+  await kini.apply(urung);
+  expect(lembar(await kini.read(), BUKU).tables.map(({ range }) => formatRange(range))).toEqual(['A10:K13']);
 });
