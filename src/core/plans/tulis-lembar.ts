@@ -57,10 +57,11 @@ export function editIsi(nama: string, lama: Sheet | null, baris: readonly (reado
     const cell = lama?.rows[row]?.[col];
     const sel = { sheet: nama, row, col };
     const bentuk = cell?.numberFormat ?? 'General';
-    if (format !== undefined && bentuk !== format)
-      edits.push({ kind: 'setNumberFormat', sel, before: bentuk, after: format });
     const before = contentOf(cell);
     const after = kontenSel(isi);
+    // the format of a blank cell is not told when the workbook is read again
+    if (format !== undefined && bentuk !== format && after !== BLANK)
+      edits.push({ kind: 'setNumberFormat', sel, before: bentuk, after: format });
     if (!sameContent(before, after)) edits.push({ kind: 'setContent', sel, before, after });
   };
   baris.forEach((isi, row) => {

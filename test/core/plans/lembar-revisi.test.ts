@@ -36,7 +36,7 @@ function rencana(workbook: Workbook): ChangePlan {
 interface Hasil {
   readonly buku: BukuRevisi;
   readonly sesudah: Workbook;
-  readonly nilai: (sheet: string, sel: string) => CellValue;
+  readonly nilai: (sheet: string, sel: string) => CellValue | undefined;
 }
 
 function tulis(workbook: Workbook): Hasil {
@@ -68,7 +68,7 @@ function samaDenganBuku({ buku, nilai }: Hasil): void {
   const [matriks] = buku.matriks;
   if (matriks === undefined) return;
   const nomor = [...new Set(matriks.keadaan.map((satu) => satu.nomor))];
-  const sel = (row: number, i: number): CellValue => nilai(MATRIKS, formatCell(row - 1, KOLOM_STATUS + i));
+  const sel = (row: number, i: number): CellValue | undefined => nilai(MATRIKS, formatCell(row - 1, KOLOM_STATUS + i));
   const jumlah = ROW_MATRIKS + matriks.baris.length;
   const kelompok = (['tingkat', 'sumberDana', 'jenisBelanja'] as const).flatMap((satu) => jumlahMenurut(matriks, satu));
   nomor.forEach((satu, i) => {
