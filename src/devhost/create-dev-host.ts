@@ -5,6 +5,7 @@ import type { CalcEngine } from './calc/calc-engine';
 import type { DevHost } from './dev-host';
 import { createFaults } from './faults';
 import { isXlsx, loadBook } from './file/load-book';
+import { objectsOf } from './file/book-objects';
 import { saveBook } from './file/save-book';
 import type { BookEvent, BookModel } from './model/book-model';
 import { createDevBook } from './model/dev-book';
@@ -36,7 +37,7 @@ export async function createDevHost(
   const { book, original } = await loadBook(bytes, fileName);
   const sheetIds = book.sheets.map(({ id }) => id);
   // Files of other kinds are saved as a new .xlsx.
-  const origin = isXlsx(bytes) ? { bytes, picture: original, sheetIds } : null;
+  const origin = isXlsx(bytes) ? { bytes, picture: original, sheetIds, objects: objectsOf(book) } : null;
   return hostOver(book, (now) => saveBook(now, origin), options);
 }
 

@@ -159,6 +159,8 @@ function validationRule(attributes: ReadonlyMap<string, string>, [first = '', se
   if (type === 'custom') return { custom: { formula: `=${first}` } };
   const kind = VALIDATIONS.get(type);
   if (kind === undefined) return {};
-  const operator = OPERATORS.get(attributes.get('operator') ?? 'between') ?? 'Between';
+  // Of validations the API calls the operators a little differently.
+  const named = OPERATORS.get(attributes.get('operator') ?? 'between') ?? 'Between';
+  const operator = named.endsWith('OrEqual') ? `${named}To` : named;
   return { [kind]: { operator, formula1: `=${first}`, ...(second !== undefined && { formula2: `=${second}` }) } };
 }

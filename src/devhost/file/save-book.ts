@@ -1,5 +1,5 @@
 /** Saves the workbook: the bytes that were opened with a plan of the differences, so that the rest stays untouched. */
-import type { ChangePlan, Content, Edit, PlacedContent } from '../../core/workbook/plan';
+import type { ChangePlan, Content, Edit, PlacedContent, SheetObject } from '../../core/workbook/plan';
 import type { Cell, Range, Sheet, Workbook } from '../../core/workbook/workbook';
 import { openFileHost } from '../../host/file/file-host';
 import { HostDitolak } from '../../host/host';
@@ -7,6 +7,7 @@ import { pictureOf } from '../model/picture';
 import type { BookModel } from '../model/book-model';
 import type { SheetModel } from '../model/sheet-model';
 import { lookOf, PLAIN_STYLE } from '../model/style';
+import { objectsOf, type BookObject } from './book-objects';
 import { blankXlsx } from '../../host/file/blank-xlsx';
 
 export interface Origin {
@@ -14,6 +15,8 @@ export interface Origin {
   readonly picture: Workbook;
   /** The ids of the sheets of the picture, in its order. */
   readonly sheetIds: readonly string[];
+  /** What stood beside the cells. */
+  readonly objects: readonly BookObject[];
 }
 
 /** Results of formulas go along. Rejects with `HostDitolak` where the file cannot hold a change, for example another name of a sheet. */
@@ -39,6 +42,7 @@ function blankOrigin(book: BookModel, now: Workbook): Origin {
     bytes: blankXlsx(empty),
     picture: { sheets: empty, catatan: [] },
     sheetIds: book.sheets.map(({ id }) => id),
+    objects: [],
   };
 }
 
@@ -50,7 +54,7 @@ function editsBetween(book: BookModel, now: Workbook, from: Origin): Edit[] {
     if (sheet === undefined) return;
     const old = before.get(model.id);
     if (old === undefined) {
-      checkUnchanged(emptyLike(sheet), sheet);
+      checkUnchanged({ ...emptyLike(sheet), isProtected: sheet.isProtected }, sheet);
       edits.push(...newSheetEdits(model, sheet));
     } else {
       checkUnchanged(old, sheet);
@@ -58,11 +62,69 @@ function editsBetween(book: BookModel, now: Workbook, from: Origin): Edit[] {
     }
   });
   const kept = new Set(book.sheets.map(({ id }) => id));
+  const objects = objectEdits(book, from, kept);
   const removed = from.picture.sheets.flatMap((sheet, index): Edit[] =>
     kept.has(from.sheetIds[index] ?? '') ? [] : [{ kind: 'removeSheet', sheet: sheet.name, before: contentsOf(sheet) }],
   );
   // A sheet may come back under the name of one that goes.
-  return [...removed, ...edits, ...storedEdits(from.picture, now)];
+  const isNew = ({ id }: SheetModel): boolean => !from.sheetIds.includes(id);
+  return [
+    ...removed,
+    ...objects.removed,
+    ...edits,
+    ...objects.added,
+    ...book.sheets.flatMap((sheet) => pageEdits(sheet, isNew(sheet))),
+    ...book.sheets.filter(isNew).flatMap(protectionEdits),
+    ...storedEdits(from.picture, now),
+  ];
+}
+
+interface ObjectEdits {
+  readonly removed: readonly Edit[];
+  readonly added: readonly Edit[];
+}
+
+/** What goes and what comes; objects of sheets that go need no edit of their own. */
+function objectEdits(book: BookModel, from: Origin, kept: ReadonlySet<string>): ObjectEdits {
+  const now = objectsOf(book);
+  const gone = without(from.objects, now).filter(({ sheetId }) => sheetId === null || kept.has(sheetId));
+  const come = without(now, from.objects);
+  const said = (one: BookObject): SheetObject => {
+    if (one.object !== null) return one.object;
+    throw unsaid(book.sheets.find(({ id }) => id === one.sheetId)?.name ?? null, `${one.nama} yang diubah`);
+  };
+  return {
+    removed: gone.map((one) => ({ kind: 'removeObject', object: said(one) })),
+    added: come.map((one) => ({ kind: 'addObject', object: said(one) })),
+  };
+}
+
+/** The objects without those of another list, as often as they stand there. */
+function without(list: readonly BookObject[], others: readonly BookObject[]): BookObject[] {
+  const left = new Map<string, number>();
+  for (const { key } of others) left.set(key, (left.get(key) ?? 0) + 1);
+  return list.filter(({ key }) => {
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
+    return count <= 0;
+  });
+}
+
+/** How files are printed is not read: only what is set here is known. */
+function pageEdits({ name, page }: SheetModel, isNew: boolean): Edit[] {
+  const { orientation, paperSize, zoom, titleRows } = page;
+  if (paperSize === null && titleRows === null && orientation === 'Portrait' && zoom.scale === 100) return [];
+  const isSayable = isNew && paperSize === 'A4' && zoom.horizontalFitToPages === 1 && (titleRows?.top ?? 0) === 0;
+  if (!isSayable) throw unsaid(name, 'pengaturan cetak yang diubah');
+  const repeatRows = titleRows === null ? 0 : titleRows.bottom + 1;
+  return [{ kind: 'setPage', sheet: name, page: { landscape: orientation === 'Landscape', repeatRows } }];
+}
+
+function protectionEdits({ name, protection }: SheetModel): Edit[] {
+  if (protection === null) return [];
+  const allows = Object.values(protection.options).includes(true);
+  if (protection.password !== null || allows) throw unsaid(name, 'proteksi lembar dengan sandi atau izin');
+  return [{ kind: 'protectSheet', sheet: name }];
 }
 
 /** The sheet as `addSheet` makes it. */
@@ -75,9 +137,13 @@ function emptyLike({ name }: Sheet): Sheet {
 function checkUnchanged(before: Sheet, after: Sheet): void {
   const what = differenceOf(before, after);
   if (what === null) return;
-  throw new HostDitolak(
+  throw unsaid(before.name, what);
+}
+
+function unsaid(sheet: string | null, what: string): HostDitolak {
+  return new HostDitolak(
     'tidak-didukung',
-    `Lembar "${before.name}": ${what} tidak dapat disimpan dari halaman ini, dan tidak ada yang ditulis; batalkan perubahan itu, lalu simpan lagi.`,
+    `${sheet === null ? 'Buku kerja' : `Lembar "${sheet}"`}: ${what} tidak dapat disimpan dari halaman ini, dan tidak ada yang ditulis; batalkan perubahan itu, lalu simpan lagi.`,
   );
 }
 
@@ -88,11 +154,7 @@ function differenceOf(before: Sheet, after: Sheet): string | null {
   if (!sameSets(before.hiddenRows, after.hiddenRows)) return 'baris yang disembunyikan atau ditampilkan';
   if (!sameSets(before.hiddenColumns, after.hiddenColumns)) return 'kolom yang disembunyikan atau ditampilkan';
   if (before.isProtected !== after.isProtected) return 'proteksi lembar yang diubah';
-  return sameRanges(rangesOf(before), rangesOf(after)) ? null : 'tabel yang diubah';
-}
-
-function rangesOf({ tables }: Sheet): Range[] {
-  return tables.map(({ range }) => range);
+  return null;
 }
 
 function sameRanges(a: readonly Range[], b: readonly Range[]): boolean {

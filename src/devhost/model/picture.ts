@@ -7,7 +7,8 @@ import { PLAIN_STYLE } from './style';
 
 /** What the readers of Selaras see of the workbook now. Rows are shared with the model until it changes them. */
 export function pictureOf(book: BookModel): Workbook {
-  return { sheets: book.sheets.map(pictureOfSheet), catatan: book.catatan, ...storedIn(book) };
+  const names = book.names.flatMap(({ name, formula, sheetId }) => (sheetId === null ? [{ name, formula }] : []));
+  return { sheets: book.sheets.map(pictureOfSheet), catatan: book.catatan, names, ...storedIn(book) };
 }
 
 /** What Selaras remembers; where the workbook holds two such parts, the first speaks. */
@@ -28,6 +29,10 @@ function pictureOfSheet(sheet: SheetModel): Sheet {
     hiddenColumns: new Set(sheet.hiddenColumns),
     tables: sheet.tables.map(({ name, range }) => ({ name, range })),
     isProtected: sheet.protection !== null,
+    validations: sheet.validations.flatMap(({ ranges }) => ranges),
+    conditionalFormats: sheet.conditionalFormats.flatMap(({ ranges }) => ranges),
+    ...(sheet.autoFilter !== null && { filter: sheet.autoFilter.range }),
+    charts: sheet.charts.map(({ name }) => name),
   };
 }
 

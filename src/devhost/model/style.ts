@@ -77,7 +77,16 @@ export function lookOf(style: Style): Look {
     ...(style.fill !== null && { fill: style.fill }),
     ...(style.color !== PLAIN_STYLE.color && { color: style.color }),
     ...(align !== undefined && { align }),
+    ...(style.italic && { italic: true }),
+    ...(OUTER_SIDES.every((side) => isDrawn(style.borders[side])) && { border: true }),
+    ...(!style.locked && { unlocked: true }),
   };
+}
+
+const OUTER_SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+
+function isDrawn(border: Border | undefined): boolean {
+  return border !== undefined && border.style !== 'None';
 }
 
 const NAMED_COLORS = new Map<string, string>(
