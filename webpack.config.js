@@ -57,6 +57,13 @@ const cli = {
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
     new ExecutablePlugin(path.join(dist, 'cli.js')),
+    // What draws the pictures of a report; read only when one is drawn.
+    new CopyPlugin({
+      patterns: [
+        { from: 'node_modules/@resvg/resvg-wasm/index_bg.wasm', to: 'aset/resvg.wasm' },
+        { from: 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf', to: 'aset/DejaVuSans.ttf' },
+      ],
+    }),
   ],
 };
 

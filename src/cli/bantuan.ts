@@ -6,6 +6,7 @@ Pemakaian: selaras <perintah> <berkas...> [pilihan]
 Perintah:
   periksa BERKAS...   mengenali tabel, menghitung ulang capaian, mencetak temuan
   kenali BERKAS...    mencetak tabel yang dikenali beserta kolom dan alasannya
+  naskah BERKAS       menulis tabel dan paragraf laporan: --ke LAPORAN.docx
   aturan              mencetak katalog aturan
   gabung LAPORAN...   menggabungkan laporan NDJSON dari beberapa pecahan
   bantuan, versi
@@ -27,6 +28,11 @@ Pilihan periksa:
   --hasil FOLDER      menyimpan laporan.json, temuan.csv, temuan.txt per berkas
   --pekerja N         memeriksa N berkas sekaligus
   --pecahan i/n       hanya bagian ke-i dari n bagian daftar berkas
+
+Pilihan naskah:
+  --ke LAPORAN.docx   berkas yang ditulis; .html untuk ditempelkan
+  --bagian BAGIAN     ikhtisar, bab2, bab3, bab4, lampiran (dapat diulang)
+  --kebijakan BERKAS  kebijakan penghitungan dari berkas JSON
 
 Pilihan kenali: --json, --lembar NAMA. Pilihan aturan: --json,
 --markdown.

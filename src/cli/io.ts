@@ -13,11 +13,16 @@ export interface Keluaran {
   readonly warna: boolean;
 }
 
+/** Files beside the program: what draws pictures, and the font in which. */
+export type Aset = 'resvg.wasm' | 'DejaVuSans.ttf';
+
 export interface Io {
   readonly keluar: Keluaran;
   readonly galat: Keluaran;
   /** The program to run in worker threads; null where everything runs in this one. */
   readonly pekerja: URL | null;
+  /** Reads a file that comes with the program. */
+  readonly aset: (nama: Aset) => Promise<Uint8Array>;
 }
 
 type Aliran = Writable & { readonly isTTY?: boolean; readonly columns?: number };

@@ -7,6 +7,7 @@ import type { Io } from './io';
 import { perintahAturan } from './perintah-aturan';
 import { perintahGabung } from './perintah-gabung';
 import { perintahKenali } from './perintah-kenali';
+import { perintahNaskah } from './perintah-naskah';
 import { perintahPeriksa } from './perintah-periksa';
 import { STATUS, type Status } from './status';
 import { teksAman } from './teks-aman';
@@ -26,6 +27,7 @@ const versi = cetak(`selaras ${VERSI}, katalog aturan ${VERSI_ATURAN}\n`);
 const PERINTAH: ReadonlyMap<string, Perintah> = new Map<string, Perintah>([
   ['periksa', perintahPeriksa],
   ['kenali', perintahKenali],
+  ['naskah', perintahNaskah],
   ['aturan', perintahAturan],
   ['gabung', perintahGabung],
   ['bantuan', bantuan],
@@ -39,7 +41,7 @@ const PERINTAH: ReadonlyMap<string, Perintah> = new Map<string, Perintah>([
 ]);
 
 /** Commands of the contract that a later version brings. */
-const MENYUSUL = new Set(['isi', 'templat', 'naskah']);
+const MENYUSUL = new Set(['isi', 'templat']);
 
 function cariPerintah(nama: string | undefined, sisa: readonly string[]): Perintah {
   if (nama === undefined || sisa.includes('--help') || sisa.includes('--bantuan')) return bantuan;

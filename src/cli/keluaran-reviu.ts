@@ -1,5 +1,5 @@
 /** Where a review goes: the .docx record, and workbooks of findings. Refused before anything is checked. */
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { planBukuRekap, planBukuTemuan, type BarisRekap } from '../core/plans/buku-temuan';
 import type { CatatanReviu } from '../core/plans/catatan-reviu';
@@ -7,6 +7,7 @@ import { EMPTY_SHEET, newBook } from '../host/file/new-book';
 import { PerintahDitolak } from './ditolak';
 import { namaFolder } from './folder-hasil';
 import { teksAman } from './teks-aman';
+import { gagalTulis, periksaTujuan, tulisBerkas } from './tujuan';
 
 export interface KeluaranReviu {
   /** Writes what was asked for of one file; the name of its workbook of findings, null where none was. */
@@ -36,9 +37,11 @@ export async function siapkanKeluaran(minta: PermintaanKeluaran): Promise<Keluar
         'Pilihan --reviu membuat catatan satu berkas; untuk beberapa berkas gunakan --xlsx FOLDER.',
       );
     }
-    await periksaTujuan('reviu', reviu, '.docx', minta);
+    await periksaTujuan({ pilihan: 'reviu', tujuan: reviu, akhiran: ['.docx'], masukan: minta.masukan, baru: false });
   }
-  if (xlsx !== undefined && !beberapa) await periksaTujuan('xlsx', xlsx, '.xlsx', minta);
+  if (xlsx !== undefined && !beberapa) {
+    await periksaTujuan({ pilihan: 'xlsx', tujuan: xlsx, akhiran: ['.xlsx'], masukan: minta.masukan, baru: false });
+  }
   if (xlsx !== undefined && beberapa) await siapkanFolder(xlsx);
   return beberapa ? keFolder(xlsx, minta.tanggal) : keBerkas(reviu, xlsx);
 }
@@ -47,9 +50,9 @@ function keBerkas(reviu: string | undefined, xlsx: string | undefined): Keluaran
   return {
     ada: reviu !== undefined || xlsx !== undefined,
     simpan: async (catatan) => {
-      if (reviu !== undefined) await tulis(reviu, await docx(catatan));
+      if (reviu !== undefined) await tulisBerkas(reviu, await docx(catatan), false);
       if (xlsx === undefined) return null;
-      await tulis(xlsx, await newBook(planBukuTemuan(catatan, EMPTY_SHEET), path.basename(xlsx)));
+      await tulisBerkas(xlsx, await newBook(planBukuTemuan(catatan, EMPTY_SHEET), path.basename(xlsx)), false);
       return path.basename(xlsx);
     },
     tutup: () => Promise.resolve(),
@@ -73,11 +76,11 @@ function keFolder(folder: string | undefined, tanggal: string): KeluaranReviu {
     ada: true,
     simpan: async (catatan) => {
       const nama = namaBebas(namaFolder(catatan.berkas), terpakai);
-      await tulis(path.join(folder, nama), await newBook(planBukuTemuan(catatan, EMPTY_SHEET), nama));
+      await tulisBerkas(path.join(folder, nama), await newBook(planBukuTemuan(catatan, EMPTY_SHEET), nama), false);
       return nama;
     },
     tutup: async (rekap) =>
-      tulis(path.join(folder, REKAP), await newBook(planBukuRekap(rekap, tanggal, EMPTY_SHEET), REKAP)),
+      tulisBerkas(path.join(folder, REKAP), await newBook(planBukuRekap(rekap, tanggal, EMPTY_SHEET), REKAP), false),
   };
 }
 
@@ -87,39 +90,6 @@ function namaBebas(dasar: string, terpakai: Set<string>): string {
   for (let n = 2; terpakai.has(nama.toLowerCase()); n++) nama = `${dasar} temuan ${n}.xlsx`;
   terpakai.add(nama.toLowerCase());
   return nama;
-}
-
-async function periksaTujuan(
-  pilihan: string,
-  tujuan: string,
-  akhiran: string,
-  { masukan }: PermintaanKeluaran,
-): Promise<void> {
-  const nama = teksAman(tujuan);
-  if (path.extname(tujuan).toLowerCase() !== akhiran) {
-    throw new PerintahDitolak(`Pilihan --${pilihan} memerlukan nama berkas ${akhiran}, bukan "${nama}".`);
-  }
-  const letak = path.resolve(tujuan);
-  if (masukan.some((satu) => path.resolve(satu) === letak)) {
-    throw new PerintahDitolak(
-      `Berkas ${nama} sedang diperiksa dan tidak ditimpa; pilih nama lain dengan --${pilihan}.`,
-    );
-  }
-  if (await isFolder(letak)) throw new PerintahDitolak(`Berkas ${nama} adalah folder; pilih nama lain.`);
-  if (!(await isFolder(path.dirname(letak)))) {
-    throw new PerintahDitolak(
-      `Folder untuk ${nama} tidak ada; buat foldernya atau pilih nama lain dengan --${pilihan}.`,
-    );
-  }
-}
-
-async function isFolder(letak: string): Promise<boolean> {
-  try {
-    return (await stat(letak)).isDirectory();
-  } catch {
-    // Not there: the callers say what that means.
-    return false;
-  }
 }
 
 async function siapkanFolder(folder: string): Promise<void> {
@@ -133,20 +103,4 @@ async function siapkanFolder(folder: string): Promise<void> {
   } catch (sebab) {
     throw gagalTulis(folder, sebab);
   }
-}
-
-async function tulis(tujuan: string, isi: Uint8Array): Promise<void> {
-  try {
-    await writeFile(tujuan, isi);
-  } catch (sebab) {
-    throw gagalTulis(tujuan, sebab);
-  }
-}
-
-function gagalTulis(tujuan: string, sebab: unknown): PerintahDitolak {
-  const kode = typeof sebab === 'object' && sebab !== null && 'code' in sebab ? ` (${String(sebab.code)})` : '';
-  return new PerintahDitolak(
-    `${teksAman(tujuan)} tidak dapat ditulis${kode}; tutup berkas itu bila sedang terbuka, atau pilih nama lain.`,
-    { cause: sebab },
-  );
 }

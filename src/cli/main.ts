@@ -1,4 +1,5 @@
 /** The `selaras` program: the main thread runs a command, a worker thread checks the files it is sent. */
+import { readFile } from 'node:fs/promises';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { keluaranDari } from './io';
 import { jalankan } from './jalankan';
@@ -11,6 +12,7 @@ if (isMainThread) {
     keluar: keluaranDari(process.stdout, process.env),
     galat: keluaranDari(process.stderr, process.env),
     pekerja: new URL(import.meta.url),
+    aset: (nama) => readFile(new URL(`aset/${nama}`, import.meta.url)),
   });
 } else {
   const { selarasPekerja } = workerData as DataPekerja;

@@ -41,7 +41,8 @@ function bacaTahap(teks: string | undefined): Tahap {
   throw new PerintahDitolak(`Pilihan --tahap memerlukan ${TAHAP.join(' atau ')}, bukan "${teksAman(teks)}".`);
 }
 
-async function bacaKebijakan(letak: string | undefined): Promise<OpsiBerkas['kebijakan']> {
+/** The policy file, read and checked; null where none is given. */
+export async function bacaKebijakan(letak: string | undefined): Promise<OpsiBerkas['kebijakan']> {
   if (letak === undefined) return null;
   const nama = teksAman(path.basename(letak));
   let teks: string;

@@ -128,7 +128,7 @@ function pilihAturan(kode: readonly string[]): readonly Aturan[] {
 }
 
 /** The user's policy over that of the workbook, stored or said; the workbook still decides what the file leaves open. */
-function gabungKebijakan(workbook: Workbook, { nama, isi }: { nama: string; isi: unknown }): Kebijakan {
+export function gabungKebijakan(workbook: Workbook, { nama, isi }: { nama: string; isi: unknown }): Kebijakan {
   const dariBuku = kebijakanBuku(workbook);
   const kebijakan = readKebijakanJson(isi, dariBuku);
   const bidang = Object.keys(isi as object).join(', ');

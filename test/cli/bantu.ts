@@ -1,8 +1,8 @@
 /** Runs a command with captured streams, in a folder of its own. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Io, Keluaran } from '../../src/cli/io';
+import type { Aset, Io, Keluaran } from '../../src/cli/io';
 import { jalankan } from '../../src/cli/jalankan';
 import { xlsxDariGrid, type Lembar } from '../bantu/xlsx';
 
@@ -11,6 +11,12 @@ export interface Jalan {
   readonly keluar: string;
   readonly galat: string;
 }
+
+/** Where the packages keep what the build puts beside the program. */
+const ASET: Readonly<Record<Aset, URL>> = {
+  'resvg.wasm': new URL('../../node_modules/@resvg/resvg-wasm/index_bg.wasm', import.meta.url),
+  'DejaVuSans.ttf': new URL('../../node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf', import.meta.url),
+};
 
 function tangkap(lebar: number, terminal: boolean): Keluaran & { readonly isi: () => string } {
   const isi: string[] = [];
@@ -30,7 +36,7 @@ function tangkap(lebar: number, terminal: boolean): Keluaran & { readonly isi: (
 export async function jalan(argv: readonly string[], { lebar = 80, terminal = false } = {}): Promise<Jalan> {
   const keluar = tangkap(lebar, terminal);
   const galat = tangkap(lebar, terminal);
-  const io: Io = { keluar, galat, pekerja: null };
+  const io: Io = { keluar, galat, pekerja: null, aset: (nama) => Promise.resolve(readFileSync(ASET[nama])) };
   const status = await jalankan(argv, io);
   return { status, keluar: keluar.isi(), galat: galat.isi() };
 }

@@ -261,7 +261,7 @@ describe('penolakan: satu kalimat, status 2', () => {
     ['perintah asing', ['periska', salah], /Perintah "periska" tidak dikenal/],
     ['perintah isi', ['isi', salah, '--ke', 'x.xlsx'], /Perintah isi belum ada pada versi ini/],
     ['perintah templat', ['templat', '--ke', 'x.xlsx'], /Perintah templat belum ada/],
-    ['perintah naskah', ['naskah', salah], /Perintah naskah belum ada/],
+    ['naskah tanpa tujuan', ['naskah', salah], /Perintah naskah memerlukan satu berkas dan --ke/],
     ['pilihan asing', ['periksa', salah, '--lembaran=x'], /Pilihan --lembaran tidak dikenal/],
     ['pilihan pendek', ['periksa', salah, '-j'], /Pilihan -j tidak dikenal/],
     ['nilai hilang', ['periksa', salah, '--lembar'], /--lembar memerlukan nilai/],

@@ -1,0 +1,63 @@
+/** `naskah`: what is written, what is said of it, and what is refused. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { folderSementara, jalan, lembarCapaian, tulisBuku } from './bantu';
+
+const folder = folderSementara();
+const di = (nama: string): string => path.join(folder, nama);
+const benar = tulisBuku(folder, 'benar.xlsx', [lembarCapaian('Capaian', true)]);
+const salah = tulisBuku(folder, 'salah.xlsx', [lembarCapaian('Capaian')]);
+const kosong = tulisBuku(folder, 'kosong.xlsx', [{ name: 'Catatan', rows: [['Rapat hari Senin']] }]);
+
+describe('selaras naskah', () => {
+  it('writes a document and says what is still to be written', async () => {
+    const { status, keluar } = await jalan(['naskah', benar, '--ke', di('a.docx')]);
+    expect(status).toBe(0);
+    expect(keluar).toMatch(
+      /Naskah ditulis ke .*a\.docx: \d+ tabel, 0 gambar, \d+ paragraf\.\nMasih ada \d+ isian \[isi: \.\.\.\]/,
+    );
+    expect(keluar).not.toContain('galat');
+    const isi = unzipSync(new Uint8Array(readFileSync(di('a.docx'))))['word/document.xml'];
+    expect(strFromU8(isi ?? new Uint8Array())).toContain('BAB III AKUNTABILITAS KINERJA');
+  });
+
+  it('names the errors that the text quotes', async () => {
+    const { keluar } = await jalan(['naskah', salah, '--ke', di('b.docx')]);
+    // The printed capaian is wrong; its target and realisasi, which the text quotes, are right.
+    expect(keluar).toMatch(/Naskah ditulis ke/);
+  });
+
+  it('writes one part as HTML', async () => {
+    const { status } = await jalan(['naskah', benar, '--ke', di('c.html'), '--bagian', 'bab4']);
+    expect(status).toBe(0);
+    const html = readFileSync(di('c.html'), 'utf8');
+    expect(html).toContain('BAB IV PENUTUP');
+    expect(html).not.toContain('BAB III');
+  });
+
+  it.each([
+    ['no target', ['naskah', benar], /memerlukan satu berkas dan --ke/],
+    ['an unknown part', ['naskah', benar, '--ke', di('x.docx'), '--bagian', 'bab9'], /Bagian "bab9" tidak ada/],
+    ['another kind of file', ['naskah', benar, '--ke', di('x.pdf')], /memerlukan nama berkas \.docx atau \.html/],
+    [
+      'a workbook without tables',
+      ['naskah', kosong, '--ke', di('x.docx')],
+      /tidak memuat tabel yang dapat dijadikan naskah, tidak ada yang ditulis/,
+    ],
+    ['a file that is not there', ['naskah', di('tidak.xlsx'), '--ke', di('x.docx')], /tidak\.xlsx/],
+  ])('refuses %s', async (_, argv, kalimat) => {
+    const { status, galat } = await jalan(argv);
+    expect(status).toBe(2);
+    expect(galat).toMatch(kalimat);
+    expect(existsSync(di('x.docx'))).toBe(false);
+  });
+
+  it('never writes over a file', async () => {
+    writeFileSync(di('lama.docx'), 'milik orang');
+    const { status, galat } = await jalan(['naskah', benar, '--ke', di('lama.docx')]);
+    expect(status).toBe(2);
+    expect(galat).toContain('sudah ada dan tidak ditimpa');
+    expect(readFileSync(di('lama.docx'), 'utf8')).toBe('milik orang');
+  });
+});
