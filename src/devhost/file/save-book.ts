@@ -6,7 +6,7 @@ import { HostDitolak } from '../../host/host';
 import { pictureOf } from '../model/picture';
 import type { BookModel } from '../model/book-model';
 import type { SheetModel } from '../model/sheet-model';
-import { lookOf, PLAIN_STYLE } from '../model/style';
+import { PLAIN_STYLE, savedLookOf } from '../model/style';
 import { objectsOf, type BookObject } from './book-objects';
 import { blankXlsx } from '../../host/file/blank-xlsx';
 
@@ -218,7 +218,7 @@ function newSheetEdits(model: SheetModel, sheet: Sheet): Edit[] {
   edits.push(...cellEdits({ ...sheet, rows: [] }, sheet));
   for (const [row, styles] of model.styles) {
     for (const [col, style] of styles) {
-      const look = lookOf(style);
+      const look = savedLookOf(style);
       const range = { top: row, left: col, bottom: row, right: col };
       if (style !== PLAIN_STYLE && Object.keys(look).length > 0)
         edits.push({ kind: 'setLook', sheet: name, range, look });

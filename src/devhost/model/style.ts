@@ -77,6 +77,13 @@ export function lookOf(style: Style): Look {
     ...(style.fill !== null && { fill: style.fill }),
     ...(style.color !== PLAIN_STYLE.color && { color: style.color }),
     ...(align !== undefined && { align }),
+  };
+}
+
+/** What a plan can say of a style, for saving: more than the grid draws. */
+export function savedLookOf(style: Style): Look {
+  return {
+    ...lookOf(style),
     ...(style.italic && { italic: true }),
     ...(OUTER_SIDES.every((side) => isDrawn(style.borders[side])) && { border: true }),
     ...(!style.locked && { unlocked: true }),
