@@ -80,7 +80,7 @@ export type TampilUbah = Readonly<Record<'before' | 'after', string>>;
 /**
  * "(kosong)", "12,5", "=E11/D11; format persen, dua desimal": the content first, whatever is written first.
  *
- * @example sebutUbah(ubah, 'after', { before: '123,33%', after: '136,46%' }) // '136,46% (isi sel 1,3646)'
+ * @example sebutUbah(ubah, 'after', { before: '80,00%', after: '87,50%' }) // '87,50% (isi sel 0,875)'
  */
 export function sebutUbah({ edits }: UbahSel, sisi: 'before' | 'after', tampil?: TampilUbah): string {
   const isi = edits.flatMap((edit) => {

@@ -25,8 +25,8 @@ const TANPA_KONTEKS: KonteksCapaian = { menurutPerkin: false, targetAwal: null }
 /**
  * Sentences on one row and period.
  *
- * Target 7 persen, realisasi 7,96 persen, naik: 'Pada tahun 2024, target indikator "..." adalah 7 persen dan terealisasi 7,96
- * persen, sehingga capaiannya 113,71%. Dengan demikian, indikator ini melampaui target yang ditetapkan.'
+ * Target 8 persen, realisasi 9 persen, naik: 'Pada tahun 2024, target indikator "..." adalah 8 persen dan terealisasi 9
+ * persen, sehingga capaiannya 112,50%. Dengan demikian, indikator ini melampaui target yang ditetapkan.'
  */
 export function kalimatCapaian(
   satu: CapaianBaris,
