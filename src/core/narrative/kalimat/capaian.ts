@@ -25,8 +25,8 @@ const TANPA_KONTEKS: KonteksCapaian = { menurutPerkin: false, targetAwal: null }
 /**
  * Sentences on one row and period.
  *
- * Target 8 persen, realisasi 9 persen, naik: 'Pada tahun 2024, target indikator "..." adalah 8 persen dan terealisasi 9
- * persen, sehingga capaiannya 112,50%. Dengan demikian, indikator ini melampaui target yang ditetapkan.'
+ * Target 23 persen, realisasi 24 persen, naik: 'Pada tahun 2024, target indikator "..." adalah 23 persen dan terealisasi 24
+ * persen, sehingga capaiannya 104,35%. Dengan demikian, indikator ini melampaui target yang ditetapkan.'
  */
 export function kalimatCapaian(
   satu: CapaianBaris,
