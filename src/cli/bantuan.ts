@@ -7,6 +7,7 @@ Perintah:
   periksa BERKAS...   mengenali tabel, menghitung ulang capaian, mencetak temuan
   kenali BERKAS...    mencetak tabel yang dikenali beserta kolom dan alasannya
   naskah BERKAS       menulis tabel dan paragraf laporan: --ke LAPORAN.docx
+  templat             menulis buku kerja kosong untuk satu tahun
   aturan              mencetak katalog aturan
   gabung LAPORAN...   menggabungkan laporan NDJSON dari beberapa pecahan
   bantuan, versi
@@ -33,6 +34,9 @@ Pilihan naskah:
   --ke LAPORAN.docx   berkas yang ditulis; .html untuk ditempelkan
   --bagian BAGIAN     ikhtisar, bab2, bab3, bab4, lampiran (dapat diulang)
   --kebijakan BERKAS  kebijakan penghitungan dari berkas JSON
+
+Pilihan templat: --ke BERKAS.xlsx, --tahun TAHUN, --contoh (dengan contoh
+isian); berkas yang sudah ada tidak ditimpa.
 
 Pilihan kenali: --json, --lembar NAMA. Pilihan aturan: --json,
 --markdown.

@@ -9,6 +9,7 @@ import { perintahGabung } from './perintah-gabung';
 import { perintahKenali } from './perintah-kenali';
 import { perintahNaskah } from './perintah-naskah';
 import { perintahPeriksa } from './perintah-periksa';
+import { perintahTemplat } from './perintah-templat';
 import { STATUS, type Status } from './status';
 import { teksAman } from './teks-aman';
 
@@ -28,6 +29,7 @@ const PERINTAH: ReadonlyMap<string, Perintah> = new Map<string, Perintah>([
   ['periksa', perintahPeriksa],
   ['kenali', perintahKenali],
   ['naskah', perintahNaskah],
+  ['templat', perintahTemplat],
   ['aturan', perintahAturan],
   ['gabung', perintahGabung],
   ['bantuan', bantuan],
@@ -41,7 +43,7 @@ const PERINTAH: ReadonlyMap<string, Perintah> = new Map<string, Perintah>([
 ]);
 
 /** Commands of the contract that a later version brings. */
-const MENYUSUL = new Set(['isi', 'templat']);
+const MENYUSUL = new Set(['isi']);
 
 function cariPerintah(nama: string | undefined, sisa: readonly string[]): Perintah {
   if (nama === undefined || sisa.includes('--help') || sisa.includes('--bantuan')) return bantuan;
