@@ -31,7 +31,7 @@ const CATATAN = [
 ];
 
 function tautan(lembar: string): RumusSel {
-  return { rumus: `HYPERLINK("#'${lembar}'!A1","${lembar}")`, hitung: () => lembar };
+  return { rumus: `HYPERLINK("#'${lembar}'!A1","Buka ${lembar}")`, hitung: () => `Buka ${lembar}` };
 }
 
 /** The sheet of instructions, with a link to each sheet. */
