@@ -34,6 +34,7 @@ function refusalOfEdit(edit: Edit, own: ReadonlySet<string>): HostDitolak | null
       return isSheetName(edit.sheet) ? null : tolakan.namaLembar(edit.sheet);
     case 'setLook':
     case 'setColumnWidth':
+    case 'setRowHeight':
     case 'freezeRows':
     case 'protectSheet':
     case 'setPage':
@@ -70,12 +71,25 @@ function isSheetName(name: string): boolean {
   return !/[:\\/?*[\]\n\t]|^'|'$/.test(name) && name.toLowerCase() !== 'history';
 }
 
-type SheetEdit = Extract<Edit, { kind: 'setLook' | 'setColumnWidth' | 'freezeRows' | 'protectSheet' | 'setPage' }>;
+type SheetEdit = Extract<
+  Edit,
+  { kind: 'setLook' | 'setColumnWidth' | 'setRowHeight' | 'freezeRows' | 'protectSheet' | 'setPage' }
+>;
+
+/** In points; what Excel takes at most. */
+const HEIGHT_LIMIT = 409;
 
 function isLook(edit: SheetEdit): boolean {
   switch (edit.kind) {
     case 'setColumnWidth':
       return isIndex(edit.col, LAST_COLUMN) && Number.isFinite(edit.width) && edit.width >= 0;
+    case 'setRowHeight':
+      return (
+        isIndex(edit.top, edit.bottom) &&
+        isIndex(edit.bottom, LAST_ROW) &&
+        edit.height >= 0 &&
+        edit.height <= HEIGHT_LIMIT
+      );
     case 'freezeRows':
       return isIndex(edit.rows, LAST_ROW);
     case 'setPage':

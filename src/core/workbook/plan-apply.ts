@@ -80,6 +80,7 @@ class Draft {
         return;
       case 'setLook':
       case 'setColumnWidth':
+      case 'setRowHeight':
       case 'freezeRows':
       case 'protectSheet':
       case 'setPage':

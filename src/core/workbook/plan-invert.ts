@@ -81,6 +81,7 @@ function invertEdit(edit: Edit, placed: readonly PlacedContent[] = []): Edit[] {
     // The look of a sheet goes with the sheet that the same plan added.
     case 'setLook':
     case 'setColumnWidth':
+    case 'setRowHeight':
     case 'freezeRows':
     case 'protectSheet':
     case 'setPage':

@@ -73,6 +73,7 @@ class State {
         return this.setStored(edit);
       case 'setLook':
       case 'setColumnWidth':
+      case 'setRowHeight':
       case 'freezeRows':
       case 'protectSheet':
       case 'setPage':

@@ -134,6 +134,17 @@ export type Edit =
   | { readonly kind: 'setLook'; readonly sheet: string; readonly range: Range; readonly look: Look }
   /** Width in characters; only on a sheet that the same plan adds. */
   | { readonly kind: 'setColumnWidth'; readonly sheet: string; readonly col: number; readonly width: number }
+  /**
+   * The least height of rows in points, for files: Excel itself fits rows to what is written into them. Only on a sheet that
+   * the same plan adds.
+   */
+  | {
+      readonly kind: 'setRowHeight';
+      readonly sheet: string;
+      readonly top: number;
+      readonly bottom: number;
+      readonly height: number;
+    }
   /** Rows kept in sight; only on a sheet that the same plan adds. */
   | { readonly kind: 'freezeRows'; readonly sheet: string; readonly rows: number }
   /** Protects against typing over formulas, without a password; only on a sheet that the same plan adds. */

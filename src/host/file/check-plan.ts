@@ -84,6 +84,7 @@ function refusalOfEdit(
       return isStructureLocked(workbookText(file)) ? tolakan.strukturTerkunci() : null;
     case 'setLook':
     case 'setColumnWidth':
+    case 'setRowHeight':
     case 'freezeRows':
     case 'setStored':
       return null;

@@ -50,7 +50,7 @@ export function borderXml(look: Look, prefix: string): string | null {
   if (look.border === undefined) return null;
   const line = (side: string): string => {
     const name = prefix + side;
-    return look.border === true ? `<${name} style="thin"><${prefix}color indexed="64"/></${name}>` : `<${name}/>`;
+    return look.border === true ? `<${name} style="thin"><${prefix}color rgb="FFB3B3B3"/></${name}>` : `<${name}/>`;
   };
   const sides = ['left', 'right', 'top', 'bottom'].map(line).join('');
   return `<${prefix}border>${sides}<${prefix}diagonal/></${prefix}border>`;

@@ -78,9 +78,15 @@ function dataXml(sheet: AddedSheet, surroundings: SheetSurroundings): string {
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => {
       const sorted = [...cells.values()].sort((a, b) => a.col - b.col);
-      return `<row r="${row + 1}">${sorted.map((cell) => cellXml(cell, surroundings)).join('')}</row>`;
+      return `<row r="${row + 1}"${heightOf(sheet, row)}>${sorted.map((cell) => cellXml(cell, surroundings)).join('')}</row>`;
     });
   return written.length === 0 ? '<sheetData/>' : `<sheetData>${written.join('')}</sheetData>`;
+}
+
+/** Not marked as chosen by a person: Excel still fits the row to what is typed into it. */
+function heightOf({ heights }: AddedSheet, row: number): string {
+  const last = heights.filter(({ top, bottom }) => row >= top && row <= bottom).at(-1);
+  return last === undefined ? '' : ` ht="${last.height}"`;
 }
 
 /** Cells with something in them, and those that only have a look; later looks of a cell are laid over earlier ones. */

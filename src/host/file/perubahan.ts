@@ -27,6 +27,7 @@ export interface AddedSheet {
   readonly cells: CellChanges;
   readonly looks: readonly { readonly range: Range; readonly look: Look }[];
   readonly widths: ReadonlyMap<number, number>;
+  readonly heights: readonly { readonly top: number; readonly bottom: number; readonly height: number }[];
   readonly frozenRows: number;
   readonly objects: readonly PlacedObject[];
   readonly isProtected: boolean;
@@ -105,6 +106,11 @@ class Draft {
       case 'setColumnWidth': {
         const { col, width } = edit;
         this.restyle(edit.sheet, (sheet) => ({ ...sheet, widths: new Map([...sheet.widths, [col, width]]) }));
+        return;
+      }
+      case 'setRowHeight': {
+        const { top, bottom, height } = edit;
+        this.restyle(edit.sheet, (sheet) => ({ ...sheet, heights: [...sheet.heights, { top, bottom, height }] }));
         return;
       }
       case 'freezeRows': {
@@ -190,6 +196,7 @@ function newSheet(name: string): AddedSheet {
     cells: new Map(),
     looks: [],
     widths: new Map(),
+    heights: [],
     frozenRows: 0,
     objects: [],
     isProtected: false,

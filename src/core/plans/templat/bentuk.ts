@@ -31,6 +31,8 @@ export interface LembarTemplat {
   readonly bersyarat: readonly { readonly range: Range; readonly rule: ConditionalRule }[];
   /** Widths of the columns in characters. */
   readonly lebar: readonly number[];
+  /** The least heights of rows in points. */
+  readonly tinggi: readonly { readonly top: number; readonly bottom: number; readonly height: number }[];
   /** Rows kept in sight. */
   readonly beku: number;
   readonly halaman: PageSetup;
@@ -63,7 +65,7 @@ function editFormat({ nama: sheet, format }: LembarTemplat): Edit[] {
 
 /** The edits that make one sheet: formats before contents, so that a code such as "1.1" stays a text. */
 export function editLembarTemplat(lembar: LembarTemplat): Edit[] {
-  const { nama: sheet, sel, rupa, validasi, bersyarat, lebar, beku, halaman } = lembar;
+  const { nama: sheet, sel, rupa, validasi, bersyarat, lebar, tinggi, beku, halaman } = lembar;
   return [
     { kind: 'addSheet', sheet },
     ...editFormat(lembar),
@@ -73,6 +75,7 @@ export function editLembarTemplat(lembar: LembarTemplat): Edit[] {
     }),
     ...rupa.map(({ range, look }): Edit => ({ kind: 'setLook', sheet, range, look })),
     ...lebar.map((width, col): Edit => ({ kind: 'setColumnWidth', sheet, col, width })),
+    ...tinggi.map((satu): Edit => ({ kind: 'setRowHeight', sheet, ...satu })),
     { kind: 'freezeRows', sheet, rows: beku },
     { kind: 'setPage', sheet, page: halaman },
     ...validasi.map(({ range, rule }): Edit => ({

@@ -3,13 +3,17 @@ import type { Bahan } from '../../capaian/bahan';
 import { sameName } from '../../workbook/object';
 import type { ChangePlan } from '../../workbook/plan';
 import type { Workbook } from '../../workbook/workbook';
+import { pakaiLembarKebijakan } from '../lembar-kebijakan';
 import { editLembarTemplat } from './bentuk';
-import { capaianMenurutPolaritas } from './capaian-rumus';
+import { capaianMenurutPolaritas, statusMenurutPolaritas } from './capaian-rumus';
 import { NAMA_LEMBAR, type LembarBaku, type Lingkungan } from './lingkungan';
 import { BARIS_TEMPLAT, PEMBUAT } from './pembuat';
 
 /** The sheets that can be made one by one. */
 export type LembarTunggal = Exclude<LembarBaku, 'petunjuk'>;
+
+/** Sheets whose formulas ask the policy. */
+const BERKEBIJAKAN: ReadonlySet<LembarTunggal> = new Set(['capaian-tw', 'capaian']);
 
 /** A name that no sheet has: "Capaian", else "Capaian (2)". `terpakai` are names that the same plan gives. */
 export function namaLembarBebas(
@@ -28,16 +32,19 @@ export function namaLembarBebas(
  *
  * @example planBuatLembar(bahan, 'capaian', 2026) // adds "Capaian", or "Capaian (2)" where that is taken
  */
-export function planBuatLembar({ berkas }: Bahan, jenis: LembarTunggal, tahun: number): ChangePlan {
-  const nama = namaLembarBebas(berkas.workbook, NAMA_LEMBAR[jenis]);
+export function planBuatLembar(bahan: Bahan, jenis: LembarTunggal, tahun: number): ChangePlan {
+  const nama = namaLembarBebas(bahan.berkas.workbook, NAMA_LEMBAR[jenis]);
   const ling: Lingkungan = {
     tahun,
     banyak: BARIS_TEMPLAT,
     lembar: () => null,
     register: null,
     capaian: (_i, sel) => capaianMenurutPolaritas(sel),
+    status: (_i, capaian, sel) => statusMenurutPolaritas(capaian, sel),
     unit: () => null,
     contoh: null,
   };
-  return { judul: `Buat lembar ${nama}`, edits: editLembarTemplat(PEMBUAT[jenis](ling, nama)), dibiarkan: [] };
+  const kebijakan = BERKEBIJAKAN.has(jenis) ? pakaiLembarKebijakan(bahan).edits : [];
+  const edits = [...kebijakan, ...editLembarTemplat(PEMBUAT[jenis](ling, nama))];
+  return { judul: `Buat lembar ${nama}`, edits, dibiarkan: [] };
 }

@@ -27,14 +27,14 @@ function rangka({ tahun, banyak, register }: Lingkungan, bidang: BidangRegister,
     case 'sasaran':
       return {
         judul: 'Sasaran',
-        lebar: 30,
+        lebar: 34,
         validasi: (row) =>
           pesanIsian(formatCell(row, col), 'Sasaran', 'Ketik sasaran pada baris indikator pertamanya saja.'),
       };
     case 'indikator':
       return {
         judul: 'Indikator Kinerja',
-        lebar: 40,
+        lebar: 50,
         validasi: (row) =>
           pesanIsian(
             formatCell(row, col),

@@ -1,11 +1,10 @@
 /** The sheets of results: by quarter, of the year, and what they cost. */
 import { formatCell } from '../../workbook/address';
 import type { LembarTemplat } from './bentuk';
-import { statusCapaian } from './capaian-rumus';
 import { FORMAT, warnaStatus } from './gaya';
 import { kolomRegister } from './kolom-dasar';
 import { kolomTargetTw, PETUNJUK_KUMULATIF, PETUNJUK_WARNA, TRIWULAN } from './lembar-kinerja';
-import type { Lingkungan } from './lingkungan';
+import type { Lingkungan, SelCapaian } from './lingkungan';
 import { salin } from './rumus';
 import { BARIS_KEPALA, deretKolom, lembarTabel, type KolomTemplat } from './tabel';
 import { pesanIsian, validasiAngka } from './validasi';
@@ -70,10 +69,11 @@ export function lembarCapaianTw(ling: Lingkungan, nama: string): LembarTemplat {
     {
       kepala: BARIS_KEPALA,
       banyak: ling.banyak,
+      baris: 2,
       kolom: [
         kolomRegister(ling, 'kode', nama, 0),
-        kolomRegister(ling, 'sasaran', nama, 1),
-        kolomRegister(ling, 'indikator', nama, 2),
+        { ...kolomRegister(ling, 'sasaran', nama, 1), lebar: 26 },
+        { ...kolomRegister(ling, 'indikator', nama, 2), lebar: 38 },
         kolomRegister(ling, 'satuan', nama, 3),
         kolomRegister(ling, 'polaritas', nama, 4),
         kolomRegister(ling, 'target', nama, 5),
@@ -97,10 +97,16 @@ export const KOLOM_CAPAIAN = { polaritas: 4, target: 5, realisasi: 6, capaian: 7
 export function lembarCapaian(ling: Lingkungan, nama: string): LembarTemplat {
   const triwulan = ling.lembar('capaian-tw');
   const K = KOLOM_CAPAIAN;
+  const selCapaian = (row: number): SelCapaian => ({
+    target: { sheet: nama, row, col: K.target },
+    realisasi: { sheet: nama, row, col: K.realisasi },
+    polaritas: { sheet: nama, row, col: K.polaritas },
+  });
   const contoh = (i: number) => (ling.contoh?.sampaiTw === 4 ? ling.contoh.indikator[i] : undefined);
   const tabel = {
     kepala: BARIS_KEPALA,
     banyak: ling.banyak,
+    baris: 2,
     kolom: [
       kolomRegister(ling, 'kode', nama, 0),
       kolomRegister(ling, 'sasaran', nama, 1),
@@ -126,19 +132,14 @@ export function lembarCapaian(ling: Lingkungan, nama: string): LembarTemplat {
         format: FORMAT.persen,
         align: 'right',
         sifat: 'rumus',
-        isi: (i, row) =>
-          ling.capaian(i, {
-            target: { sheet: nama, row, col: K.target },
-            realisasi: { sheet: nama, row, col: K.realisasi },
-            polaritas: { sheet: nama, row, col: K.polaritas },
-          }),
+        isi: (i, row) => ling.capaian(i, selCapaian(row)),
       },
       {
         judul: 'Status',
         lebar: 15,
         align: 'center',
         sifat: 'rumus',
-        isi: (_i, row) => statusCapaian({ sheet: nama, row, col: K.capaian }),
+        isi: (i, row) => ling.status(i, { sheet: nama, row, col: K.capaian }, selCapaian(row)),
       },
       {
         judul: 'Kendala',

@@ -33,6 +33,7 @@ export function lembarEfisiensi(ling: Lingkungan, nama: string): LembarTemplat {
     {
       kepala: BARIS_KEPALA,
       banyak: ling.banyak,
+      baris: 2,
       kolom: [
         kolomRegister(ling, 'kode', nama, 0),
         kolomRegister(ling, 'indikator', nama, 1),

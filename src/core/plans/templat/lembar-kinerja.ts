@@ -51,7 +51,7 @@ export function lembarPerkin(ling: Lingkungan, nama: string): LembarTemplat {
       unit: ling.unit(nama),
       petunjuk: 'Ketik setiap indikator satu kali di sini; lembar lain mengambil isinya dari lembar ini.',
     },
-    { kepala: BARIS_KEPALA, banyak: ling.banyak, kolom },
+    { kepala: BARIS_KEPALA, banyak: ling.banyak, baris: 2, kolom },
   );
 }
 
@@ -77,6 +77,7 @@ export function lembarKamus(ling: Lingkungan, nama: string): LembarTemplat {
     {
       kepala: BARIS_KEPALA,
       banyak: ling.banyak,
+      baris: 2,
       kolom: [
         kolomRegister(ling, 'kode', nama, 0),
         kolomRegister(ling, 'indikator', nama, 1),
@@ -139,6 +140,7 @@ export function lembarRenstra(ling: Lingkungan, nama: string): LembarTemplat {
     {
       kepala: BARIS_KEPALA,
       banyak: ling.banyak,
+      baris: 2,
       kolom: [
         kolomRegister(ling, 'kode', nama, 0),
         kolomRegister(ling, 'sasaran', nama, 1),
@@ -207,6 +209,7 @@ export function lembarRencanaAksi(ling: Lingkungan, nama: string): LembarTemplat
     {
       kepala: BARIS_KEPALA,
       banyak: ling.banyak,
+      baris: 2,
       kolom: [
         kolomRegister(ling, 'kode', nama, 0),
         kolomRegister(ling, 'sasaran', nama, 1),

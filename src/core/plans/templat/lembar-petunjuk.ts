@@ -1,4 +1,5 @@
 /** The first sheet: the name of the unit, typed once, and what each sheet is for. */
+import { NAMA_LEMBAR_KEBIJAKAN } from '../../capaian/lembar-kebijakan';
 import type { LembarTemplat, RumusSel } from './bentuk';
 import { GAYA } from './gaya';
 import { LEMBAR_TEMPLAT, NAMA_LEMBAR, type LembarBaku } from './lingkungan';
@@ -35,16 +36,18 @@ function tautan(lembar: string): RumusSel {
 }
 
 /** The sheet of instructions, with a link to each sheet. */
-export function lembarPetunjuk(
-  tahun: number,
-  unit: string | null,
-  tambahan: readonly (readonly [string, string])[],
-): LembarTemplat {
+export function lembarPetunjuk(tahun: number, unit: string | null): LembarTemplat {
   const nama = NAMA_LEMBAR.petunjuk;
   const baku = LEMBAR_TEMPLAT.flatMap((jenis) =>
     jenis === 'petunjuk' ? [] : [[NAMA_LEMBAR[jenis], GUNA[jenis]] as const],
   );
-  const daftar = [...baku, ...tambahan];
+  const daftar = [
+    ...baku,
+    [
+      NAMA_LEMBAR_KEBIJAKAN,
+      'Cara menghitung capaian: rumus minimasi, batas capaian, dan ambang status. Perubahan di sini menghitung ulang semua capaian.',
+    ] as const,
+  ];
   const awal = SEL_UNIT.row + 3;
   const catatan = awal + daftar.length + 1;
   const baris = (row: number, right = 1) => ({ top: row, bottom: row, left: 0, right });
@@ -83,7 +86,12 @@ export function lembarPetunjuk(
       },
     ],
     bersyarat: [],
-    lebar: [22, 100],
+    lebar: [24, 104],
+    tinggi: [
+      { top: 0, bottom: 0, height: 24 },
+      { top: SEL_UNIT.row, bottom: SEL_UNIT.row, height: 20 },
+      { top: awal, bottom: awal + daftar.length - 1, height: 20 },
+    ],
     beku: 1,
     halaman: { landscape: true, repeatRows: 1 },
   };

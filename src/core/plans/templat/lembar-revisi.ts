@@ -14,6 +14,8 @@ import {
   BARIS_KEPALA,
   barisAwal,
   gabungBagian,
+  TINGGI_JUDUL,
+  tinggiTabel,
   type KolomTemplat,
   type TabelTemplat,
 } from './tabel';
@@ -92,6 +94,7 @@ function tabelRiwayat(ling: Lingkungan, nama: string): TabelTemplat {
   return {
     kepala: BARIS_KEPALA,
     banyak: REVISI_TERBANYAK,
+    baris: 2,
     kolom: [
       {
         judul: 'Revisi Ke',
@@ -162,6 +165,7 @@ export function lembarRevisi(ling: Lingkungan, nama: string): LembarTemplat {
       bagianTabel(nama, matriks),
     ]),
     lebar: matriks.kolom.map((kolom) => kolom.lebar),
+    tinggi: [TINGGI_JUDUL, ...tinggiTabel(riwayat), ...tinggiTabel(matriks)],
     beku: BARIS_KEPALA,
     halaman: { landscape: true, repeatRows: BARIS_KEPALA },
   };

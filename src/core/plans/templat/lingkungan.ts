@@ -64,6 +64,8 @@ export interface Lingkungan {
   readonly register: Register | null;
   /** The formula of the capaian of indicator `i`; null where none can be written. */
   readonly capaian: (i: number, sel: SelCapaian) => IsiTemplat;
+  /** The formula of its status, asked of the same cells. */
+  readonly status: (i: number, capaian: Address, sel: SelCapaian) => IsiTemplat;
   /** The name of the unit, as a sheet shows it. */
   readonly unit: (lembar: string) => IsiTemplat;
   readonly contoh: Contoh | null;

@@ -6,10 +6,17 @@ import { tambahkan } from '../../text/peta';
 import { formatAddress } from '../../workbook/address';
 import type { ChangePlan, Dibiarkan } from '../../workbook/plan';
 import { cellAt } from '../../workbook/sheet';
-import type { CellValue, Sheet } from '../../workbook/workbook';
+import type { Address, CellValue, Sheet } from '../../workbook/workbook';
+import { pakaiLembarKebijakan } from '../lembar-kebijakan';
 import { editLembarTemplat, type IsiTemplat } from './bentuk';
 import { namaLembarBebas } from './buat-lembar';
-import { capaianMenurutPolaritas, rumusSatuArah } from './capaian-rumus';
+import {
+  capaianMenurutPolaritas,
+  rumusSatuArah,
+  statusMenurutPolaritas,
+  statusSatuArah,
+  type IsiTarget,
+} from './capaian-rumus';
 import { FORMAT } from './gaya';
 import { AWAL_PERKIN, lembarRencanaAksi } from './lembar-kinerja';
 import { lembarCapaian, lembarCapaianTw } from './lembar-capaian';
@@ -47,12 +54,14 @@ export function planPerkinKeLembar(bahan: Bahan): ChangePlan {
     lembar: (jenis) => nama.get(jenis) ?? null,
     register: registerPerkinSendiri(bahan, isi, nama.get('rencana-aksi') ?? ''),
     capaian: (i, sel) => rumusIndikator(bahan, isi[i], sel, dibiarkan),
+    status: (i, capaian, sel) => statusIndikator(bahan, isi[i], capaian, sel),
     unit: () => null,
     contoh: null,
   };
   const pembuat = { 'rencana-aksi': lembarRencanaAksi, 'capaian-tw': lembarCapaianTw, capaian: lembarCapaian };
   const lembar = TUJUAN.map((jenis) => pembuat[jenis](ling, nama.get(jenis) ?? NAMA_LEMBAR[jenis]));
-  return { judul, edits: lembar.flatMap(editLembarTemplat), dibiarkan };
+  const edits = [...pakaiLembarKebijakan(bahan).edits, ...lembar.flatMap(editLembarTemplat)];
+  return { judul, edits, dibiarkan };
 }
 
 const tanpaTahun = (isi: readonly IndikatorPerkin[]): Dibiarkan[] =>
@@ -180,19 +189,40 @@ function rumusIndikator(
 ): IsiTemplat {
   if (satu === undefined || satu.target.besaran.jenis === 'kosong') return null;
   const { target, capaian } = satu;
-  const { besaran, format } = target;
-  const isi = { nilai: nilaiFigur(bahan, target), besaran, format };
+  const isi = isiTarget(bahan, target);
   const hasil = rumusSatuArah(sel, isi, capaian.arah.arah);
   if ('rumus' in hasil) {
-    const { arah } = capaian.arah;
-    const isAngka = besaran.jenis === 'angka' && besaran.tepat;
-    if (isAngka && (arah === 'naik' || arah === 'turun' || arah === 'tetap')) return capaianMenurutPolaritas(sel, isi);
+    if (bolehDipilih(satu)) return capaianMenurutPolaritas(sel, isi);
     return { rumus: hasil.rumus, hitung: () => '' };
   }
   const alasan = `Target di ${formatAddress(target.sel)} tertulis "${target.teks}", sehingga rumus capaiannya tidak dibuat; tulis targetnya sebagai angka dengan satuan pada kolomnya sendiri.`;
   if (!dibiarkan.some((lama) => lama.alasan === alasan)) dibiarkan.push({ sel: target.sel, alasan });
   return null;
 }
+
+function statusIndikator(
+  bahan: Bahan,
+  satu: IndikatorPerkin | undefined,
+  capaian: Address,
+  sel: SelCapaian,
+): IsiTemplat {
+  if (satu === undefined || satu.target.besaran.jenis === 'kosong') return null;
+  const isi = isiTarget(bahan, satu.target);
+  if (bolehDipilih(satu)) return statusMenurutPolaritas(capaian, sel, isi);
+  const rumus = statusSatuArah(capaian, sel, isi, satu.capaian.arah.arah);
+  return rumus === null ? null : { rumus, hitung: () => '' };
+}
+
+/** Numbers follow the word that is chosen for their polaritas; ranges and grades have a formula of their own. */
+function bolehDipilih({ target: { besaran }, capaian: { arah } }: IndikatorPerkin): boolean {
+  return besaran.jenis === 'angka' && besaran.tepat && ['naik', 'turun', 'tetap'].includes(arah.arah);
+}
+
+const isiTarget = (bahan: Bahan, target: Figur): IsiTarget => ({
+  nilai: nilaiFigur(bahan, target),
+  besaran: target.besaran,
+  format: target.format,
+});
 
 function nilaiFigur({ berkas }: Bahan, { sel }: Figur): CellValue {
   const sheet = berkas.workbook.sheets.find(({ name }) => name === sel.sheet);

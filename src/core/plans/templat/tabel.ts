@@ -28,6 +28,8 @@ export interface TabelTemplat {
   readonly kepala: number;
   readonly banyak: number;
   readonly kolom: readonly KolomTemplat[];
+  /** Lines that each row has room for; formulas do not widen a row by themselves. */
+  readonly baris?: number;
   /** The label of the row of totals under the header; without it there is none. */
   readonly labelJumlah?: { readonly col: number; readonly teks: string };
 }
@@ -114,6 +116,22 @@ export function bagianTabel(sheet: string, tabel: TabelTemplat): BagianLembar {
   return gabungBagian([...kolom, barisJumlah(sheet, tabel)]);
 }
 
+const TINGGI_BARIS = 15.75;
+
+/** The heights of a table's rows. */
+export function tinggiTabel(tabel: TabelTemplat): LembarTemplat['tinggi'] {
+  const { kepala, banyak, baris = 1 } = tabel;
+  const awal = barisAwal(tabel);
+  return [
+    { top: kepala, bottom: kepala, height: 2 * TINGGI_BARIS },
+    ...(awal > kepala + 1 ? [{ top: kepala + 1, bottom: kepala + 1, height: TINGGI_BARIS + 3 }] : []),
+    { top: awal, bottom: awal + banyak - 1, height: baris === 1 ? TINGGI_BARIS + 3 : baris * TINGGI_BARIS },
+  ];
+}
+
+/** The height of the title. */
+export const TINGGI_JUDUL = { top: 0, bottom: 0, height: 21 } as const;
+
 /** The header row of the tables: title, unit and a hint stand above it. */
 export const BARIS_KEPALA = 3;
 
@@ -148,6 +166,7 @@ export function lembarTabel(
     nama,
     ...gabungBagian([bagianKepala(kepala, tabel.kolom.length), bagianTabel(nama, tabel), { ...KOSONG, ...tambahan }]),
     lebar: tabel.kolom.map(({ lebar }) => lebar),
+    tinggi: [TINGGI_JUDUL, ...tinggiTabel(tabel)],
     beku: tabel.kepala + 1,
     halaman: { landscape: true, repeatRows: tabel.kepala + 1 },
   };

@@ -1,8 +1,11 @@
 /** "Templat": an empty workbook for a new year, all of its sheets linked to the register on Perkin. */
+import { KEBIJAKAN_BAKU } from '../../capaian/kebijakan';
+import { NAMA_LEMBAR_KEBIJAKAN } from '../../capaian/lembar-kebijakan';
 import type { ChangePlan } from '../../workbook/plan';
 import type { CellValue } from '../../workbook/workbook';
+import { editLembarKebijakan } from '../lembar-kebijakan';
 import { editLembarTemplat, nilaiRumus, type LembarTemplat } from './bentuk';
-import { capaianMenurutPolaritas } from './capaian-rumus';
+import { capaianMenurutPolaritas, statusMenurutPolaritas } from './capaian-rumus';
 import type { Contoh } from './contoh';
 import { contohTemplat } from './contoh-isi';
 import { registerPerkin } from './lembar-kinerja';
@@ -40,11 +43,12 @@ function semuaLembar(tahun: number, contoh: Contoh | null): LembarTemplat[] {
     lembar: (jenis) => NAMA_LEMBAR[jenis],
     register: registerPerkin(NAMA_LEMBAR.perkin),
     capaian: (_i, sel) => capaianMenurutPolaritas(sel),
+    status: (_i, capaian, sel) => statusMenurutPolaritas(capaian, sel),
     unit: (lembar) => salin({ sheet: NAMA_LEMBAR.petunjuk, ...SEL_UNIT }, lembar),
     contoh,
   };
   return LEMBAR_TEMPLAT.map((jenis) =>
-    jenis === 'petunjuk' ? lembarPetunjuk(tahun, contoh?.unit ?? null, []) : PEMBUAT[jenis](ling, NAMA_LEMBAR[jenis]),
+    jenis === 'petunjuk' ? lembarPetunjuk(tahun, contoh?.unit ?? null) : PEMBUAT[jenis](ling, NAMA_LEMBAR[jenis]),
   );
 }
 
@@ -63,6 +67,8 @@ export function buatTemplat({ tahun, contoh, kosong }: OpsiTemplat): Templat {
       judul: `Buat templat tahun ${tahun}`,
       edits: [
         ...lembar.flatMap(editLembarTemplat),
+        ...editLembarKebijakan(NAMA_LEMBAR_KEBIJAKAN, KEBIJAKAN_BAKU),
+        { kind: 'setPage', sheet: NAMA_LEMBAR_KEBIJAKAN, page: { landscape: true, repeatRows: 0 } },
         ...(kosong === undefined ? [] : [{ kind: 'removeSheet', sheet: kosong, before: [] } as const]),
       ],
       dibiarkan: [],
