@@ -92,7 +92,7 @@ const INDIKATOR: readonly IndikatorContoh[] = [
     sumber: 'Naskah kerja sama',
     penanggungJawab: 'Seksi Kerja Sama',
     kendala: 'Satu calon mitra menunda penandatanganan naskah.',
-    tindakLanjut: 'Menandatangani naskah yang tertunda pada triwulan I tahun berikutnya.',
+    tindakLanjut: 'Menandatangani naskah itu pada tahun berikutnya.',
   },
   {
     kode: '2.3',

@@ -1,5 +1,6 @@
 /** The columns that several sheets share: those of the register, typed once and shown everywhere. */
 import { formatCell, formatRange } from '../../workbook/address';
+import type { IsiTemplat } from './bentuk';
 import { FORMAT } from './gaya';
 import type { BidangRegister, Lingkungan } from './lingkungan';
 import type { KolomTemplat } from './tabel';
@@ -66,5 +67,7 @@ export function kolomRegister(ling: Lingkungan, bidang: BidangRegister, lembar: 
   const { validasi, ...dasar } = rangka(ling, bidang, col);
   const { register } = ling;
   if (register === null) return { ...dasar, sifat: 'ketik', ...(validasi !== undefined && { validasi }) };
-  return { ...dasar, sifat: 'rumus', isi: (i) => register.isi(bidang, i, lembar) };
+  const isi = (i: number): IsiTemplat => register.isi(bidang, i, lembar);
+  if (register.diketik?.(bidang, lembar) !== true) return { ...dasar, sifat: 'rumus', isi };
+  return { ...dasar, sifat: 'ketik', isi, ...(validasi !== undefined && { validasi }) };
 }

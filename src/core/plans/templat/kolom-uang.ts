@@ -32,7 +32,7 @@ export function kolomTw(
 ): KolomTemplat[] {
   const tw = TRIWULAN.map((romawi, n): KolomTemplat => {
     return {
-      ...uang(nama, `Realisasi TW ${romawi} (Rp)`),
+      ...uang(nama, `Realisasi\nTW ${romawi} (Rp)`),
       sifat: 'ketik',
       isi: (i) => realisasi(i, n),
       validasi: () =>

@@ -23,7 +23,7 @@ export function lembarCapaianTw(ling: Lingkungan, nama: string): LembarTemplat {
     const format = ling.register?.formatTarget ?? FORMAT.angka;
     return [
       {
-        judul: `Target TW ${romawi}`,
+        judul: `Target\nTW ${romawi}`,
         lebar: 10,
         format,
         align: 'right',
@@ -32,7 +32,7 @@ export function lembarCapaianTw(ling: Lingkungan, nama: string): LembarTemplat {
           : { sifat: 'rumus', isi: (_i, row) => salin({ sheet: rencana, row, col: kolomTargetTw(tw) }, nama) }),
       },
       {
-        judul: `Realisasi TW ${romawi}`,
+        judul: `Realisasi\nTW ${romawi}`,
         lebar: 11,
         format,
         align: 'right',
@@ -45,7 +45,7 @@ export function lembarCapaianTw(ling: Lingkungan, nama: string): LembarTemplat {
           }),
       },
       {
-        judul: `Capaian TW ${romawi} (%)`,
+        judul: `Capaian\nTW ${romawi} (%)`,
         lebar: 11,
         format: FORMAT.persen,
         align: 'right',

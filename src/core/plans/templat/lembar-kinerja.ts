@@ -170,7 +170,7 @@ export function lembarRencanaAksi(ling: Lingkungan, nama: string): LembarTemplat
     };
     return [
       {
-        judul: `Target TW ${romawi}`,
+        judul: `Target\nTW ${romawi}`,
         lebar: 11,
         format: register?.formatTarget ?? FORMAT.angka,
         align: 'right',

@@ -43,10 +43,7 @@ export function lembarPetunjuk(tahun: number, unit: string | null): LembarTempla
   );
   const daftar = [
     ...baku,
-    [
-      NAMA_LEMBAR_KEBIJAKAN,
-      'Cara menghitung capaian: rumus minimasi, batas capaian, dan ambang status. Perubahan di sini menghitung ulang semua capaian.',
-    ] as const,
+    [NAMA_LEMBAR_KEBIJAKAN, 'Cara menghitung capaian: rumus minimasi, batas capaian, dan ambang status.'] as const,
   ];
   const awal = SEL_UNIT.row + 3;
   const catatan = awal + daftar.length + 1;
@@ -67,12 +64,12 @@ export function lembarPetunjuk(tahun: number, unit: string | null): LembarTempla
     ],
     rupa: [
       { range: baris(0), look: GAYA.judul },
-      { range: baris(SEL_UNIT.row, 0), look: { bold: true } },
+      { range: baris(SEL_UNIT.row, 0), look: { bold: true, wrap: true } },
       { range: { ...baris(SEL_UNIT.row), left: SEL_UNIT.col }, look: GAYA.isian },
       { range: baris(awal - 1), look: GAYA.bagian },
       {
         range: { top: awal, bottom: awal + daftar.length - 1, left: 0, right: 0 },
-        look: { color: '#0B57A4', border: true },
+        look: { color: '#0B57A4', border: true, wrap: true },
       },
       { range: { top: awal, bottom: awal + daftar.length - 1, left: 1, right: 1 }, look: { wrap: true, border: true } },
       { range: baris(catatan), look: GAYA.bagian },
@@ -89,8 +86,8 @@ export function lembarPetunjuk(tahun: number, unit: string | null): LembarTempla
     lebar: [24, 104],
     tinggi: [
       { top: 0, bottom: 0, height: 24 },
-      { top: SEL_UNIT.row, bottom: SEL_UNIT.row, height: 20 },
-      { top: awal, bottom: awal + daftar.length - 1, height: 20 },
+      { top: SEL_UNIT.row, bottom: SEL_UNIT.row, height: 18.75 },
+      { top: awal, bottom: awal + daftar.length - 1, height: 18.75 },
     ],
     beku: 1,
     halaman: { landscape: true, repeatRows: 1 },

@@ -23,7 +23,6 @@ import { validasiJenisRevisi, validasiRupiah, validasiTanggal } from './validasi
 
 /** Rows of Revisi Pagu: the list of revisions above, the amounts of each below. */
 const KEPALA_MATRIKS = BARIS_KEPALA + REVISI_TERBANYAK + 4;
-const AWAL_RIWAYAT = BARIS_KEPALA + 1;
 const KOLOM_RIWAYAT = { nomor: 0, jenis: 1, tanggal: 2, semula: 3, menjadi: 4, selisih: 5, keterangan: 6 } as const;
 
 /** The revisions of the sample that have come by its last quarter. */

@@ -43,6 +43,8 @@ export type BidangRegister = 'kode' | 'sasaran' | 'indikator' | 'satuan' | 'pola
 export interface Register {
   /** What stands for a field of indicator `i` on a sheet. */
   readonly isi: (bidang: BidangRegister, i: number, lembar: string) => IsiTemplat;
+  /** Whether a field may be chosen anew on a sheet, as where it is no link. */
+  readonly diketik?: (bidang: BidangRegister, lembar: string) => boolean;
   /** The number format of its target. */
   readonly formatTarget: (i: number) => string;
 }

@@ -18,7 +18,7 @@ import {
   type IsiTarget,
 } from './capaian-rumus';
 import { FORMAT } from './gaya';
-import { AWAL_PERKIN, lembarRencanaAksi } from './lembar-kinerja';
+import { AWAL_PERKIN, KOLOM_PERKIN, lembarRencanaAksi } from './lembar-kinerja';
 import { lembarCapaian, lembarCapaianTw } from './lembar-capaian';
 import { NAMA_LEMBAR, type LembarBaku, type Lingkungan, type Register, type SelCapaian } from './lingkungan';
 import { salin } from './rumus';
@@ -52,7 +52,7 @@ export function planPerkinKeLembar(bahan: Bahan): ChangePlan {
     tahun,
     banyak: isi.length,
     lembar: (jenis) => nama.get(jenis) ?? null,
-    register: registerPerkinSendiri(bahan, isi, nama.get('rencana-aksi') ?? ''),
+    register: registerPerkinSendiri(bahan, isi, nama.get('rencana-aksi') ?? '', nama.get('capaian-tw') ?? ''),
     capaian: (i, sel) => rumusIndikator(bahan, isi[i], sel, dibiarkan),
     status: (i, capaian, sel) => statusIndikator(bahan, isi[i], capaian, sel),
     unit: () => null,
@@ -135,9 +135,15 @@ function namaTujuan({ berkas }: Bahan): ReadonlyMap<LembarBaku, string> {
 }
 
 /** The register that looks at the cells of the user's Perkin; keys and what is no cell of its own are written out. */
-function registerPerkinSendiri({ berkas }: Bahan, isi: readonly IndikatorPerkin[], rencana: string): Register {
+function registerPerkinSendiri(
+  { berkas }: Bahan,
+  isi: readonly IndikatorPerkin[],
+  rencana: string,
+  triwulan: string,
+): Register {
   const lembar = new Map(berkas.workbook.sheets.map((sheet) => [sheet.name, sheet]));
   return {
+    diketik: (bidang, nama) => bidang === 'polaritas' && nama === triwulan,
     formatTarget: (i) => isi[i]?.target.format ?? FORMAT.umum,
     isi: (bidang, i, nama) => {
       const satu = isi[i];
@@ -155,7 +161,9 @@ function registerPerkinSendiri({ berkas }: Bahan, isi: readonly IndikatorPerkin[
             ? tautanTeks(lembar, { ...baris.satuan, warisan: false }, nama)
             : (baris.satuan?.teks ?? null);
         case 'polaritas':
-          return kataPolaritas(capaian);
+          return nama === triwulan
+            ? kataPolaritas(capaian)
+            : salin({ sheet: triwulan, row: AWAL_PERKIN + i, col: KOLOM_PERKIN.polaritas }, nama);
         case 'target':
           return target.besaran.jenis === 'kosong' ? null : salin(target.sel, nama);
       }

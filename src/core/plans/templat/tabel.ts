@@ -118,12 +118,23 @@ export function bagianTabel(sheet: string, tabel: TabelTemplat): BagianLembar {
 
 const TINGGI_BARIS = 15.75;
 
+/** Bold captions are a little wider than the digits that a column's width counts. */
+const LEBAR_TEBAL = 1.1;
+
+/** Lines that the longest caption takes. */
+const barisJudul = ({ kolom }: TabelTemplat): number =>
+  Math.max(
+    ...kolom.map(({ judul, lebar }) =>
+      judul.split('\n').reduce((n, baris) => n + Math.ceil((baris.length * LEBAR_TEBAL) / lebar), 0),
+    ),
+  );
+
 /** The heights of a table's rows. */
 export function tinggiTabel(tabel: TabelTemplat): LembarTemplat['tinggi'] {
   const { kepala, banyak, baris = 1 } = tabel;
   const awal = barisAwal(tabel);
   return [
-    { top: kepala, bottom: kepala, height: 2 * TINGGI_BARIS },
+    { top: kepala, bottom: kepala, height: barisJudul(tabel) * TINGGI_BARIS + 3 },
     ...(awal > kepala + 1 ? [{ top: kepala + 1, bottom: kepala + 1, height: TINGGI_BARIS + 3 }] : []),
     { top: awal, bottom: awal + banyak - 1, height: baris === 1 ? TINGGI_BARIS + 3 : baris * TINGGI_BARIS },
   ];

@@ -10,12 +10,17 @@ import type { Contoh } from './contoh';
 import { contohTemplat } from './contoh-isi';
 import { registerPerkin } from './lembar-kinerja';
 import { lembarPetunjuk, SEL_UNIT } from './lembar-petunjuk';
+import { nilaiKebijakanBaku } from './nilai-kebijakan';
 import { LEMBAR_TEMPLAT, NAMA_LEMBAR, type Lingkungan } from './lingkungan';
 import { BARIS_TEMPLAT, PEMBUAT } from './pembuat';
 import { salin } from './rumus';
 
 /** The years that a templat can be made for. */
 export const TAHUN_TEMPLAT = { awal: 2000, akhir: 2100 } as const;
+
+/** The meanings on the sheet of the policy stand on one line each. */
+const KOLOM_ARTI = 2;
+const LEBAR_ARTI = 118;
 
 export interface OpsiTemplat {
   readonly tahun: number;
@@ -68,12 +73,13 @@ export function buatTemplat({ tahun, contoh, kosong }: OpsiTemplat): Templat {
       edits: [
         ...lembar.flatMap(editLembarTemplat),
         ...editLembarKebijakan(NAMA_LEMBAR_KEBIJAKAN, KEBIJAKAN_BAKU),
+        { kind: 'setColumnWidth', sheet: NAMA_LEMBAR_KEBIJAKAN, col: KOLOM_ARTI, width: LEBAR_ARTI },
         { kind: 'setPage', sheet: NAMA_LEMBAR_KEBIJAKAN, page: { landscape: true, repeatRows: 0 } },
         ...(kosong === undefined ? [] : [{ kind: 'removeSheet', sheet: kosong, before: [] } as const]),
       ],
       dibiarkan: [],
     },
-    nilai: nilaiRumus(lembar),
+    nilai: new Map([...nilaiRumus(lembar), ...nilaiKebijakanBaku()]),
   };
 }
 
