@@ -74,7 +74,6 @@ export function buatTemplat({ tahun, contoh, kosong }: OpsiTemplat): Templat {
         ...lembar.flatMap(editLembarTemplat),
         ...editLembarKebijakan(NAMA_LEMBAR_KEBIJAKAN, KEBIJAKAN_BAKU),
         { kind: 'setColumnWidth', sheet: NAMA_LEMBAR_KEBIJAKAN, col: KOLOM_ARTI, width: LEBAR_ARTI },
-        { kind: 'setPage', sheet: NAMA_LEMBAR_KEBIJAKAN, page: { landscape: true, repeatRows: 0 } },
         ...(kosong === undefined ? [] : [{ kind: 'removeSheet', sheet: kosong, before: [] } as const]),
       ],
       dibiarkan: [],
