@@ -1,5 +1,6 @@
 /** The first sheet: the name of the unit, typed once, and what each sheet is for. */
 import { NAMA_LEMBAR_KEBIJAKAN } from '../../capaian/lembar-kebijakan';
+import { formatCell } from '../../workbook/address';
 import type { LembarTemplat, RumusSel } from './bentuk';
 import { GAYA } from './gaya';
 import { LEMBAR_TEMPLAT, NAMA_LEMBAR, type LembarBaku } from './lingkungan';
@@ -79,7 +80,11 @@ export function lembarPetunjuk(tahun: number, unit: string | null): LembarTempla
     validasi: [
       {
         range: { ...baris(SEL_UNIT.row), left: SEL_UNIT.col },
-        rule: pesanIsian('B3', 'Nama unit kerja', 'Nama ini tampil di bawah judul setiap lembar.'),
+        rule: pesanIsian(
+          formatCell(SEL_UNIT.row, SEL_UNIT.col),
+          'Nama unit kerja',
+          'Nama ini tampil di bawah judul setiap lembar.',
+        ),
       },
     ],
     bersyarat: [],
