@@ -23,7 +23,8 @@ export interface RataSasaran {
   readonly sel: Address;
 }
 
-interface Anggota {
+/** A sasaran with the indicators that its average is of. */
+export interface AnggotaSasaran {
   readonly sasaran: string;
   kode: string | null;
   readonly sel: Address;
@@ -38,11 +39,16 @@ interface Anggota {
  * Two indicators of 120% and 90% give `{ rata: 1.05, indikator: 2, terhitung: 2, belum: 1 }`.
  */
 export function rataCapaianSasaran(bahan: Bahan): RataSasaran[] {
+  return anggotaSasaran(bahan).map((anggota) => rata(anggota, bahan.kebijakan));
+}
+
+/** The sasaran of `rataCapaianSasaran`, each with one entry per indicator. */
+export function anggotaSasaran(bahan: Bahan): AnggotaSasaran[] {
   const tahunan = bahan.capaian.filter(
     ({ periode }) => periode.tw === null && periode.bulan === null && periode.realisasi !== null,
   );
-  const semua: Anggota[] = [];
-  const menurutKunci = new Map<string, Anggota>();
+  const semua: AnggotaSasaran[] = [];
+  const menurutKunci = new Map<string, AnggotaSasaran>();
   for (const isi of kelompokkanPengukuran(bahan, tahunan)) {
     const milik = sasaranDari(bahan, isi);
     if (milik === null) continue;
@@ -59,7 +65,7 @@ export function rataCapaianSasaran(bahan: Bahan): RataSasaran[] {
     anggota.isi.push(wakil(isi));
     for (const satu of kunci) menurutKunci.set(satu, anggota);
   }
-  return semua.map((anggota) => rata(anggota, bahan.kebijakan));
+  return semua;
 }
 
 /** The sasaran of an indicator: where the first row that has one names it. */
@@ -76,7 +82,7 @@ function wakil(isi: Sepengukuran): CapaianBaris {
   return isi.find(({ hasil }) => hasil.capaian !== null) ?? isi[0];
 }
 
-function rata({ isi, ...nama }: Anggota, kebijakan: Kebijakan): RataSasaran {
+function rata({ isi, ...nama }: AnggotaSasaran, kebijakan: Kebijakan): RataSasaran {
   const kosong = kebijakan.tanpaCapaian === 'nol' ? 0 : null;
   const nilai = isi.map(({ hasil }) => (hasil.mentah === null ? kosong : batasi(hasil.mentah, kebijakan)));
   return {

@@ -5,7 +5,7 @@ import type { Sheet, Workbook } from '../workbook/workbook';
 import { bentukLembarReviu } from './lembar-reviu-bentuk';
 import { bacaObjek, bacaSimpanan, kalimatRusak } from './simpanan';
 
-const JENIS = ['hasil-periksa', 'buku-revisi', 'matriks-revisi'] as const;
+const JENIS = ['hasil-periksa', 'buku-revisi', 'matriks-revisi', 'pantauan'] as const;
 export type JenisLembar = (typeof JENIS)[number];
 
 export interface LembarSendiri {

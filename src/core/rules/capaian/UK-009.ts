@@ -1,6 +1,6 @@
 import type { Periode } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti } from '../aturan';
-import { berjalan, ROMAWI, sifatBaris, triwulan } from '../rencana-aksi/triwulan';
+import { berjalan, ROMAWI, sifatBaris, triwulan } from '../../capaian/triwulan';
 import { penurunan, type Penurunan } from '../rencana-aksi/turun';
 
 /** The earlier quarter is at fault where it has a realisasi although nothing was due, else the later one. */

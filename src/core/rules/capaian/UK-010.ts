@@ -3,7 +3,7 @@ import { sesuaiCetak } from '../../capaian/sesuai';
 import type { BarisIndikator, Figur } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { seperti, selisihTeks } from '../lintas/tampil';
-import { angkaPasti, sifatBaris, triwulan, type Triwulan } from '../rencana-aksi/triwulan';
+import { angkaPasti, sifatBaris, triwulan, type Triwulan } from '../../capaian/triwulan';
 
 const NAMA: Readonly<Record<SifatTriwulan, string>> = {
   kumulatif: 'realisasi kumulatif triwulan terakhir',

@@ -3,7 +3,7 @@ import { formatAngka } from '../../text/format-angka';
 import type { Angka } from '../../text/besaran';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { isianAngka } from '../usulan';
-import { angkaPasti } from '../rencana-aksi/triwulan';
+import { angkaPasti } from '../../capaian/triwulan';
 import { penilaian, type Penilaian } from './lembar-kerja';
 
 /** What four parts that were rounded to two decimals may take from their sum. */

@@ -1,7 +1,7 @@
 import { DAFTAR_SKALA, predikat } from '../../capaian/skala';
 import { parseJenjang } from '../../text/jenjang';
 import type { Aturan, Bahan, Bukti } from '../aturan';
-import { angkaPasti } from '../rencana-aksi/triwulan';
+import { angkaPasti } from '../../capaian/triwulan';
 import { penilaian, type Penilaian } from './lembar-kerja';
 
 function bukti({ jumlah, predikat: tulisan }: Penilaian): Bukti[] {

@@ -5,7 +5,7 @@ import type { Kolom, TabelMap } from '../../recognition/tabel';
 import type { Angka } from '../../text/besaran';
 import { ingatOleh } from '../../text/ingat';
 import { tabelBerlaku } from '../lintas/kemunculan';
-import { angkaPasti } from '../rencana-aksi/triwulan';
+import { angkaPasti } from '../../capaian/triwulan';
 import { lembarBerkas } from '../struktur/kepala';
 import type { Sheet } from '../../workbook/workbook';
 

@@ -4,7 +4,7 @@ import type { Angka } from '../../text/besaran';
 import type { BarisIndikator, Berkas } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { tabelBerlaku } from '../lintas/kemunculan';
-import { angkaPasti } from '../rencana-aksi/triwulan';
+import { angkaPasti } from '../../capaian/triwulan';
 import { tabelBerlakuSejenis } from './sel-wajib';
 
 /** A code that names sasaran and indicator: "SP3.2". */

@@ -7,7 +7,7 @@ import { semuaTahun } from '../lintas/lingkup';
 import { selisihTeks, seperti } from '../lintas/tampil';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { isianAngka } from '../usulan';
-import { angkaPasti, sifatBaris, triwulan } from './triwulan';
+import { angkaPasti, sifatBaris, triwulan } from '../../capaian/triwulan';
 
 /** The fourth quarter that repeats the annual target must change with it. */
 function akhirIkut(bahan: Bahan, baris: BarisIndikator, target: Figur): Figur | null {

@@ -7,7 +7,7 @@ import { formatAddress } from '../../workbook/address';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { barisMenurutTabel } from '../perkin/sel-wajib';
 import type { Isian } from '../usulan';
-import { ROMAWI, targetTahunan, triwulan } from './triwulan';
+import { ROMAWI, targetTahunan, triwulan } from '../../capaian/triwulan';
 import { lembarBerkas } from '../struktur/kepala';
 
 /** Share of the rows that must have a target in a quarter before a blank one counts as forgotten. */

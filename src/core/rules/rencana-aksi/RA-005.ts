@@ -1,5 +1,5 @@
 import type { Aturan, Bahan, Bukti } from '../aturan';
-import { berjalan, ROMAWI, sifatBaris, triwulan } from './triwulan';
+import { berjalan, ROMAWI, sifatBaris, triwulan } from '../../capaian/triwulan';
 import { penurunan } from './turun';
 
 const JENIS = new Set(['rencana-aksi', 'capaian-triwulan']);

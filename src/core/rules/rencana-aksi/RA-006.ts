@@ -4,7 +4,7 @@ import { eksak } from '../../capaian/eksak';
 import { seperti } from '../lintas/tampil';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { isianCetak } from '../usulan';
-import { angkaPasti, ROMAWI, sifatBaris, targetTahunan, triwulan, type Triwulan } from './triwulan';
+import { angkaPasti, ROMAWI, sifatBaris, targetTahunan, triwulan, type Triwulan } from '../../capaian/triwulan';
 
 const JENIS = new Set(['rencana-aksi', 'capaian-triwulan']);
 

@@ -3,7 +3,7 @@ import { eksak } from '../../capaian/eksak';
 import type { BarisIndikator } from '../../records/berkas';
 import { seperti } from '../lintas/tampil';
 import type { Aturan, Bahan, Bukti } from '../aturan';
-import { angkaPasti, sifatBaris, targetTahunan, triwulan } from './triwulan';
+import { angkaPasti, sifatBaris, targetTahunan, triwulan } from '../../capaian/triwulan';
 
 const JENIS = new Set(['rencana-aksi', 'capaian-triwulan']);
 

@@ -2,7 +2,7 @@ import type { Aturan, Bahan, Bukti } from '../aturan';
 import { lupaDiisi } from '../perkin/lupa-diisi';
 import { tabelBerlakuSejenis, type BarisTabel } from '../perkin/sel-wajib';
 import { kolomKegiatan } from './kegiatan';
-import { angkaPasti, ROMAWI, triwulan } from './triwulan';
+import { angkaPasti, ROMAWI, triwulan } from '../../capaian/triwulan';
 
 /** Share of the rows that must have an activity in a quarter before a blank one counts as forgotten. */
 const BAGIAN_TERISI = 0.5;

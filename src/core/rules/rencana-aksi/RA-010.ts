@@ -2,7 +2,7 @@ import { bulanDariKata, namaBulan } from '../../text/tanggal';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { tabelBerlakuSejenis, type BarisTabel } from '../perkin/sel-wajib';
 import { bacaKegiatan, kolomKegiatan, type KegiatanTw } from './kegiatan';
-import { ROMAWI } from './triwulan';
+import { ROMAWI } from '../../capaian/triwulan';
 
 /** "Jan : koordinasi": a month that heads its activity. */
 const LABEL = /(?:^|[\s;,.])(\p{L}{3,9})\s*:/gu;

@@ -3,7 +3,7 @@ import { formatAngka } from '../../text/format-angka';
 import type { BarisIndikator } from '../../records/berkas';
 import type { Aturan, Bahan, Bukti } from '../aturan';
 import { tabelBerlakuSejenis } from '../perkin/sel-wajib';
-import { angkaPasti, sifatBaris, targetTahunan, triwulan } from './triwulan';
+import { angkaPasti, sifatBaris, targetTahunan, triwulan } from '../../capaian/triwulan';
 
 /** A larger share of the year than this in its last quarter, in percent points, is put off rather than planned. */
 const POIN_TERBESAR = 60;

@@ -1,7 +1,7 @@
 /** Falls in figures that can only rise: of one row, quarter by quarter. */
 import type { Figur } from '../../records/berkas';
 import type { Angka } from '../../text/besaran';
-import { angkaPasti, type Triwulan } from './triwulan';
+import { angkaPasti, type Triwulan } from '../../capaian/triwulan';
 
 export interface Penurunan {
   readonly tw: Triwulan['tw'];

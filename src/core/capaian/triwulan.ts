@@ -1,12 +1,12 @@
 /** The quarters of an indicator row: their figures, and whether they add up, run on, or stand alone. */
-import { bacaSifatTriwulan, type SifatTriwulan } from '../../capaian/agregasi';
-import type { BarisIndikator, Figur, Periode } from '../../records/berkas';
-import type { Angka } from '../../text/besaran';
-import { eksak } from '../../capaian/eksak';
-import { isKumulatif, jenisSatuan } from '../../text/satuan';
-import type { TabelMap } from '../../recognition/tabel';
-import type { Bahan } from '../aturan';
-import { ingatOleh } from '../../text/ingat';
+import { bacaSifatTriwulan, type SifatTriwulan } from './agregasi';
+import type { BarisIndikator, Figur, Periode } from '../records/berkas';
+import type { Angka } from '../text/besaran';
+import { eksak } from './eksak';
+import { isKumulatif, jenisSatuan } from '../text/satuan';
+import type { TabelMap } from '../recognition/tabel';
+import type { Bahan } from './bahan';
+import { ingatOleh } from '../text/ingat';
 
 export interface Triwulan {
   readonly tw: 1 | 2 | 3 | 4;
