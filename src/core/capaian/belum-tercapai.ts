@@ -6,7 +6,8 @@ import type { Address } from '../workbook/workbook';
 import type { Figur } from '../records/berkas';
 import type { Bahan } from './bahan';
 import { eksak } from './eksak';
-import type { Arah } from './kebijakan';
+import type { HasilCapaian } from './hitung';
+import type { Arah, Kebijakan } from './kebijakan';
 import type { CapaianBaris } from './terapkan';
 import { kelompokkanPengukuran } from './wakil';
 
@@ -74,7 +75,7 @@ function uraikan(bahan: Bahan, satu: CapaianBaris, lain: readonly CapaianBaris[]
     target: target.teks,
     realisasi: realisasi.teks,
     capaian: hasil.capaian,
-    kurang: eksak(bahan.kebijakan.skalaStatus.tercapai).minus(eksak(hasil.mentah)).times(100).toNumber(),
+    kurang: poinKurang(hasil, bahan.kebijakan) ?? 0,
     selisih: selisihTarget(target, realisasi, arah.arah, baris.satuan?.teks ?? null),
     sel: {
       indikator: baris.indikator.sel,
@@ -84,6 +85,11 @@ function uraikan(bahan: Bahan, satu: CapaianBaris, lain: readonly CapaianBaris[]
     },
     juga: lain.flatMap((sama) => sama.periode.realisasi?.sel ?? []),
   };
+}
+
+/** Percent points that a capaian before the limits lacks of what counts as reached; null where there is none. */
+export function poinKurang({ mentah }: HasilCapaian, { skalaStatus }: Kebijakan): number | null {
+  return mentah === null ? null : eksak(skalaStatus.tercapai).minus(eksak(mentah)).times(100).toNumber();
 }
 
 /** A cell that shows a figure unrounded must not do so here. */

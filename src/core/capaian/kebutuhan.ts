@@ -41,7 +41,7 @@ export function caraKebutuhan(sifat: SifatTriwulan, arah: Arah): CaraKebutuhan |
 export function kebutuhanTriwulan({ target, realisasi, sifat, arah }: MasukanKebutuhan): HasilKebutuhan | null {
   const cara = caraKebutuhan(sifat, arah);
   if (cara === null) return null;
-  const terakhir = realisasi.reduce((n, nilai, i) => (nilai === null ? n : i + 1), 0);
+  const terakhir = realisasi.reduce<number>((n, nilai, i) => (nilai === null ? n : i + 1), 0);
   const sisa = TRIWULAN_SETAHUN - terakhir;
   if (sisa <= 0) return { keadaan: 'selesai' };
   const ada = realisasi.filter((nilai) => nilai !== null).map(eksak);

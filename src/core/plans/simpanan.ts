@@ -2,8 +2,11 @@
 import type { ChangePlan, Edit } from '../workbook/plan';
 import type { Workbook } from '../workbook/workbook';
 
-/** The keys of `Workbook.simpanan`: corrected tables, the policy, the sheets that Selaras wrote, findings set aside. */
-export type KunciSimpanan = 'koreksi' | 'kebijakan' | 'lembar' | 'pengecualian';
+/**
+ * The keys of `Workbook.simpanan`: corrected tables, the policy, the sheets that Selaras wrote, findings set aside, what is no
+ * cell on the monitoring sheet.
+ */
+export type KunciSimpanan = 'koreksi' | 'kebijakan' | 'lembar' | 'pengecualian' | 'pantauan';
 
 /** The version that this Selaras writes; it reads this one and leaves newer ones alone. */
 const VERSI = 1;
@@ -13,6 +16,7 @@ const NAMA: Readonly<Record<KunciSimpanan, string>> = {
   kebijakan: 'Kebijakan perhitungan',
   lembar: 'Daftar lembar Selaras',
   pengecualian: 'Pengecualian temuan',
+  pantauan: 'Isi lembar pantauan',
 };
 
 export type IsiSimpanan = Readonly<Record<string, unknown>>;

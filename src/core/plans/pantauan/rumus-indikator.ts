@@ -1,12 +1,20 @@
 /** Capaian, status and gap of one indicator as living formulas; constants, and why, where the figures are no numbers. */
 import type { Bahan } from '../../capaian/bahan';
-import { selisihTarget } from '../../capaian/belum-tercapai';
+import { poinKurang, selisihTarget } from '../../capaian/belum-tercapai';
 import { NAMA_STATUS } from '../../capaian/hitung';
-import type { Arah, Kebijakan } from '../../capaian/kebijakan';
-import { rumusCapaian, type HasilRumus, type SelRumus } from '../../capaian/rumus-excel';
+import { NAMA_KEBIJAKAN, NAMA_RENTANG } from '../../capaian/nama-kebijakan';
+import {
+  rumusCapaian,
+  rumusMentah,
+  type HasilRumus,
+  type MasukanRumus,
+  type SelRumus,
+} from '../../capaian/rumus-excel';
+import { literalAngka } from '../../capaian/rumus-excel-angka';
 import type { CapaianBaris } from '../../capaian/terapkan';
-import type { Figur } from '../../records/berkas';
+import { DESIMAL_STATUS } from '../../capaian/turunan-kebijakan';
 import { formatCell } from '../../workbook/address';
+import { isPercentFormat } from '../../workbook/number-format';
 import type { IsiSel } from '../baris-lembar';
 import { selRumus } from './acuan';
 import { KOLOM } from './lembar';
@@ -22,7 +30,6 @@ export interface RumusIndikator {
 }
 
 export const BELUM_ADA = 'Belum ada realisasi';
-const BELUM = NAMA_STATUS.belum;
 
 /** All that is computed of one entry, for the row of the sheet that it stands in. */
 export function rumusIndikator(bahan: Bahan, satu: CapaianBaris, row: number): RumusIndikator {
@@ -30,20 +37,28 @@ export function rumusIndikator(bahan: Bahan, satu: CapaianBaris, row: number): R
   const { target, realisasi } = periode;
   if (target === null) return tanpaCapaian(NAMA_STATUS['tidak-dapat-diukur'], 'Target belum ada pada tabel.');
   if (realisasi === null) return tanpaCapaian(BELUM_ADA, null);
-  const t = selRumus(bahan.berkas.workbook, target);
-  const r = selRumus(bahan.berkas.workbook, realisasi);
-  const hidup = rumusHidup(bahan, satu, t, r);
-  if ('alasan' in hidup) return konstanta(satu, target, realisasi, hidup.alasan);
-  const jarak = rumusJarak(t, r, satu.arah.arah);
-  const mentah = rumusMentah(bahan.kebijakan, satu, t, r);
-  const alamat = { capaian: formatCell(row, KOLOM.capaian), status: formatCell(row, KOLOM.status) };
-  const kurang = `ROUND((${bahan.kebijakan.skalaStatus.tercapai}-${mentah ?? alamat.capaian})*100,10)`;
+  const masukan: MasukanRumus = {
+    target: selRumus(bahan.berkas.workbook, target),
+    realisasi: selRumus(bahan.berkas.workbook, realisasi),
+    arah: satu.arah.arah,
+    bentuk: 'fraksi',
+  };
+  const capaian = rumusHidup(satu, masukan);
+  const mentah = rumusMentah(masukan);
+  if ('alasan' in capaian || 'alasan' in mentah)
+    return konstanta(bahan, satu, 'alasan' in capaian ? capaian.alasan : null);
+  const sel = formatCell(row, KOLOM.capaian);
+  const jarak = rumusJarak(masukan);
+  const kurang = `ROUND((${NAMA_KEBIJAKAN.tercapai}-(${mentah.rumus}))*100,10)`;
   return {
-    capaian: { formula: hidup.rumus },
-    status: { formula: rumusStatus(bahan.kebijakan, alamat.capaian, mentah, formatCell(row, KOLOM.realisasi)) },
-    selisih: jarak === null ? null : { formula: `IF(${alamat.status}="${BELUM}",ROUND(${jarak},10),"")` },
-    kurang: { formula: `IF(${alamat.status}="${BELUM}",${kurang},"")` },
-    catatan: hasil.capaian === null ? kapital(hasil.alasan) : null,
+    capaian: { formula: capaian.rumus },
+    status: { formula: rumusStatus(sel, formatCell(row, KOLOM.realisasi), mentah.rumus) },
+    kurang: { formula: `IF(ISNUMBER(${sel}),IF(${kurang}>0,${kurang},""),"")` },
+    selisih:
+      jarak === null
+        ? null
+        : { formula: `IF(ISNUMBER(${formatCell(row, KOLOM.kurang)}),ROUND(${jarak},10),"")` },
+    catatan: hasil.capaian === null && hasil.alasan !== null ? kapital(hasil.alasan) : null,
   };
 }
 
@@ -52,26 +67,59 @@ function tanpaCapaian(status: string, catatan: string | null): RumusIndikator {
 }
 
 /** Figures in texts, and rows whose capaian the core refuses, as they are when the sheet is written. */
-function konstanta(satu: CapaianBaris, target: Figur, realisasi: Figur, alasan: string): RumusIndikator {
-  const { hasil, arah, baris } = satu;
-  if (hasil.capaian === null || hasil.mentah === null) {
-    const isKosong = realisasi.besaran.jenis === 'kosong' || realisasi.besaran.jenis === 'nihil';
-    return tanpaCapaian(isKosong ? BELUM_ADA : NAMA_STATUS[hasil.status], kapital(hasil.alasan));
+function konstanta(bahan: Bahan, satu: CapaianBaris, alasan: string | null): RumusIndikator {
+  const { hasil, arah, baris, periode } = satu;
+  const { target, realisasi } = periode;
+  if (hasil.capaian === null || target === null || realisasi === null) {
+    const jenis = realisasi?.besaran.jenis;
+    const isKosong = jenis === 'kosong' || jenis === 'nihil';
+    return tanpaCapaian(isKosong ? BELUM_ADA : NAMA_STATUS[hasil.status], hasil.alasan && kapital(hasil.alasan));
   }
   const isBelum = hasil.status === 'belum';
-  const selisih = isBelum ? selisihTarget(target, realisasi, arah.arah, baris.satuan?.teks ?? null) : null;
+  const selisih = selisihTarget(target, realisasi, arah.arah, baris.satuan?.teks ?? null);
   return {
     capaian: hasil.capaian,
     status: NAMA_STATUS[hasil.status],
-    selisih: selisih?.nilai ?? null,
-    kurang: isBelum ? satu.hasil.mentah === null ? null : null : null,
-    catatan: `Angka ini disalin saat lembar ditulis. ${alasan}`,
+    selisih: isBelum ? (selisih?.nilai ?? null) : null,
+    kurang: isBelum ? poinKurang(hasil, bahan.kebijakan) : null,
+    catatan: `Capaian disalin saat lembar ini ditulis. ${alasan ?? ''}`.trim(),
   };
 }
 
-function rumusHidup(bahan: Bahan, satu: CapaianBaris, target: SelRumus, realisasi: SelRumus): HasilRumus {
-  const { hasil, arah } = satu;
-  if (realisasi.besaran.jenis !== 'kosong' && hasil.capaian === null)
-    return { alasan: kapital(hasil.alasan) ?? 'Capaian tidak dapat dihitung.' };
-  return rumusCapaian({ target, realisasi, arah: arah.arah, kebijakan: bahan.kebijakan, bentuk: 'fraksi' });
+function rumusHidup(satu: CapaianBaris, masukan: MasukanRumus): HasilRumus {
+  const { hasil } = satu;
+  if (masukan.realisasi.besaran.jenis !== 'kosong' && hasil.capaian === null)
+    return { alasan: kapital(hasil.alasan ?? 'capaian tidak dapat dihitung') };
+  return rumusCapaian(masukan);
+}
+
+/** Of the ratio before the limits, in the words of the sheet of policy. */
+function rumusStatus(capaian: string, realisasi: string, mentah: string): string {
+  const kata = `LOOKUP(ROUND(${mentah},${DESIMAL_STATUS}),${NAMA_RENTANG.statusMulai},${NAMA_RENTANG.status})`;
+  return `IF(ISNUMBER(${capaian}),${kata},IF(${realisasi}="","${BELUM_ADA}","${NAMA_STATUS['tidak-dapat-diukur']}"))`;
+}
+
+/** What is missing in the unit of the figures, percentages in points; null where words are compared. */
+function rumusJarak({ target, realisasi, arah }: MasukanRumus): string | null {
+  const r = suku(realisasi);
+  if (target.besaran.jenis === 'rentang') {
+    const { bawah, atas } = target.besaran;
+    return `MAX(${literalAngka(bawah)}-${r},${r}-${literalAngka(atas)})`;
+  }
+  if (target.besaran.jenis !== 'angka' || realisasi.besaran.jenis === 'jenjang') return null;
+  const t = target.besaran.tepat ? suku(target) : literalAngka(target.besaran.nilai);
+  if (arah === 'turun') return `${r}-${t}`;
+  return arah === 'tetap' || arah === 'rentang' ? `ABS(${t}-${r})` : `${t}-${r}`;
+}
+
+/** A cell in the unit that it shows: a fraction under a percent format in points. */
+function suku({ alamat, besaran, numberFormat }: SelRumus): string {
+  const isFraksi = besaran.jenis === 'angka' ? besaran.asalFraksi : isPercentFormat(numberFormat);
+  return isFraksi ? `(${alamat}*100)` : alamat;
+}
+
+/** "target kosong" as a sentence. */
+export function kapital(klausa: string): string {
+  const kalimat = klausa.charAt(0).toUpperCase() + klausa.slice(1);
+  return kalimat.endsWith('.') ? kalimat : `${kalimat}.`;
 }
