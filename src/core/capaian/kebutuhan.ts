@@ -13,7 +13,8 @@ export interface MasukanKebutuhan {
 }
 
 /** What a figure of `kebutuhanTriwulan` means. */
-export type CaraKebutuhan = 'tambahan' | 'kenaikan' | 'rata-rata' | 'paling-banyak' | 'penurunan' | 'rata-rata-tertinggi';
+export type CaraKebutuhan =
+  'tambahan' | 'kenaikan' | 'rata-rata' | 'paling-banyak' | 'penurunan' | 'rata-rata-tertinggi';
 
 export type HasilKebutuhan =
   | { readonly keadaan: 'perlu'; readonly nilai: number; readonly sisa: number }
@@ -26,8 +27,7 @@ const TRIWULAN_SETAHUN = 4;
 
 /** How the figure is meant; null for an arah of which no figure per quarter can be told. */
 export function caraKebutuhan(sifat: SifatTriwulan, arah: Arah): CaraKebutuhan | null {
-  if (arah === 'naik')
-    return sifat === 'rata-rata' ? 'rata-rata' : sifat === 'terakhir' ? 'kenaikan' : 'tambahan';
+  if (arah === 'naik') return sifat === 'rata-rata' ? 'rata-rata' : sifat === 'terakhir' ? 'kenaikan' : 'tambahan';
   if (arah !== 'turun') return null;
   return sifat === 'rata-rata' ? 'rata-rata-tertinggi' : sifat === 'terakhir' ? 'penurunan' : 'paling-banyak';
 }

@@ -18,10 +18,10 @@ const KEPALA: BarisPantauan = [
   'Serapan',
   'Status',
   'Sisa pagu',
-  'Kurang dari rencana (poin persen)',
+  'Kurang (poin persen)',
   'Rencana',
-  'Catatan',
   'Sel asal',
+  'Catatan',
 ];
 
 export const STATUS_ANGGARAN = {
@@ -59,7 +59,8 @@ export function serapanKegiatan({ berkas }: Bahan): readonly BarisSerapan[] {
   const menurutTabel = new Map<number, BarisSerapan[]>();
   for (const baris of berkas.uang) {
     const tabel = berkas.tabel[baris.tabel];
-    if (tabel === undefined || (tabel.tahun !== null && berkas.tahun !== null && tabel.tahun !== berkas.tahun)) continue;
+    if (tabel === undefined || (tabel.tahun !== null && berkas.tahun !== null && tabel.tahun !== berkas.tahun))
+      continue;
     for (const satu of barisSerapan(baris)) tambahkan(menurutTabel, baris.tabel, satu);
   }
   const bobot = ([tabel, isi]: [number, BarisSerapan[]]): number =>
@@ -104,7 +105,7 @@ function barisAnggaran({ baris, pagu, realisasi, rencana }: BarisSerapan, row: n
   const [p, r, n] = [sel(KOLOM.target), sel(KOLOM.realisasi), sel(KOLOM.perlu)];
   const hasil: BarisPantauan[number][] = [];
   hasil[KOLOM.no] = nomor;
-  hasil[KOLOM.kode] = baris.kode?.teks ?? null;
+  hasil[KOLOM.kode] = baris.peran === 'total' ? null : (baris.kode?.teks ?? null);
   hasil[KOLOM.nama] = baris.uraian?.teks ?? (baris.peran === 'total' ? 'Jumlah' : null);
   hasil[KOLOM.sasaran] = realisasi.figur.sel.sheet;
   hasil[KOLOM.satuan] = 'Rupiah';
@@ -116,7 +117,10 @@ function barisAnggaran({ baris, pagu, realisasi, rencana }: BarisSerapan, row: n
   hasil[KOLOM.kurang] =
     rencana === null
       ? null
-      : { isi: { formula: `IF(COUNT(${p},${r},${n})<3,"",IF(${p}>0,MAX(0,ROUND((${n}-${r})/${p}*100,10)),""))` }, format: '#,##0.00' };
+      : {
+          isi: { formula: `IF(COUNT(${p},${r},${n})<3,"",IF(${p}>0,MAX(0,ROUND((${n}-${r})/${p}*100,10)),""))` },
+          format: '#,##0.00',
+        };
   hasil[KOLOM.perlu] = rencana === null ? null : { isi: rupiahSel(rencana), format: RUPIAH };
   hasil[KOLOM.catatan] = catatan({ baris, pagu, realisasi, rencana });
   hasil[KOLOM.sel] = { formula: rumusTautan(realisasi.figur.sel) };

@@ -7,7 +7,7 @@ import { tambahkan } from '../../text/peta';
 import type { Figur } from '../../records/berkas';
 import { namaBulan } from '../../text/tanggal';
 import { rumusAcuan, rumusTautan } from './acuan';
-import { rumusKebutuhan } from './kebutuhan';
+import { rumusKebutuhan, type Kebutuhan } from './kebutuhan';
 import { KOLOM, type BarisPantauan, type LembarPantauan, type SelPantauan } from './lembar';
 import { rumusIndikator } from './rumus-indikator';
 
@@ -21,11 +21,11 @@ const KEPALA: BarisPantauan = [
   'Realisasi',
   'Capaian',
   'Status',
-  'Selisih (satuan)',
+  'Selisih',
   'Kurang (poin persen)',
-  'Kebutuhan per triwulan',
-  'Catatan',
+  'Kebutuhan per TW',
   'Sel asal',
+  'Catatan',
 ];
 
 /** Rows of one section, counted from 0, both included. */
@@ -66,7 +66,7 @@ function kelompokFisik(bahan: Bahan): readonly Kelompok[] {
 function susunKelompok(bahan: Bahan, capaian: readonly CapaianBaris[]): readonly Kelompok[] {
   return kelompokkanPengukuran(bahan, capaian)
     .map((isi) => ({ wakil: pilihWakil(isi), isi }))
-    .filter(({ wakil: { periode } }) => periode.target !== null || periode.realisasi !== null);
+    .filter(({ wakil: { periode } }) => periode.target !== null);
 }
 
 /** Worst first, then what is reached, then what cannot be measured, each in the order of the workbook. */
@@ -101,7 +101,8 @@ export function tulisIndikator(bahan: Bahan, lembar: LembarPantauan): HasilBagia
       const awal = lembar.baris.length;
       urutkan(bahan, isi).forEach((satu, i) => {
         for (const entri of satu.isi) barisDari.set(entri, lembar.baris.length);
-        lembar.baris.push(barisIndikator(bahan, satu, lembar.baris.length, i + 1));
+        const perlu = !isFisik && isSetahun(satu.wakil) ? rumusKebutuhan(bahan, satu.isi) : null;
+        lembar.baris.push(barisIndikator(bahan, satu.wakil, lembar.baris.length, { nomor: i + 1, perlu }));
       });
       bagian.push({ awal, akhir: lembar.baris.length - 1, isTahunan: isSetahun(pertama.wakil) });
       lembar.baris.push([]);
@@ -127,10 +128,14 @@ function menurutPeriode(semua: readonly Kelompok[]): readonly (readonly Kelompok
   return [...peta].sort(([a], [b]) => a - b).map(([, isi]) => isi);
 }
 
-function barisIndikator(bahan: Bahan, { wakil, isi }: Kelompok, row: number, nomor: number): BarisPantauan {
+interface Tambahan {
+  readonly nomor: number;
+  readonly perlu: Kebutuhan | null;
+}
+
+function barisIndikator(bahan: Bahan, wakil: CapaianBaris, row: number, { nomor, perlu }: Tambahan): BarisPantauan {
   const { baris, periode } = wakil;
   const rumus = rumusIndikator(bahan, wakil, row);
-  const perlu = isSetahun(wakil) && periode.ranah === 'kinerja' ? rumusKebutuhan(bahan, isi) : null;
   const hasil: (SelPantauan | BarisPantauan[number])[] = [];
   hasil[KOLOM.no] = nomor;
   hasil[KOLOM.kode] = baris.kode;
@@ -144,7 +149,9 @@ function barisIndikator(bahan: Bahan, { wakil, isi }: Kelompok, row: number, nom
   hasil[KOLOM.selisih] = { isi: rumus.selisih, format: formatAngkaSel(periode.target, periode.realisasi) };
   hasil[KOLOM.kurang] = { isi: rumus.kurang, format: '#,##0.00' };
   hasil[KOLOM.perlu] = { isi: perlu?.isi ?? null, format: '#,##0.00' };
-  hasil[KOLOM.catatan] = [rumus.catatan, perlu?.catatan].filter((satu) => satu !== null && satu !== undefined).join(' ');
+  hasil[KOLOM.catatan] = [rumus.catatan, perlu?.catatan]
+    .filter((satu) => satu !== null && satu !== undefined)
+    .join(' ');
   const asal = periode.realisasi ?? periode.target;
   hasil[KOLOM.sel] = asal === null ? null : { formula: rumusTautan(asal.sel) };
   return hasil;

@@ -80,11 +80,14 @@ interface Tahunan {
 
 /** Target and realisasi by year of the indicators below their target, worst first, where two years or more are known. */
 export function grafikTahun(bahan: Bahan, { barisDari }: HasilBagian): readonly DataGrafik[] {
-  const belum = [...new Map([...barisDari].map(([entri, row]) => [row, entri]))]
-    .filter(([, { hasil, periode }]) => hasil.status === 'belum' && periode.tw === null && periode.bulan === null)
-    .sort(([a], [b]) => a - b);
-  return belum
-    .flatMap(([, entri]) => dataTahun(bahan, entri) ?? [])
+  const menurutKelompok = new Map<unknown, CapaianBaris>();
+  // The year stands above its quarters on the sheet: an indicator below target in both is met first there.
+  for (const [entri] of [...barisDari].sort(([, a], [, b]) => a - b)) {
+    const kelompok = bahan.tautan.kelompokDari.get(entri.baris) ?? entri.baris;
+    if (entri.hasil.status === 'belum' && !menurutKelompok.has(kelompok)) menurutKelompok.set(kelompok, entri);
+  }
+  return [...menurutKelompok.values()]
+    .flatMap((entri) => dataTahun(bahan, entri) ?? [])
     .slice(0, INDIKATOR_TERBANYAK)
     .map((satu, i) => ({ ...satu, nama: `Pantauan indikator ${i + 1}` }));
 }
@@ -206,4 +209,3 @@ function realisasiTotal(bahan: Bahan): IsiSel {
   const total = serapan.find(({ baris }) => baris.peran === 'total') ?? (serapan.length === 1 ? serapan[0] : undefined);
   return total === undefined ? null : rupiahSel(total.realisasi);
 }
-

@@ -26,7 +26,10 @@ const CARA: Readonly<Record<CaraKebutuhan, string>> = {
   'rata-rata-tertinggi': 'Kebutuhan: rata-rata tertinggi per triwulan yang tersisa.',
 };
 
-const tidak = (alasan: string): Kebutuhan => ({ isi: TIDAK_DAPAT, catatan: `Kebutuhan tidak dapat dihitung: ${alasan}.` });
+const tidak = (alasan: string): Kebutuhan => ({
+  isi: TIDAK_DAPAT,
+  catatan: `Kebutuhan tidak dapat dihitung: ${alasan}.`,
+});
 
 const KEYAKINAN_CUKUP = 0.6;
 
@@ -48,8 +51,7 @@ export function rumusKebutuhan(bahan: Bahan, isi: readonly CapaianBaris[]): Kebu
   if (pertama === undefined || baris === undefined) return tidak('tidak ada realisasi per triwulan');
   const kuartal = triwulan(baris);
   const sifat = sifatBaris(bahan, baris, kuartal)?.sifat ?? null;
-  if (sifat === null)
-    return tidak('sifat triwulan (kumulatif, jumlah, posisi akhir, atau rata-rata) tidak disebut');
+  if (sifat === null) return tidak('sifat triwulan (kumulatif, jumlah, posisi akhir, atau rata-rata) tidak disebut');
   if (sifat === 'fisik') return tidak('triwulan memuat kemajuan fisik');
   const cara = caraKebutuhan(sifat, pertama.arah.arah);
   if (cara === null) return tidak(`arah indikator "${pertama.arah.arah}" tidak mempunyai kebutuhan per triwulan`);
@@ -80,7 +82,10 @@ function rumus(target: Figur, realisasi: readonly (Figur | null)[], sifat: Sifat
   const sel = realisasi.map((figur) => (figur === null ? null : alamatPenuh(figur.sel)));
   const ada = sel.filter((alamat) => alamat !== null).join(',');
   const menurutTerakhir = (isi: (alamat: string, tw: number) => string): string =>
-    sel.reduce<string>((lain, alamat, i) => (alamat === null ? lain : `IF(COUNT(${alamat})>0,${isi(alamat, i + 1)},${lain})`), '0');
+    sel.reduce<string>(
+      (lain, alamat, i) => (alamat === null ? lain : `IF(COUNT(${alamat})>0,${isi(alamat, i + 1)},${lain})`),
+      '0',
+    );
   const sisa = `(4-${menurutTerakhir((_, tw) => String(tw))})`;
   const jarak =
     sifat === 'jumlah'
@@ -96,5 +101,5 @@ function rumus(target: Figur, realisasi: readonly (Figur | null)[], sifat: Sifat
 function hasil(jarak: string, cara: CaraKebutuhan, per: (isi: string) => string): string {
   if (cara === 'paling-banyak' || cara === 'rata-rata-tertinggi')
     return `IF(ROUND(${jarak},10)<0,"batas terlampaui",${per(jarak)})`;
-  return per(cara === 'penurunan' ? `MAX(0,-(${jarak}))` : `MAX(0,${jarak})`);
+  return per(cara === 'penurunan' ? `MAX(0,0-(${jarak}))` : `MAX(0,${jarak})`);
 }

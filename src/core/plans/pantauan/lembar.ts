@@ -36,8 +36,8 @@ export const KOLOM = {
   selisih: 9,
   kurang: 10,
   perlu: 11,
-  catatan: 12,
-  sel: 13,
+  sel: 12,
+  catatan: 13,
 } as const;
 
 const UMUM = 'General';
@@ -82,7 +82,16 @@ export function editIsi({ nama, baris }: LembarPantauan, lama: Sheet | null): Ed
   return edits;
 }
 
-const kunciBenda = (benda: SheetObject): string => JSON.stringify(benda);
+/** Equal for equal things, in whatever order they name their fields. */
+const kunciBenda = (benda: SheetObject): string => JSON.stringify(terurut(benda));
+
+function terurut(nilai: unknown): unknown {
+  if (Array.isArray(nilai)) return nilai.map(terurut);
+  if (typeof nilai !== 'object' || nilai === null) return nilai;
+  return Object.entries(nilai)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([nama, isi]) => [nama, terurut(isi)]);
+}
 
 /** Things of the last run that this one no longer has go, new ones come; what a person has taken away is not missed. */
 export function editBenda(baru: readonly SheetObject[], dulu: readonly SheetObject[], lama: Sheet | null): Edit[] {
@@ -101,7 +110,7 @@ function isAda(benda: SheetObject, { charts, conditionalFormats }: Sheet): boole
   return conditionalFormats?.some((range) => sameRange(range, benda.range)) ?? true;
 }
 
-const LEBAR = [5, 10, 42, 30, 12, 15, 15, 11, 17, 13, 13, 15, 44, 20];
+const LEBAR = [5, 11, 50, 34, 14, 18, 18, 12, 20, 16, 20, 20, 24, 60];
 /** Rows that are made ready at least, for a longer list of a later run. */
 const BARIS_TERSEDIA = 400;
 export const BARIS_BEKU = 3;
@@ -117,7 +126,7 @@ export function rupaLembar({ nama: sheet, baris }: LembarPantauan): Edit[] {
   });
   return [
     { kind: 'setLook', sheet, range: { top: 0, left: 0, bottom: 0, right: 0 }, look: { bold: true } },
-    ...[KOLOM.nama, KOLOM.sasaran, KOLOM.catatan].map(wrap),
+    ...[KOLOM.nama, KOLOM.sasaran].map(wrap),
     ...LEBAR.map((width, col): Edit => ({ kind: 'setColumnWidth', sheet, col, width })),
     { kind: 'freezeRows', sheet, rows: BARIS_BEKU },
     { kind: 'setPage', sheet, page: { landscape: true, repeatRows: 1 } },

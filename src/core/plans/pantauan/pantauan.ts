@@ -73,16 +73,17 @@ function susunLembar(bahan: Bahan, nama: string): LembarPantauan {
   return lembar;
 }
 
-/** "Tahun 2024: 2 dari 15 indikator belum tercapai", counted by the sheet itself. */
+/** "Tahun 2024: dari 15 indikator, 14 sudah terukur dan 2 belum tercapai", counted by the sheet itself. */
 function ringkasan({ berkas }: Bahan, { bagian }: HasilBagian): string | { readonly formula: string } {
   const tahunan = bagian.find(({ isTahunan }) => isTahunan);
   const awalan = berkas.tahun === null ? '' : `Tahun ${berkas.tahun}: `;
   if (tahunan === undefined) return `${awalan}belum ada indikator yang dapat dipantau.`;
-  const range = { top: tahunan.awal, bottom: tahunan.akhir, left: KOLOM.status, right: KOLOM.status };
-  const sel = formatRange(range);
+  const kolom = (col: number): string =>
+    formatRange({ top: tahunan.awal, bottom: tahunan.akhir, left: col, right: col });
+  const [belum, terukur] = [`COUNTIF(${kolom(KOLOM.status)},"${NAMA_STATUS.belum}")`, `COUNT(${kolom(KOLOM.capaian)})`];
   const banyak = tahunan.akhir - tahunan.awal + 1;
   return {
-    formula: `"${awalan}"&COUNTIF(${sel},"${NAMA_STATUS.belum}")&" dari ${banyak} indikator belum tercapai"`,
+    formula: `"${awalan}dari ${banyak} indikator, "&${terukur}&" sudah terukur dan "&${belum}&" belum tercapai"`,
   };
 }
 
@@ -120,9 +121,14 @@ function rupaBaris(
     range,
     rule,
   });
-  const semua = { top: BARIS_BEKU, left: 0, bottom, right: KOLOM.sel };
+  const semua = { top: BARIS_BEKU, left: 0, bottom, right: KOLOM.catatan };
   const [a, b] = [KOLOM.no, KOLOM.kode].map((col) => `$${formatCell(BARIS_BEKU, col)}`);
-  const status = { top: BARIS_BEKU, left: KOLOM.capaian, bottom: Math.max(akhirTabel - 1, BARIS_BEKU), right: KOLOM.status };
+  const status = {
+    top: BARIS_BEKU,
+    left: KOLOM.capaian,
+    bottom: Math.max(akhirTabel - 1, BARIS_BEKU),
+    right: KOLOM.status,
+  };
   const kata = `$${formatCell(BARIS_BEKU, KOLOM.status)}`;
   const salahSatu = (nilai: readonly string[]): string => `OR(${nilai.map((satu) => `${kata}="${satu}"`).join(',')})`;
   return [

@@ -55,10 +55,12 @@ export function rumusIndikator(bahan: Bahan, satu: CapaianBaris, row: number): R
     status: { formula: rumusStatus(sel, formatCell(row, KOLOM.realisasi), mentah.rumus) },
     kurang: { formula: `IF(ISNUMBER(${sel}),IF(${kurang}>0,${kurang},""),"")` },
     selisih:
-      jarak === null
-        ? null
-        : { formula: `IF(ISNUMBER(${formatCell(row, KOLOM.kurang)}),ROUND(${jarak},10),"")` },
-    catatan: hasil.capaian === null && hasil.alasan !== null ? kapital(hasil.alasan) : null,
+      jarak === null ? null : { formula: `IF(ISNUMBER(${formatCell(row, KOLOM.kurang)}),ROUND(${jarak},10),"")` },
+    // A realisasi that is still blank is told by the status.
+    catatan:
+      hasil.capaian === null && hasil.alasan !== null && realisasi.besaran.jenis !== 'kosong'
+        ? kapital(hasil.alasan)
+        : null,
   };
 }
 

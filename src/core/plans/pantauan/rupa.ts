@@ -15,7 +15,10 @@ const SELISIH_BINER = 1e-9;
 export function ambangStatus({ skalaStatus }: Kebijakan, bentuk: Bentuk): { tercapai: number; melampaui: number } {
   const kali = bentuk === 'poin' ? 100 : 1;
   const { tercapai, melampaui } = skalaStatus;
-  return { tercapai: (tercapai - SELISIH_BINER) * kali, melampaui: (Math.max(tercapai, melampaui) + SELISIH_BINER) * kali };
+  return {
+    tercapai: (tercapai - SELISIH_BINER) * kali,
+    melampaui: (Math.max(tercapai, melampaui) + SELISIH_BINER) * kali,
+  };
 }
 
 /** An arrow down below target, level where it is reached, up where it is exceeded. */

@@ -1,5 +1,12 @@
 /** The charts and formats that an earlier run has put on the sheet, as Selaras remembers them, so that they can go again. */
-import type { Chart, ChartSeries, ConditionalLook, ConditionalRule, SheetObject, SheetRange } from '../../workbook/plan';
+import type {
+  Chart,
+  ChartSeries,
+  ConditionalLook,
+  ConditionalRule,
+  SheetObject,
+  SheetRange,
+} from '../../workbook/plan';
 import type { Address, Range, Workbook } from '../../workbook/workbook';
 import { bacaObjek, bacaSimpanan, type IsiSimpanan } from '../simpanan';
 
