@@ -174,7 +174,7 @@ describe('quarters', () => {
         [
           persen(0.9),
           null,
-          'Rerata',
+          'Average',
           persen(0.9),
           persen(0.8),
           persen(0.9),

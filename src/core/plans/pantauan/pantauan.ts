@@ -6,7 +6,7 @@ import type { ChangePlan, ConditionalRule, Edit } from '../../workbook/plan';
 import type { Range, Workbook } from '../../workbook/workbook';
 import { pakaiLembarKebijakan } from '../lembar-kebijakan';
 import { bacaLembar } from '../lembar-sendiri';
-import { denganLembar, lembarMilik, namaLembarBebas } from '../lembar-tulis';
+import { daftarLembar, lembarMilik, namaBebas } from '../tulis-lembar';
 import { editSimpan, type RencanaDitolak } from '../simpanan';
 import { STATUS_ANGGARAN, tulisAnggaran } from './bagian-anggaran';
 import { tulisIndikator, type Bagian, type HasilBagian } from './bagian-indikator';
@@ -35,10 +35,10 @@ const PETUNJUK =
 export function planPantauan(workbook: Workbook, bahan: Bahan): ChangePlan | RencanaDitolak {
   const { lembar: daftar } = bacaLembar(workbook);
   const milik = lembarMilik(workbook, daftar, 'pantauan');
-  const nama = milik?.name ?? namaLembarBebas(workbook, NAMA);
+  const nama = milik?.name ?? namaBebas(workbook, NAMA);
   const lembar = susunLembar(bahan, nama);
   const ingat = editSimpan(workbook, 'lembar', {
-    lembar: denganLembar(workbook, daftar, { nama, jenis: 'pantauan', tanda: TANDA }),
+    lembar: daftarLembar(workbook, daftar, [{ nama, jenis: 'pantauan', tanda: TANDA }]),
   });
   if ('ditolak' in ingat) return ingat;
   const ingatBenda = editSimpan(workbook, 'pantauan', { benda: lembar.benda });
