@@ -1,7 +1,8 @@
 /** Diagrams as PNG where no browser draws them: the SVG through resvg, with a font that is brought along. */
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Diagram } from '../../core/narrative/naskah';
-import { HURUF_DIAGRAM, svgDiagram } from './svg-diagram';
+import { HURUF_DIAGRAM } from './opsi-diagram';
+import { svgDiagram } from './svg-diagram';
 
 export interface PngDiagram {
   readonly png: Uint8Array;

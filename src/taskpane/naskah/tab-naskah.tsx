@@ -37,7 +37,7 @@ export default function TabNaskah(): ReactElement {
     return (
       <Kosong
         judul="Naskah untuk laporan"
-        uraian="Selaras menyusun tabel capaian dan tabel hasil pemeriksaan yang dapat ditempelkan ke Word."
+        uraian="Selaras menyusun tabel, gambar, dan paragraf laporan yang dapat ditempelkan ke Word atau diunduh."
       >
         <Button appearance="primary" disabled={kerja !== null} onClick={() => void sesi.muatNaskah()}>
           Susun naskah
@@ -111,6 +111,14 @@ function SatuBlok({ daftar, naskah: { versi, isi } }: Properti): ReactElement {
       <Button appearance="primary" icon={<IkonSalin />} disabled={sibuk} onClick={() => void salinIsi()}>
         Salin untuk Word
       </Button>
+      <Button disabled={sibuk} onClick={() => void sesi.unduhNaskah()}>
+        Unduh laporan lengkap (.docx)
+      </Button>
+      {isi.isian > 0 && (
+        <Text size={200}>
+          {`Bagian ini memuat ${sebutAngka(isi.isian)} isian [isi: ...] yang perlu dilengkapi penulis.`}
+        </Text>
+      )}
       <section className={gaya.pratinjau} aria-label="Pratinjau">
         <PratinjauDokumen ref={kendali} html={isi.fragmen} bentuk={isi.bentuk} judul={`Pratinjau: ${judul}`} />
         {isi.baris > isi.barisPratinjau && (

@@ -47,6 +47,8 @@ export interface Sesi extends Omit<PerbuatanReviu, 'muatTemuan' | 'segarkanTemua
   /** The blocks of the report that the workbook can give, and the first of them. */
   readonly muatNaskah: () => Promise<void>;
   readonly pilihNaskah: (kunci: string, bentuk: PilihanNaskah['bentuk']) => Promise<void>;
+  /** Hands the whole report to the browser as a Word document. */
+  readonly unduhNaskah: () => Promise<void>;
   readonly batalkan: () => void;
   /** Selects a cell in the workbook. */
   readonly pilihSel: (sel: Address) => Promise<void>;
@@ -78,6 +80,9 @@ const MENYIAPKAN_HASIL: Urusan = {
 const MENGHITUNG: Urusan = { judul: 'Menghitung capaian', langkah: 'Penghitungan capaian' };
 const MENGATUR: Urusan = { judul: 'Menyimpan kebijakan', langkah: 'Penyimpanan kebijakan' };
 const MENYIAPKAN_ISI: Urusan = { judul: 'Menyiapkan rumus capaian', langkah: 'Penyiapan rumus capaian' };
+const MENULIS: Urusan = { judul: 'Menulis dokumen laporan', langkah: 'Penulisan dokumen laporan' };
+const DISERAHKAN =
+  'diserahkan untuk diunduh. Bila berkas itu tidak muncul, Excel ini tidak mengizinkan unduhan dari panel; gunakan perintah npx selaras naskah BERKAS.xlsx --ke LAPORAN.docx.';
 const MENYUSUN: Urusan = { judul: 'Menyusun naskah', langkah: 'Penyusunan naskah' };
 
 /**
@@ -215,6 +220,13 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni, bacaContoh, undu
           return;
         }
         ubah({ naskah: await tanya('naskah', { kunci, bentuk, berkas: namaBerkas() }) });
+      }),
+    unduhNaskah: () =>
+      jalankan(MENULIS, async (tanya) => {
+        const { isi } = await tanya('docxLaporan', null);
+        const nama = `Laporan Kinerja ${namaBerkas().replace(/\.[^.]*$/, '')}.docx`;
+        unduh(nama, isi.isi);
+        ubah({ kabar: { jenis: 'info', kalimat: `${nama} ${DISERAHKAN}` } });
       }),
     batalkan: inti.batalkan,
     pilihSel,

@@ -22,7 +22,7 @@ import type { Workbook } from '../../core/workbook/workbook';
 import { hasilCapaian } from './olah-capaian';
 import { rencanaKebijakan } from './olah-kebijakan';
 import { hasilLembar, rencanaKoreksi } from './olah-lembar';
-import { daftarNaskah, isiNaskah } from './olah-naskah';
+import { daftarNaskah, docxLaporan, isiNaskah } from './olah-naskah';
 import { dikecualikanDari, hasilReviu, rencanaKecualikan } from './olah-reviu';
 import type { BerkasLalu, MasukReviu } from './pesan-reviu';
 import { buatPenyimpanLalu, type PenyimpanLalu } from './tahun-lalu';
@@ -177,6 +177,7 @@ const PENGERJA: Pengerja = {
   rencanaIsi: ({ bahan }) => planIsiCapaian(bahan),
   daftarNaskah: ({ bahan }) => daftarNaskah(bahan),
   naskah: (submisi, pilihan, lapor) => isiNaskah(submisi.bahan, temuanDari(submisi, lapor), pilihan),
+  docxLaporan: ({ bahan }) => docxLaporan(bahan),
   rencanaKecualikan: (submisi, ubahan, lapor) =>
     rencana(rencanaKecualikan(submisi.asal, submisi.bahan, temuanDari(submisi, lapor), ubahan)),
   rencanaCabut: ({ asal }, pengecualian) => rencana(planCabutPengecualian(asal, pengecualian)),

@@ -193,6 +193,8 @@ export interface IsiNaskah {
   readonly fragmen: string;
   readonly baris: number;
   readonly barisPratinjau: number;
+  /** Places "[isi: ...]" that the writer must still fill. */
+  readonly isian: number;
   /** Findings of level galat on figures of the block: how many, and the cells of the block that they name. */
   readonly galat: { readonly banyak: number; readonly sel: readonly Address[] };
 }
@@ -218,6 +220,8 @@ export interface Tugas {
   readonly rencanaIsi: { readonly masuk: null; readonly hasil: ChangePlan };
   readonly daftarNaskah: { readonly masuk: null; readonly hasil: readonly BlokNaskah[] };
   readonly naskah: { readonly masuk: PilihanNaskah; readonly hasil: IsiNaskah };
+  /** The whole report. */
+  readonly docxLaporan: { readonly masuk: null; readonly hasil: { readonly isi: Uint8Array } };
   readonly rencanaKecualikan: { readonly masuk: UbahPengecualian; readonly hasil: ChangePlan };
   readonly rencanaCabut: { readonly masuk: Pengecualian; readonly hasil: ChangePlan };
   readonly reviu: { readonly masuk: MasukReviu; readonly hasil: HasilReviuPanel };

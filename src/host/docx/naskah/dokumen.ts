@@ -27,8 +27,8 @@ import { tabelNaskah } from './tabel';
 export interface OpsiDokumen {
   /** Title of the file: "Laporan Kinerja Tahun 2024". */
   readonly judul: string;
-  /** Draws the pictures. */
-  readonly lukis: (gambar: Gambar) => PngDiagram;
+  /** Draws a picture; null where it cannot be drawn here: then its words stand in its place. */
+  readonly lukis: (gambar: Gambar) => PngDiagram | null;
 }
 
 type Bentuk = 'tegak' | 'mendatar';
@@ -158,7 +158,9 @@ function paragraf(blok: Extract<Blok, { jenis: 'paragraf' }>): Paragraph {
 /** Two tables without a paragraph between them would become one. */
 const jarak = (): Paragraph => new Paragraph({ children: [], style: GAYA.catatan, spacing: { before: 0, after: 60 } });
 
-function lukisan({ alt, judul }: Gambar, { png, lebar, tinggi }: PngDiagram): Paragraph {
+function lukisan({ alt, judul }: Gambar, gambar: PngDiagram | null): Paragraph {
+  if (gambar === null) return new Paragraph({ children: lari([{ teks: alt }]), style: GAYA.catatan, keepNext: true });
+  const { png, lebar, tinggi } = gambar;
   const nama = gabungTeks(judul);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
