@@ -1,5 +1,6 @@
 /** What `selaras bantuan` prints; no line is longer than 80 columns. */
-export const BANTUAN = `Selaras memeriksa buku kerja perencanaan dan kinerja. Berkas tidak diubah.
+export const BANTUAN = `Selaras memeriksa buku kerja perencanaan dan kinerja. Berkas asal
+tidak pernah diubah.
 
 Pemakaian: selaras <perintah> <berkas...> [pilihan]
 
@@ -8,6 +9,7 @@ Perintah:
   kenali BERKAS...    mencetak tabel yang dikenali beserta kolom dan alasannya
   naskah BERKAS       menulis tabel dan paragraf laporan: --ke LAPORAN.docx
   templat             menulis buku kerja kosong untuk satu tahun
+  isi BERKAS          menulis salinan dengan rumus capaian
   aturan              mencetak katalog aturan
   gabung LAPORAN...   menggabungkan laporan NDJSON dari beberapa pecahan
   bantuan, versi
@@ -37,6 +39,16 @@ Pilihan naskah:
 
 Pilihan templat: --ke BERKAS.xlsx, --tahun TAHUN, --contoh (dengan contoh
 isian); berkas yang sudah ada tidak ditimpa.
+
+Pilihan isi:
+  --ke BERKAS.xlsx    salinan yang ditulis; berkas yang sudah ada tidak ditimpa
+  --rencana           hanya mencetak yang akan ditulis
+  --kebijakan BERKAS  kebijakan penghitungan dari berkas JSON
+  --rapikan           lebih dahulu menjadikan teks angka sebagai angka, menambah
+                      validasi data dan tabel Excel
+  --status            menambah kolom status
+  --ganti             mengganti capaian yang diketik dengan rumus
+  --revisi            menambah lembar buku revisi pagu
 
 Pilihan kenali: --json, --lembar NAMA. Pilihan aturan: --json,
 --markdown.

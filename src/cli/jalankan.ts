@@ -6,6 +6,7 @@ import { PerintahDitolak } from './ditolak';
 import type { Io } from './io';
 import { perintahAturan } from './perintah-aturan';
 import { perintahGabung } from './perintah-gabung';
+import { perintahIsi } from './perintah-isi';
 import { perintahKenali } from './perintah-kenali';
 import { perintahNaskah } from './perintah-naskah';
 import { perintahPeriksa } from './perintah-periksa';
@@ -30,6 +31,7 @@ const PERINTAH: ReadonlyMap<string, Perintah> = new Map<string, Perintah>([
   ['kenali', perintahKenali],
   ['naskah', perintahNaskah],
   ['templat', perintahTemplat],
+  ['isi', perintahIsi],
   ['aturan', perintahAturan],
   ['gabung', perintahGabung],
   ['bantuan', bantuan],
@@ -42,14 +44,10 @@ const PERINTAH: ReadonlyMap<string, Perintah> = new Map<string, Perintah>([
   ['--version', versi],
 ]);
 
-/** Commands of the contract that a later version brings. */
-const MENYUSUL = new Set(['isi']);
-
 function cariPerintah(nama: string | undefined, sisa: readonly string[]): Perintah {
   if (nama === undefined || sisa.includes('--help') || sisa.includes('--bantuan')) return bantuan;
   const perintah = PERINTAH.get(nama);
   if (perintah !== undefined) return perintah;
-  if (MENYUSUL.has(nama)) throw new PerintahDitolak(`Perintah ${nama} belum ada pada versi ini.`);
   throw new PerintahDitolak(`Perintah "${teksAman(nama)}" tidak dikenal; "selaras bantuan" mencetak semua perintah.`);
 }
 

@@ -259,7 +259,6 @@ describe('penolakan: satu kalimat, status 2', () => {
     ['berkas rusak', ['periksa', rusak], /rusak atau terpotong/],
     ['bukan buku kerja', ['kenali', 'README.md'], /bukan jenis yang dapat dibaca/],
     ['perintah asing', ['periska', salah], /Perintah "periska" tidak dikenal/],
-    ['perintah isi', ['isi', salah, '--ke', 'x.xlsx'], /Perintah isi belum ada pada versi ini/],
     ['naskah tanpa tujuan', ['naskah', salah], /Perintah naskah memerlukan satu berkas dan --ke/],
     ['pilihan asing', ['periksa', salah, '--lembaran=x'], /Pilihan --lembaran tidak dikenal/],
     ['pilihan pendek', ['periksa', salah, '-j'], /Pilihan -j tidak dikenal/],
