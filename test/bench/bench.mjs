@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 
 const TUGAS = path.join(path.dirname(fileURLToPath(import.meta.url)), 'tugas.mjs');
 const [KECIL, BESAR] = [10_000, 100_000];
+/** Rows of the table that a report is written with. */
+const BARIS_NASKAH = 500;
 /** MiB of heap under which memory is judged: without a limit Node collects late and takes what the machine has. */
 const TIMBUNAN = 800;
 
@@ -97,6 +99,14 @@ try {
   cetak(`  ingatan terbanyak: ${bulat(selaras.kib / 1024, 0)} MiB, SheetJS ${bulat(sheetjs.kib / 1024, 0)} MiB`);
   if (selaras.sel !== sheetjs.sel) meleset.push('jumlah sel');
   nilai('terhadap SheetJS', selaras.jumlah / sheetjs.jumlah, 1);
+  cetak();
+
+  const { html, docx, pustaka } = tugas('naskah', BARIS_NASKAH, 7);
+  cetak(
+    `Tabel naskah ${BARIS_NASKAH} baris: HTML ${bulat(html, 1)} ms, .docx ${bulat(docx, 0)} ms, pustaka docx ${bulat(pustaka, 0)} ms`,
+  );
+  nilai('HTML terhadap pustaka docx', html / pustaka, 0.1);
+  nilai('.docx terhadap pustaka docx', docx / pustaka, 1);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -10,3 +10,7 @@ export { KATALOG } from '../../src/core/rules/katalog';
 export { jalankanAturan } from '../../src/core/rules/mesin';
 export { sheetFromGrid, workbookFromSheets } from '../../src/core/workbook/sheet';
 export { readWorkbookBytes } from '../../src/host/file/read-bytes';
+export { renderHtml } from '../../src/core/render/html';
+export { docxNaskah } from '../../src/host/docx/naskah/dokumen';
+/** The library itself, for what it takes to write the same table. */
+export * as docx from 'docx';

@@ -222,6 +222,67 @@ async function bacaSheetjs(berkas, putaran) {
   return { jumlah: median(waktu), sel, kib: process.resourceUsage().maxRSS };
 }
 
-const TUGAS = { banding, periksa, aturan, ingatan, tulis, bacaSelaras, bacaSheetjs };
+const KOLOM_NASKAH = 8;
+
+/** A table of a report: so many rows of eight cells. */
+function naskahTabel(n) {
+  const isi = (baris, kolom) => [
+    { teks: kolom < 2 ? `Uraian kegiatan ke-${baris} tahun berjalan` : `${baris * 7 + kolom}` },
+  ];
+  const sel = (baris) => Array.from({ length: KOLOM_NASKAH }, (_x, kolom) => ({ isi: isi(baris, kolom) }));
+  return {
+    blok: [
+      {
+        jenis: 'tabel',
+        kunci: 'bench',
+        judul: [{ teks: 'Realisasi Anggaran' }],
+        kolom: Array.from({ length: KOLOM_NASKAH }, (_x, kolom) => ({ bobot: 1, rata: kolom < 2 ? 'kiri' : 'kanan' })),
+        kepala: [sel(0)],
+        baris: Array.from({ length: n }, (_x, ke) => ({ jenis: 'data', sel: sel(ke + 1) })),
+      },
+    ],
+  };
+}
+
+/** The same table with the library alone, as its users write one: widths, alignment, a style, a header that repeats. */
+function dokumenPustaka({ AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow, WidthType }, naskah) {
+  const [{ kepala, baris, kolom }] = naskah.blok;
+  const size = Math.floor(9026 / KOLOM_NASKAH);
+  const alignment = kolom.map(({ rata }) => (rata === 'kanan' ? AlignmentType.RIGHT : AlignmentType.LEFT));
+  const selPustaka = ({ isi }, ke) =>
+    new TableCell({
+      width: { size, type: WidthType.DXA },
+      children: [new Paragraph({ text: isi[0].teks, style: 'TeksTabel', alignment: alignment[ke] })],
+    });
+  const tulis = (sel, tableHeader) => new TableRow({ tableHeader, cantSplit: true, children: sel.map(selPustaka) });
+  const rows = [...kepala.map((sel) => tulis(sel, true)), ...baris.map(({ sel }) => tulis(sel, false))];
+  const table = new Table({ rows, columnWidths: kolom.map(() => size), width: { size: 9026, type: WidthType.DXA } });
+  return Packer.toArrayBuffer(new Document({ sections: [{ children: [table] }] }));
+}
+
+/** Milliseconds of a table as HTML, as .docx, and as .docx by the library alone, in turn. */
+async function naskah(n, putaran) {
+  const { renderHtml, docxNaskah, docx } = await muatSelaras();
+  const isi = naskahTabel(Number(n));
+  const lukis = () => null;
+  const cara = {
+    html: () => renderHtml(isi),
+    docx: () => docxNaskah(isi, { judul: 'Bench', lukis }),
+    pustaka: () => dokumenPustaka(docx, isi),
+  };
+  const waktu = { html: [], docx: [], pustaka: [] };
+  // One round more than is counted: the first warms all three up alike.
+  for (let ke = 0; ke <= Number(putaran); ke++) {
+    for (const [nama, kerja] of Object.entries(cara)) {
+      globalThis.gc?.();
+      const awal = sekarang();
+      await kerja();
+      if (ke > 0) waktu[nama].push(sekarang() - awal);
+    }
+  }
+  return { html: median(waktu.html), docx: median(waktu.docx), pustaka: median(waktu.pustaka) };
+}
+
+const TUGAS = { banding, periksa, aturan, ingatan, tulis, bacaSelaras, bacaSheetjs, naskah };
 const [nama, ...argumen] = process.argv.slice(2);
 process.stdout.write(`${JSON.stringify(await TUGAS[nama](...argumen))}\n`);

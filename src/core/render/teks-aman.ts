@@ -6,6 +6,9 @@ const KENDALI = /[\u0000-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
 /** Halves of characters. */
 const SEBELAH = /\p{Cs}/gu;
 
+/** Nothing to clean: most figures and words. */
+const POLOS = /^[!-~]*(?: [!-~]+)*$/;
+
 /**
  * One line: breaks and tabs become a blank, control characters go, half a character becomes "\ufffd". Marks of
  * direction stay, because they belong to the text.
@@ -18,6 +21,7 @@ export function satuBaris(teks: string): string {
 
 /** The same for a run inside a line, whose blanks at the ends part it from its neighbours. */
 export function tanpaKendali(teks: string): string {
+  if (POLOS.test(teks)) return teks;
   return teks.replace(JARAK, ' ').replace(KENDALI, '').replace(SEBELAH, '\ufffd');
 }
 

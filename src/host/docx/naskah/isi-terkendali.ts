@@ -49,8 +49,9 @@ export function tandaBlok(blok: Blok): TandaBlok | null {
   if (blok.jenis === 'subbab') return null;
   if (blok.kunci === undefined) return null;
   const teks = teksBlok(blok);
-  const isi = blok.jenis === 'gambar' ? teks + JSON.stringify(blok.diagram) : teks;
-  return { kunci: sidikKunci(blok.kunci), teks: sidikTeks(teks), isi: sidikTeks(isi) };
+  const sidik = sidikTeks(teks);
+  const isi = blok.jenis === 'gambar' ? sidikTeks(teks + JSON.stringify(blok.diagram)) : sidik;
+  return { kunci: sidikKunci(blok.kunci), teks: sidik, isi };
 }
 
 /** "selaras1.<kunci>.<teks>.<isi>" */

@@ -65,12 +65,14 @@ function petakBaris(baris: readonly (readonly SelTabel[])[], cacahKolom: number)
   let dariAtas: readonly Petak[] = [];
   return tempatkan(baris, cacahKolom).map((tempat) => {
     const lanjutan = dariAtas.filter(({ rowspan }) => rowspan > 1);
-    const petak = [
-      ...tempat.map((satu): Petak => ({ ...satu, lanjutan: false })),
-      ...lanjutan.map((satu): Petak => ({ ...satu, rowspan: satu.rowspan - 1, lanjutan: true })),
-    ].sort((a, b) => a.kolom - b.kolom);
-    dariAtas = petak;
-    return petak;
+    const sendiri = tempat.map((satu): Petak => ({ ...satu, lanjutan: false }));
+    dariAtas =
+      lanjutan.length === 0
+        ? sendiri
+        : [...sendiri, ...lanjutan.map((satu): Petak => ({ ...satu, rowspan: satu.rowspan - 1, lanjutan: true }))].sort(
+            (a, b) => a.kolom - b.kolom,
+          );
+    return dariAtas;
   });
 }
 
@@ -91,7 +93,8 @@ function selNaskah({ kolom }: Tabel, petak: Petak, lebar: readonly number[], jen
     children: [
       new Paragraph({
         style: jenis === 'data' ? GAYA.teksTabel : GAYA.kepalaTabel,
-        alignment: RATA[rata],
+        // Left is how a paragraph stands anyway, and a table has thousands of them.
+        ...(rata !== 'kiri' && { alignment: RATA[rata] }),
         children: lanjutan ? [] : lari(sel.isi),
       }),
     ],
