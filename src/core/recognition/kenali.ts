@@ -5,6 +5,7 @@ import { luruskanKepala } from './geser-kepala';
 import { ringkasJudul } from './judul-kolom';
 import { tentukanJenis } from './jenis';
 import { bacaKolom } from './kolom';
+import { denganSendiri, kolomSendiri, tanpaKolom } from './kolom-sendiri';
 import { judulPilihan, sesuaikanKolom } from './kolom-pilihan';
 import { bidangLabel, peranBaris } from './peran-baris';
 import { potong, type Potongan } from './segmentasi';
@@ -58,9 +59,10 @@ function kolomTabel(potongan: Potongan, judul: string, dipilih: Jenis | null): r
   return sesuaikanKolom(bacaKolom(potongan, judulPilihan(dipilih, judul)), dipilih, potongan.isi);
 }
 
-function tabelDari(mentah: Potongan, lembar: string, dipilih: Jenis | null = null): TabelMap {
-  const potongan = luruskanKepala(mentah);
-  const judul = pilihJudul(potongan, lembar);
+function tabelDari(mentah: Potongan, sheet: Sheet, dipilih: Jenis | null = null): TabelMap {
+  const sendiri = kolomSendiri(sheet, mentah);
+  const potongan = luruskanKepala(sendiri.length === 0 ? mentah : tanpaKolom(mentah, sendiri));
+  const judul = pilihJudul(potongan, sheet.name);
   const teksJudul = ringkasJudul(judul.teks ?? '');
   const kolom = kolomTabel(potongan, teksJudul, dipilih);
   const kolomTahun = kolom.filter((satu) => satu.tahun !== null && satu.jalur.length === 1).length;
@@ -82,8 +84,11 @@ function tabelDari(mentah: Potongan, lembar: string, dipilih: Jenis | null = nul
   const baris = [...nomor, ...peranBaris(potongan.isi, kolom), ...ulang].sort((a, b) => a.row - b.row);
   const rows = potongan.kepala.map((satu) => satu.row);
   return {
-    lembar,
-    range: batas([...potongan.kepala, ...potongan.isi], potongan.nomor === null ? [] : [potongan.nomor.row]),
+    lembar: sheet.name,
+    range: batas(
+      [...mentah.kepala, ...mentah.isi, ...potongan.kepala],
+      potongan.nomor === null ? [] : [potongan.nomor.row],
+    ),
     judul: judul.teks,
     judulSel: judul.sel,
     tahun: tahunTabel(judul.teks, kolom, potongan.judul),
@@ -91,7 +96,7 @@ function tabelDari(mentah: Potongan, lembar: string, dipilih: Jenis | null = nul
     keyakinan: putusan.keyakinan * (kolom.length === 0 ? 1 : rata(kolom.map((satu) => satu.keyakinan))),
     alasan: putusan.alasan,
     kepala: { top: Math.min(...rows), bottom: Math.max(...rows) },
-    kolom,
+    kolom: denganSendiri(kolom, sendiri),
     baris,
     susun,
     bidangBaris: terbalik ? bidangBaris : new Map(),
@@ -112,7 +117,7 @@ export function kenaliLembar(sheet: Sheet, pilih: PilihJenis = () => null): Tabe
     else tabel.push(dipilih === satu.jenis ? { ...satu, ...DIPILIH } : baca(dipilih));
   };
   for (const satu of potongan.filter(({ isi }) => isi.length > 0))
-    terima(tabelDari(satu, sheet.name), (dipilih) => tabelDari(satu, sheet.name, dipilih));
+    terima(tabelDari(satu, sheet), (dipilih) => tabelDari(satu, sheet, dipilih));
   lepas.forEach((baris, i) => {
     const sebelum = lepas[i - 1];
     const judul = sebelum?.length === 1 ? sebelum[0] : undefined;

@@ -67,7 +67,8 @@ function barisTahunan({ isi }: TabelIsi): readonly Berisi[] {
     const tahunan = milik.filter(
       ({ satu: { periode } }) => periode.tw === null && periode.bulan === null && !periode.total,
     );
-    const pilihan = tahunan.length > 0 ? tahunan : milik;
+    const kinerja = tahunan.filter(({ satu: { periode } }) => periode.ranah !== 'fisik');
+    const pilihan = [kinerja, tahunan, milik].find(({ length }) => length > 0) ?? [];
     const tahun = Math.max(...pilihan.map(({ satu }) => satu.periode.tahun ?? 0));
     const terakhir = pilihan.filter(({ satu }) => (satu.periode.tahun ?? 0) === tahun);
     return terakhir.length === 1 ? terakhir : [];

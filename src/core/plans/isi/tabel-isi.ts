@@ -86,8 +86,9 @@ const ANGKA_ROMAWI = ['', 'I', 'II', 'III', 'IV'];
 function judulPeriode({ periode }: CapaianBaris, isi: readonly IsiPeriode[]): string {
   const isBeragam = new Set(isi.map(({ satu }) => kunciPeriode(satu))).size > 1;
   if (!isBeragam) return 'Capaian';
-  const { rentangTahun, tahun, tw, bulan } = periode;
+  const { rentangTahun, tahun, tw, bulan, ranah } = periode;
   const waktu = [
+    ranah === 'fisik' ? 'Fisik' : null,
     tw === null ? null : `TW ${ANGKA_ROMAWI[tw] ?? ''}`,
     bulan === null ? null : `bulan ${bulan}`,
     rentangTahun === null ? tahun : rentangTahun.join('-'),
