@@ -1,9 +1,12 @@
 /** Chapter IV: what was reached, what was not, and what is to be done. */
 import type { Bahan } from '../capaian/bahan';
 import { dasarProfil, kalimatCacah, semuaTercapai, statusProfil } from './cacah-status';
+import { kalimatSerapan } from './kalimat/anggaran';
 import { sebut, sebutDaftar } from './kalimat/sebut';
 import { polos, slot, type Blok, type Paragraf, type Potongan } from './naskah';
 import { profilIndikator, type ProfilIndikator } from './profil';
+import { paragraf } from './sajian';
+import { totalAnggaran } from './total-anggaran';
 
 const butir = (kunci: string, isi: readonly Potongan[]): Paragraf => ({ jenis: 'paragraf', gaya: 'butir', kunci, isi });
 const biasa = (kunci: string, isi: readonly Potongan[]): Paragraf => ({ jenis: 'paragraf', gaya: 'biasa', kunci, isi });
@@ -17,6 +20,7 @@ export function bab4(bahan: Bahan): readonly Blok[] {
   return [
     { jenis: 'subbab', tingkat: 1, isi: polos('BAB IV PENUTUP'), bab: '4' },
     biasa('bab4|simpulan', simpulan(profil)),
+    ...paragraf('bab4|anggaran', serapan(bahan)),
     ...daftar(
       'bab4|belum',
       'Indikator yang belum mencapai target:',
@@ -29,6 +33,12 @@ export function bab4(bahan: Bahan): readonly Blok[] {
     ),
     biasa('bab4|langkah', sebut('Langkah perbaikan pada tahun berikutnya adalah ', slot('langkah perbaikan'), '.')),
   ];
+}
+
+/** What was spent of the pagu; nothing where no table says it. */
+export function serapan({ berkas }: Bahan): readonly Potongan[] {
+  const total = totalAnggaran(berkas);
+  return total === null ? [] : kalimatSerapan(total);
 }
 
 /** "Seluruhnya tercapai" is said only where every indicator reached its target. */

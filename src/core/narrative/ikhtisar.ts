@@ -1,9 +1,10 @@
 /** The summary before the first chapter: the counts, and the table of all indicators. */
 import type { Bahan } from '../capaian/bahan';
-import { simpulan } from './bab4';
+import { serapan, simpulan } from './bab4';
 import { sebut } from './kalimat/sebut';
 import { polos, type Blok } from './naskah';
 import { profilIndikator } from './profil';
+import { paragraf } from './sajian';
 import { tabelHitung } from './tabel-capaian';
 
 const KUNCI_TABEL = 'ikhtisar|capaian';
@@ -27,6 +28,7 @@ export function ikhtisar(bahan: Bahan): readonly Blok[] {
         '.',
       ),
     },
+    ...paragraf('ikhtisar|anggaran', serapan(bahan)),
     ...tabelHitung(bahan, { kunci: KUNCI_TABEL, judulTabel: `Ikhtisar Capaian Kinerja Tahun ${tahun}`, isi }),
   ];
 }

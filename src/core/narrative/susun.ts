@@ -1,8 +1,12 @@
 /** The whole report, or some of its parts, as blocks in the order of the document. */
 import type { Bahan } from '../capaian/bahan';
+import { bab2 } from './bab2';
+import { bab3Anggaran } from './bab3-anggaran';
 import { bab3Kinerja } from './bab3-kinerja';
+import { bab3Rencana } from './bab3-rencana';
 import { bab4 } from './bab4';
 import { ikhtisar } from './ikhtisar';
+import { lampiran } from './lampiran';
 import { polos, type Blok, type Naskah } from './naskah';
 import { nomori } from './nomori';
 
@@ -12,15 +16,15 @@ export type BagianNaskah = (typeof BAGIAN_NASKAH)[number];
 
 const PENYUSUN: Readonly<Record<BagianNaskah, (bahan: Bahan) => readonly Blok[]>> = {
   ikhtisar,
-  bab2: () => [],
+  bab2,
   bab3,
   bab4,
-  lampiran: () => [],
+  lampiran,
 };
 
-/** Chapter III: performance, then money. */
+/** Chapter III: performance, what became of the plans, then money. */
 function bab3(bahan: Bahan): readonly Blok[] {
-  const isi = bab3Kinerja(bahan);
+  const isi = [...bab3Kinerja(bahan), ...bab3Rencana(bahan), ...bab3Anggaran(bahan)];
   return isi.length === 0
     ? []
     : [{ jenis: 'subbab', tingkat: 1, isi: polos('BAB III AKUNTABILITAS KINERJA'), bab: '3' }, ...isi];

@@ -1,52 +1,41 @@
 /** A table of the workbook as a table of the report: its own headers, groups and merges, without what only a sheet needs. */
-import type { Bidang, Kolom, PeranBaris, TabelMap } from '../recognition/tabel';
+import type { Bidang, TabelMap } from '../recognition/tabel';
 import type { Berkas } from '../records/berkas';
-import { bacaFigur, selTampak } from '../records/sel';
-import { bersihkan } from '../text/bersih';
 import { ingatOleh } from '../text/ingat';
-import { contentBounds, mergeAt } from '../workbook/sheet';
-import type { Range, Sheet } from '../workbook/workbook';
-import { bobotKolom } from './bobot-kolom';
-import { teksFigur } from './figur-naskah';
+import { mergeAt } from '../workbook/sheet';
+import type { Range } from '../workbook/workbook';
+import { bagiBobot, bentukHalaman, lebarTeks, MUAT, pecahKolom, type Lebar } from './bobot-kolom';
+import { judulAsal } from './judul-asal';
+import { gabungTeks, type BarisTabel, type KolomTabel, type Potongan, type Rata, type Tabel } from './naskah';
 import {
-  gabungTeks,
-  polos,
-  type BarisTabel,
-  type KolomTabel,
-  type Potongan,
-  type Rata,
-  type SelTabel,
-  type Tabel,
-} from './naskah';
+  barisBadan,
+  barisKepala,
+  BUKAN_BILANGAN,
+  isiBaris,
+  isiSel,
+  kolomTampak,
+  type BarisAsal,
+  type KolomAsal,
+  type Petak,
+} from './petak-asal';
 
-/** Figures that name something: they are not written anew with dots between thousands. */
-const BUKAN_BILANGAN = new Set<Bidang>(['no', 'kode', 'tahun', 'nomorRevisi', 'tanggal', 'bulan', 'triwulan']);
+export { judulAsal } from './judul-asal';
+
 const DI_TENGAH = new Set<Bidang>([...BUKAN_BILANGAN, 'satuan', 'status', 'predikat', 'polaritas']);
 
-/** Columns that fit an upright page. */
-const KOLOM_TEGAK = 8;
-
-const JENIS_BARIS: Readonly<Record<PeranBaris, BarisTabel['jenis'] | null>> = {
-  data: 'data',
-  seksi: 'kelompok',
-  total: 'jumlah',
-  'rata-rata': 'jumlah',
-  // Numbers of columns stand in the header, the rest is joined or left out.
-  nomor: null,
-  ulang: null,
-  lanjutan: null,
-};
-
-/** A row of the report with the rows of the sheet that it joins: a text that a page break has split. */
-interface BarisAsal {
-  readonly row: number;
-  readonly jenis: BarisTabel['jenis'];
-  readonly sambungan: readonly number[];
+export interface OpsiAsal {
+  /** Which rows are shown; all where it is absent. */
+  readonly tampil?: (row: number) => boolean;
+  /** What cells say instead of what the sheet shows, by address. */
+  readonly ganti?: ReadonlyMap<string, Potongan>;
 }
 
-interface Petak {
-  readonly sheet: Sheet;
-  readonly kolom: readonly { readonly col: number; readonly milik: Kolom | undefined }[];
+interface Asal {
+  readonly tabel: TabelMap;
+  readonly petak: Petak;
+  readonly kepala: readonly BarisAsal[];
+  readonly badan: readonly BarisAsal[];
+  readonly lebar: readonly Lebar[];
 }
 
 /**
@@ -56,156 +45,108 @@ interface Petak {
  * @param kunci tells the block from others
  * @example tabelAsal(berkas, 3, 'bab2|perkin')?.kepala // [[{ isi: [{ teks: 'Sasaran', sumber }] }, ...]]
  */
-export function tabelAsal(berkas: Berkas, indeks: number, kunci: string): Tabel | null {
+export function tabelAsal(berkas: Berkas, indeks: number, kunci: string, opsi: OpsiAsal = {}): Tabel | null {
+  const asal = bacaAsal(berkas, indeks, opsi);
+  return asal === null ? null : susun(asal, kunci, judulAsal(asal.tabel));
+}
+
+/**
+ * The same in pieces that each fit a page: a table too wide even for a page on its side is cut between its columns, and every
+ * piece begins with the columns of labels. Empty where nothing is left to show.
+ *
+ * @example potonganAsal(berkas, 5, 'bab2|revisi', {}).length // 2 for a matrix of twenty revisions
+ */
+export function potonganAsal(berkas: Berkas, indeks: number, kunci: string, opsi: OpsiAsal = {}): readonly Tabel[] {
+  const asal = bacaAsal(berkas, indeks, opsi);
+  if (asal === null) return [];
+  const judul = judulAsal(asal.tabel);
+  return pecahKolom(asal.lebar, cacahPangkal(asal), awalKelompok(asal)).map((kolom, i) => {
+    const ambil = <T>(isi: readonly T[]): T[] => kolom.flatMap((k) => isi[k] ?? []);
+    const bagian = {
+      ...asal,
+      petak: { ...asal.petak, kolom: ambil(asal.petak.kolom) },
+      lebar: ambil(asal.lebar),
+    };
+    return i === 0
+      ? susun(bagian, kunci, judul)
+      : susun(bagian, `${kunci}|${i + 1}`, [...judul, { teks: ' (lanjutan)' }]);
+  });
+}
+
+function bacaAsal(berkas: Berkas, indeks: number, { tampil = () => true, ganti = new Map() }: OpsiAsal): Asal | null {
   const tabel = berkas.tabel[indeks];
   const sheet = berkas.workbook.sheets.find(({ name }) => name === tabel?.lembar);
   if (tabel === undefined || sheet === undefined) return null;
-  const petak = { sheet, kolom: kolomTampak(sheet, tabel) };
   const kepala = barisKepala(sheet, tabel);
-  const badan = barisBadan(sheet, tabel);
+  const badan = barisBadan(sheet, tabel, tampil);
+  const petak = { sheet, kolom: kolomTampak(sheet, tabel, [...kepala, ...badan]), ganti };
   if (petak.kolom.length === 0 || badan.length === 0) return null;
-  const isiBadan = isiBaris(petak, badan);
-  const baris = badan.map(({ jenis }, i): BarisTabel => ({ jenis, sel: isiBadan[i] ?? [] }));
-  const isiKepala = isiBaris(
-    petak,
-    kepala.map((row) => ({ row, jenis: 'data', sambungan: [] })),
-  );
+  return { tabel, petak, kepala, badan, lebar: petak.kolom.map((kolom) => lebarKolom(petak, kolom, kepala, badan)) };
+}
+
+function susun({ petak, kepala, badan, lebar }: Asal, kunci: string, judul: readonly Potongan[]): Tabel {
+  const isi = isiBaris(petak, badan);
+  const bentuk = bentukHalaman(lebar);
+  const bobot = bagiBobot(lebar, MUAT[bentuk]);
   return {
     jenis: 'tabel',
     kunci,
-    judul: judulAsal(tabel),
-    ...(petak.kolom.length > KOLOM_TEGAK && { bentuk: 'mendatar' as const }),
-    kolom: lebarKolom(petak, badan),
-    kepala: isiKepala,
-    baris,
+    judul,
+    ...(bentuk === 'mendatar' && { bentuk }),
+    kolom: petak.kolom.map((kolom, i): KolomTabel => ({ bobot: bobot[i] ?? 1, rata: rataKolom(petak, kolom, badan) })),
+    kepala: isiBaris(petak, kepala),
+    baris: badan.map(({ jenis }, i): BarisTabel => ({ jenis: jenis === 'kepala' ? 'data' : jenis, sel: isi[i] ?? [] })),
   };
-}
-
-/** "Tabel 2.5 Perjanjian Kinerja" of the workbook gives "Perjanjian Kinerja": the report counts its own tables. */
-export function judulAsal({ judul, judulSel, jenis, tahun }: TabelMap): readonly Potongan[] {
-  const bersih = bersihkan(judul ?? '').replace(
-    /^(?:tabel|table|gambar)\s+[\dIVXLA-C]+(?:[.\-–]\d+)*[.:]?\s*(?=\S)/i,
-    '',
-  );
-  if (bersih !== '' && judulSel !== null) return [{ teks: bersih, sumber: judulSel }];
-  return polos(`${NAMA_JENIS[jenis] ?? 'Rincian'}${tahun === null ? '' : ` Tahun ${tahun}`}`);
-}
-
-const NAMA_JENIS: Readonly<Partial<Record<TabelMap['jenis'], string>>> = {
-  perkin: 'Perjanjian Kinerja',
-  iku: 'Indikator Kinerja Utama',
-  renstra: 'Target Kinerja Rencana Strategis',
-  'renstra-capaian': 'Capaian Rencana Strategis',
-  perbandingan: 'Perbandingan Kinerja',
-  'rencana-aksi': 'Rencana Aksi',
-  'capaian-tahunan': 'Capaian Kinerja',
-  'capaian-triwulan': 'Capaian Kinerja per Triwulan',
-  pagu: 'Pagu Anggaran',
-  'revisi-pagu': 'Revisi Pagu Anggaran',
-  'realisasi-anggaran': 'Realisasi Anggaran',
-  efisiensi: 'Efisiensi Penggunaan Sumber Daya',
-  pnbp: 'Penerimaan Negara Bukan Pajak',
-  'pohon-kinerja': 'Pohon Kinerja',
-};
-
-/** Columns that are shown and say something between header and last row. */
-function kolomTampak(sheet: Sheet, tabel: TabelMap): Petak['kolom'] {
-  const { left, right } = tabel.range;
-  const akhir = Math.min(right, contentBounds(sheet)?.right ?? right);
-  const milik = new Map(tabel.kolom.map((kolom) => [kolom.col, kolom]));
-  const rows = [...barisKepala(sheet, tabel), ...tabel.baris.map(({ row }) => row)];
-  return Array.from({ length: Math.max(0, akhir - left + 1) }, (_, i) => left + i)
-    .filter((col) => !sheet.hiddenColumns.has(col))
-    .filter((col) => rows.some((row) => adaIsi(sheet, row, col)))
-    .map((col) => ({ col, milik: milik.get(col) }));
-}
-
-function adaIsi(sheet: Sheet, row: number, col: number): boolean {
-  const { cell } = selTampak(sheet, row, col);
-  return cell !== undefined && cell.value !== null && cell.text.trim() !== '';
-}
-
-/** Header rows, and the row of column numbers below them. */
-function barisKepala(sheet: Sheet, { kepala, baris }: TabelMap): number[] {
-  const rows = Array.from({ length: Math.max(0, kepala.bottom - kepala.top + 1) }, (_, i) => kepala.top + i);
-  const [pertama] = baris;
-  const nomor = pertama?.peran === 'nomor' ? [pertama.row] : [];
-  return [...rows, ...nomor].filter((row) => !sheet.hiddenRows.has(row));
-}
-
-function barisBadan(sheet: Sheet, { baris }: TabelMap): BarisAsal[] {
-  const hasil: { row: number; jenis: BarisTabel['jenis']; sambungan: number[] }[] = [];
-  for (const { row, peran } of baris) {
-    if (sheet.hiddenRows.has(row)) continue;
-    const jenis = JENIS_BARIS[peran];
-    if (jenis !== null) hasil.push({ row, jenis, sambungan: [] });
-    else if (peran === 'lanjutan') hasil.at(-1)?.sambungan.push(row);
-  }
-  return hasil;
-}
-
-/** The cells of the rows, merges of the sheet cut to the rows and columns that are shown. */
-function isiBaris(petak: Petak, baris: readonly BarisAsal[]): SelTabel[][] {
-  const rows = baris.map(({ row }) => row);
-  const cols = petak.kolom.map(({ col }) => col);
-  return baris.map((satu, b) =>
-    petak.kolom.flatMap(({ col, milik }, k): SelTabel[] => {
-      const gabung = mergeAt(petak.sheet, satu.row, col);
-      if (gabung === undefined) return [{ isi: isiSel(petak.sheet, satu, col, milik) }];
-      const [rowspan, colspan] = [
-        sisaDalam(rows, b, gabung.top, gabung.bottom),
-        sisaDalam(cols, k, gabung.left, gabung.right),
-      ];
-      if (rowspan === null || colspan === null) return [];
-      return [{ isi: isiSel(petak.sheet, satu, col, milik), ...bentang(rowspan, colspan) }];
-    }),
-  );
-}
-
-const bentang = (rowspan: number, colspan: number): Pick<SelTabel, 'rowspan' | 'colspan'> => ({
-  ...(rowspan > 1 && { rowspan }),
-  ...(colspan > 1 && { colspan }),
-});
-
-/** How many of the shown places from `ke` on lie in a merge; null where the merge began before. */
-function sisaDalam(tempat: readonly number[], ke: number, awal: number, akhir: number): number | null {
-  if ((tempat[ke - 1] ?? -1) >= awal) return null;
-  let sampai = ke;
-  while ((tempat[sampai + 1] ?? Infinity) <= akhir) sampai++;
-  return sampai - ke + 1;
-}
-
-function isiSel(sheet: Sheet, { row, sambungan }: BarisAsal, col: number, kolom: Kolom | undefined): Potongan[] {
-  const semua = [row, ...sambungan].flatMap((satu) => potonganSel(sheet, satu, col, kolom));
-  return semua.flatMap((potongan, i) => (i === 0 ? [potongan] : [{ teks: ' ' }, potongan]));
-}
-
-function potonganSel(sheet: Sheet, row: number, col: number, kolom: Kolom | undefined): Potongan[] {
-  const tampak = selTampak(sheet, row, col);
-  const figur = bacaFigur(sheet, tampak.row, tampak.col, {});
-  const bernama = kolom !== undefined && BUKAN_BILANGAN.has(kolom.bidang);
-  const angka = figur.besaran.jenis === 'angka' && figur.besaran.tanggal !== true && !bernama;
-  const teks = angka ? teksFigur(figur, null) : bersihkan(figur.teks);
-  return teks === '' ? [] : [{ teks, sumber: figur.sel }];
-}
-
-/** Alignment by what a column holds, width by what its cells say. */
-function lebarKolom(petak: Petak, badan: readonly BarisAsal[]): readonly KolomTabel[] {
-  return petak.kolom.map(({ col, milik }) => {
-    const data = badan.filter(({ jenis, row }) => jenis === 'data' && sempit(mergeAt(petak.sheet, row, col)));
-    const teks = data.map((baris) => gabungTeks(isiSel(petak.sheet, baris, col, milik))).filter((satu) => satu !== '');
-    return { bobot: bobotKolom(teks), rata: rataKolom(milik, teks) };
-  });
 }
 
 const sempit = (gabung: Range | undefined): boolean => gabung === undefined || gabung.left === gabung.right;
 
-const ANGKA = /^-?(?:Rp\.?\s*)?[\d.,]+\s*%?(?:,-)?$/;
+function teksKolom(petak: Petak, kolom: KolomAsal, baris: readonly BarisAsal[]): string[] {
+  return baris
+    .filter(({ row }) => sempit(mergeAt(petak.sheet, row, kolom.col)))
+    .map((satu) => gabungTeks(isiSel(petak, satu, kolom)))
+    .filter((satu) => satu !== '');
+}
 
-function rataKolom(kolom: Kolom | undefined, teks: readonly string[]): Rata {
-  if (kolom !== undefined && DI_TENGAH.has(kolom.bidang)) return 'tengah';
+const bukanKelompok = ({ jenis }: BarisAsal): boolean => jenis !== 'kelompok';
+
+function lebarKolom(petak: Petak, kolom: KolomAsal, kepala: readonly BarisAsal[], badan: readonly BarisAsal[]): Lebar {
+  return lebarTeks(teksKolom(petak, kolom, badan.filter(bukanKelompok)), teksKolom(petak, kolom, kepala));
+}
+
+const ANGKA = /^(?:-?(?:Rp\.?\s*)?[\d.,]+\s*%?(?:,-)?|-)$/;
+
+function rataKolom(petak: Petak, kolom: KolomAsal, badan: readonly BarisAsal[]): Rata {
+  if (kolom.milik !== undefined && DI_TENGAH.has(kolom.milik.bidang)) return 'tengah';
+  const teks = teksKolom(
+    petak,
+    kolom,
+    badan.filter(({ jenis }) => jenis === 'data'),
+  );
   const angka = teks.filter((satu) => ANGKA.test(satu)).length;
   return teks.length > 0 && angka * 2 > teks.length ? 'kanan' : 'kiri';
+}
+
+/** Columns of labels stand at the left. */
+const PANGKAL_TERBANYAK = 4;
+const NAMA_BARIS = new Set<Bidang>(['indikator', 'sasaranIndikator', 'uraian', 'tahun', 'sumberDana']);
+
+/** How many columns every piece begins with: those up to the name of the row, else those before the first figure. */
+function cacahPangkal({ petak, badan }: Asal): number {
+  const awal = petak.kolom.slice(0, PANGKAL_TERBANYAK);
+  const nama = awal.reduce((n, { milik }, i) => (milik !== undefined && NAMA_BARIS.has(milik.bidang) ? i : n), -1);
+  if (nama >= 0) return nama + 1;
+  const angka = awal.findIndex((kolom) => rataKolom(petak, kolom, badan) === 'kanan');
+  return Math.max(1, angka);
+}
+
+/** Columns under which a caption of the first header row begins. */
+function awalKelompok({ petak, kepala }: Asal): readonly number[] {
+  const [pertama] = kepala;
+  if (pertama === undefined) return [];
+  return petak.kolom.flatMap(({ col }, i) =>
+    (mergeAt(petak.sheet, pertama.row, col)?.left ?? col) === col ? [i] : [],
+  );
 }
 
 /** The tables of the submission by kind, in the order of the workbook, sheets that are hidden left out. */
@@ -214,8 +155,8 @@ export const tabelMenurutJenis = ingatOleh((berkas: Berkas): ReadonlyMap<TabelMa
     berkas.workbook.sheets.flatMap(({ name, visibility }) => (visibility === 'visible' ? [name] : [])),
   );
   const hasil = new Map<TabelMap['jenis'], number[]>();
-  berkas.tabel.forEach(({ jenis, lembar, susun }, indeks) => {
-    if (!tampak.has(lembar) || susun === 'prosa') return;
+  berkas.tabel.forEach(({ jenis, lembar, susun: susunan }, indeks) => {
+    if (!tampak.has(lembar) || susunan === 'prosa') return;
     hasil.set(jenis, [...(hasil.get(jenis) ?? []), indeks]);
   });
   return hasil;
