@@ -128,5 +128,6 @@ function rupaLembar(sheet: string, cacah: number): Edit[] {
     { kind: 'setLook', sheet, range: { ...kepala, top: KEPALA + 1, bottom }, look: { wrap: true } },
     ...KOLOM.map(({ lebar }, col): Edit => ({ kind: 'setColumnWidth', sheet, col, width: lebar })),
     { kind: 'freezeRows', sheet, rows: KEPALA + 1 },
+    { kind: 'setPage', sheet, page: { landscape: true, repeatRows: KEPALA + 1 } },
   ];
 }

@@ -51,6 +51,7 @@ function rupa({ nama, baris, tebal, lebar, tetap }: Halaman): Edit[] {
     }),
     ...lebar.map((width, col): Edit => ({ kind: 'setColumnWidth', sheet: nama, col, width })),
     { kind: 'freezeRows', sheet: nama, rows: tetap },
+    { kind: 'setPage', sheet: nama, page: { landscape: true, repeatRows: tetap } },
   ];
 }
 

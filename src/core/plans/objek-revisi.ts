@@ -1,6 +1,6 @@
 /** What the two sheets of the revision ledger carry beside cells: Excel tables, dropdowns, flags, and the chart of the pagu. */
 import { JENIS_REVISI } from '../ledger/teks-revisi';
-import { rangesMeet, sameName, sameRange } from '../workbook/object';
+import { isCovered, rangesMeet, sameName, sameRange } from '../workbook/object';
 import type { Edit, SheetObject } from '../workbook/plan';
 import type { Range, Sheet, Workbook } from '../workbook/workbook';
 import { KECOCOKAN, KEPALA_RIWAYAT, KOLOM_RIWAYAT } from './isi-riwayat';
@@ -93,15 +93,15 @@ export function namaTabelBebas({ sheets, names = [] }: Workbook, dasar: string):
   return nama;
 }
 
-/** Whether an object of an earlier run is still there, as far as the host tells it. */
+/** Whether an object of an earlier run is still there, as far as the host tells it: Excel tells cells, not the range of each. */
 function masihAda(sheet: Sheet, objek: SheetObject): boolean {
   switch (objek.type) {
     case 'table':
       return sheet.tables.some(({ name, range }) => sameName(name, objek.name) && sameRange(range, objek.range));
     case 'validation':
-      return sheet.validations?.some((range) => sameRange(range, objek.range)) === true;
+      return sheet.validations !== undefined && isCovered(objek.range, sheet.validations);
     case 'conditionalFormat':
-      return sheet.conditionalFormats?.some((range) => sameRange(range, objek.range)) === true;
+      return sheet.conditionalFormats !== undefined && isCovered(objek.range, sheet.conditionalFormats);
     case 'chart':
       return sheet.charts?.includes(objek.name) === true;
     case 'name':
@@ -130,13 +130,10 @@ export function gantiObjek(
   const dulu = objek(tabel.range.bottom, tabel.range.right);
   const baru = objek(kini.bottom, kini.right);
   const ada = dulu.map((satu) => masihAda(lama, satu));
+  const validasiLama = dulu.flatMap((satu, i) => (ada[i] === true && satu.type === 'validation' ? [satu.range] : []));
   const terhalang = (satu: SheetObject): boolean =>
     satu.type === 'validation' &&
-    lama.validations?.some(
-      (range) =>
-        rangesMeet(range, satu.range) &&
-        !dulu.some((x, i) => ada[i] === true && x.type === 'validation' && sameRange(x.range, range)),
-    ) === true;
+    lama.validations?.some((range) => rangesMeet(range, satu.range) && !isCovered(range, validasiLama)) === true;
   return {
     lepas: dulu.flatMap((object, i): Edit[] => (ada[i] === true ? [{ kind: 'removeObject', object }] : [])),
     pasang: baru.flatMap((object, i): Edit[] =>

@@ -315,6 +315,23 @@ describe('the sheet itself', () => {
     expect(urung.simpanan).toEqual(satu.simpanan);
   });
 
+  test('a host that tells cells with formats instead of ranges gets nothing twice', () => {
+    const { book: baru } = tulis(book);
+    const gabung = (sheet: Sheet): Sheet => {
+      const ada = sheet.conditionalFormats ?? [];
+      if (ada.length === 0) return sheet;
+      const semua = {
+        top: Math.min(...ada.map(({ top }) => top)),
+        left: Math.min(...ada.map(({ left }) => left)),
+        bottom: Math.max(...ada.map(({ bottom }) => bottom)),
+        right: Math.max(...ada.map(({ right }) => right)),
+      };
+      return { ...sheet, conditionalFormats: [semua] };
+    };
+    expect(baru.sheets.at(-1)?.conditionalFormats?.length).toBeGreaterThan(3);
+    expect(rencana({ ...baru, sheets: baru.sheets.map(gabung) }).edits).toEqual([]);
+  });
+
   test("the user's own sheet of that name stays, and the sheet is no submission", () => {
     const milik = { ...book, sheets: [...book.sheets, lembar('pantauan', [['Milik saya', 1]])] };
     const baru = applyToPicture(milik, rencana(milik));

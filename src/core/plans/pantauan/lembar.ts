@@ -1,5 +1,5 @@
 /** The sheet of a monitoring run as it is to stand, and the edits that bring a sheet there. */
-import { sameRange } from '../../workbook/object';
+import { isCovered } from '../../workbook/object';
 import type { Content, Edit, SheetObject } from '../../workbook/plan';
 import { BLANK, contentOf, isBlankContent, sameContent } from '../../workbook/plan-content';
 import { cellAt } from '../../workbook/sheet';
@@ -107,7 +107,8 @@ export function editBenda(baru: readonly SheetObject[], dulu: readonly SheetObje
 function isAda(benda: SheetObject, { charts, conditionalFormats }: Sheet): boolean {
   if (benda.type === 'chart') return charts?.includes(benda.name) ?? true;
   if (benda.type !== 'conditionalFormat') return false;
-  return conditionalFormats?.some((range) => sameRange(range, benda.range)) ?? true;
+  // Excel tells the cells that have a format, not the range of each.
+  return conditionalFormats === undefined || isCovered(benda.range, conditionalFormats);
 }
 
 const LEBAR = [5, 11, 50, 34, 14, 18, 18, 12, 20, 16, 20, 20, 24, 60];
