@@ -35,7 +35,10 @@ export function opsiDiagram(diagram: Diagram): Record<string, unknown> {
     type: 'value',
     name: diagram.satuan,
     nameTextStyle: HURUF,
-    axisLabel: { ...HURUF, formatter: (angka: number) => formatAngka(angka, Math.min(DESIMAL_SUMBU, jumlahDesimal(angka))) },
+    axisLabel: {
+      ...HURUF,
+      formatter: (angka: number) => formatAngka(angka, Math.min(DESIMAL_SUMBU, jumlahDesimal(angka))),
+    },
   };
   const rebah = diagram.bentuk === 'batang';
   return {
