@@ -1,26 +1,9 @@
 /** Words that the pane shows for values of the core. */
-import type { Jenis } from '../core/recognition/tabel';
+import { NAMA_JENIS } from '../core/recognition/nama-jenis';
 import type { Tingkat } from '../core/rules/aturan';
 import type { KartuTabel } from './worker/pesan';
 
-export const NAMA_JENIS: Readonly<Record<Jenis, string>> = {
-  perkin: 'Perjanjian Kinerja',
-  iku: 'Indikator Kinerja Utama',
-  renstra: 'Target Renstra',
-  'renstra-capaian': 'Capaian terhadap Renstra',
-  perbandingan: 'Perbandingan antartahun',
-  'rencana-aksi': 'Rencana aksi',
-  'capaian-tahunan': 'Capaian tahunan',
-  'capaian-triwulan': 'Capaian triwulan',
-  pagu: 'Pagu anggaran',
-  'revisi-pagu': 'Revisi pagu',
-  'realisasi-anggaran': 'Realisasi anggaran',
-  efisiensi: 'Efisiensi',
-  pnbp: 'PNBP',
-  'pohon-kinerja': 'Pohon kinerja',
-  rincian: 'Rincian perhitungan',
-  lainnya: 'Tabel lain',
-};
+export { NAMA_JENIS };
 
 export const NAMA_TINGKAT: Readonly<Record<Tingkat, string>> = {
   galat: 'Galat',

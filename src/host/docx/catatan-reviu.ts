@@ -11,6 +11,7 @@ import {
   TextRun,
   type Table,
 } from 'docx';
+import { NAMA_JENIS } from '../../core/recognition/nama-jenis';
 import type { Aspek, CatatanReviu, TemuanReviu } from '../../core/plans/catatan-reviu';
 import { tempatTabel } from '../../core/plans/lembar-reviu';
 import { NAMA_JAWABAN, NAMA_TINGKAT, selTemuan, teksBukti, teksPengecualian } from '../../core/plans/lembar-reviu-isi';
@@ -45,8 +46,8 @@ function identitas({
   const kinerja = indikator === 0 ? '-' : `${indikator}, ${belumTercapai} di antaranya belum tercapai`;
   return tabel(
     [
-      { judul: 'Keterangan', lebar: 25 },
-      { judul: 'Isi', lebar: 75 },
+      { judul: 'Keterangan', lebar: 22 },
+      { judul: 'Isi', lebar: 78 },
     ],
     [
       ['Berkas', berkas === '' ? '-' : berkas],
@@ -167,7 +168,7 @@ function tabelDiperiksa({ tabel: daftar }: CatatanReviu): Blok[] {
         { judul: 'Jenis', lebar: 18 },
         { judul: 'Sidik', lebar: 18 },
       ],
-      daftar.map((satu) => [tempatTabel(satu), satu.judul ?? '-', satu.jenis, satu.sidik]),
+      daftar.map((satu) => [tempatTabel(satu), satu.judul ?? '-', NAMA_JENIS[satu.jenis], satu.sidik]),
     ),
   ];
 }
