@@ -4,6 +4,7 @@ import type { Bentuk } from '../capaian/rumus-excel';
 import { sesuaiCetak } from '../capaian/sesuai';
 import type { CapaianBaris } from '../capaian/terapkan';
 import { tambahkan } from '../text/peta';
+import { addressKey } from '../workbook/address';
 import { isDateFormat, isPercentFormat } from '../workbook/number-format';
 
 export interface KolomCapaian {
@@ -23,14 +24,20 @@ export function kunciKolom({ baris, periode }: CapaianBaris): string {
   return `${baris.tabel}|${periode.capaian?.sel.col ?? ''}`;
 }
 
-/** What the filled cells of each capaian column tell, by `kunciKolom`. */
-export function bacaKolomCapaian(capaian: readonly CapaianBaris[]): ReadonlyMap<string, KolomCapaian> {
+/**
+ * What the filled cells of each capaian column tell, by `kunciKolom`. Cells that a plan replaces (`ganti`, by `addressKey`)
+ * tell how the column is written, and no longer what it holds.
+ */
+export function bacaKolomCapaian(
+  capaian: readonly CapaianBaris[],
+  ganti: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, KolomCapaian> {
   const isi = new Map<string, CapaianBaris[]>();
   for (const satu of capaian) if (satu.periode.capaian !== null) tambahkan(isi, kunciKolom(satu), satu);
-  return new Map([...isi].map(([kunci, milik]) => [kunci, bacaKolom(milik)]));
+  return new Map([...isi].map(([kunci, milik]) => [kunci, bacaKolom(milik, ganti)]));
 }
 
-function bacaKolom(isi: readonly CapaianBaris[]): KolomCapaian {
+function bacaKolom(isi: readonly CapaianBaris[], ganti: ReadonlySet<string>): KolomCapaian {
   const terisi = isi.flatMap(({ periode, hasil }) => {
     const bacaan = bacaanCapaian(periode.capaian);
     const terdekat = bacaanTerdekat(bacaan, hasil.capaian ?? 1);
@@ -38,7 +45,8 @@ function bacaKolom(isi: readonly CapaianBaris[]): KolomCapaian {
     const { besaran, format } = periode.capaian;
     const angka = besaran.jenis === 'angka' && besaran.tepat ? format : null;
     const { selang } = hasil;
-    const cocok = selang === null ? null : bacaan.some((cetak) => sesuaiCetak(cetak, selang));
+    const isDiuji = selang !== null && !ganti.has(addressKey(periode.capaian.sel));
+    const cocok = !isDiuji ? null : bacaan.some((cetak) => sesuaiCetak(cetak, selang));
     return [{ bentuk: terdekat.bentuk, format: angka, cocok }];
   });
   const bentuk = terbanyak(terisi.map((satu) => satu.bentuk));

@@ -32,8 +32,9 @@ export type { CapaianBerbeda, PilihanIsi, RencanaIsi } from './isi/pilihan';
  */
 export function planIsiCapaian(bahan: Bahan, pilihan: PilihanIsi = {}): RencanaIsi {
   const kertas = kertasBaru(bahan);
-  const kolom = bacaKolomCapaian(bahan.capaian);
-  const hasil = isiSemua(kertas, kolom, pilihan);
+  const ganti = new Set((pilihan.ganti ?? []).map(addressKey));
+  const kolom = bacaKolomCapaian(bahan.capaian, ganti);
+  const hasil = isiSemua(kertas, kolom, ganti);
   const bebas = kolomBebas(kertas);
   for (const tabelIsi of hasil.tabel) {
     if (pilihan.kolomCapaian === true) tambahKolomCapaian(kertas, tabelIsi, bebas);
@@ -61,9 +62,8 @@ interface HasilIsi {
 }
 
 /** The capaian cells that are there, table by table. */
-function isiSemua(kertas: Kertas, kolom: KolomDikenal, pilihan: PilihanIsi): HasilIsi {
+function isiSemua(kertas: Kertas, kolom: KolomDikenal, ganti: ReadonlySet<string>): HasilIsi {
   const { bahan, lembar } = kertas;
-  const ganti = new Set((pilihan.ganti ?? []).map(addressKey));
   const menurutTabel = new Map<number, IsiPeriode[]>();
   const berbeda: CapaianBerbeda[] = [];
   const konstanta: Address[] = [];
