@@ -23,6 +23,9 @@ export interface Lebar {
   readonly ingin: number;
 }
 
+/** Capitals are wider than small letters and figures. */
+const panjang = (kata: string): number => kata.length + 0.35 * (kata.match(/\p{Lu}/gu)?.length ?? 0);
+
 /**
  * The width of a column by the texts in it: its longest word fits in one line, and long texts get more.
  *
@@ -32,7 +35,7 @@ export interface Lebar {
 export function lebarTeks(teks: readonly string[], kepala: readonly string[] = []): Lebar {
   const kata = [...teks, ...kepala]
     .flatMap((satu) => satu.split(/\s+|(?<=[/-])(?=\p{L})/u))
-    .reduce((paling, satu) => Math.max(paling, satu.length), 0);
+    .reduce((paling, satu) => Math.max(paling, panjang(satu)), 0);
   const rata = teks.reduce((jumlah, satu) => jumlah + satu.length, 0) / Math.max(1, teks.length);
   const perlu = Math.min(kata, KATA_TERPANJANG) + TEPI;
   return { perlu, ingin: Math.min(PALING_BANYAK, Math.max(perlu, Math.sqrt(rata) * BAGIAN_AKAR)) };

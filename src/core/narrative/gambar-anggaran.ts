@@ -3,7 +3,6 @@ import type { Bahan } from '../capaian/bahan';
 import type { BarisUang } from '../records/berkas';
 import { formatAngka } from '../text/format-angka';
 import type { Diagram, Gambar } from './naskah';
-import { polos } from './naskah';
 import type { TabelLaporan } from './pembagian';
 import { deretAnggaran, paguRealisasi, persenRealisasi, type PaguRealisasi, type UangSel } from './total-anggaran';
 
@@ -49,7 +48,8 @@ function sebutDiagram({ kategori, deret, satuan }: Diagram): string {
 }
 
 function gambar(kunci: string, judul: string, isi: Diagram, alt: string): Gambar {
-  return { jenis: 'gambar', kunci: `bab3|anggaran|gambar|${kunci}`, judul: polos(judul), alt, diagram: isi };
+  const dari = isi.deret.flatMap(({ sumber }) => sumber);
+  return { jenis: 'gambar', kunci: `bab3|anggaran|gambar|${kunci}`, judul: [{ teks: judul, dari }], alt, diagram: isi };
 }
 
 /** Pagu and realisasi of the years, and the share that was spent; none where the workbook knows less than three years. */

@@ -140,13 +140,13 @@ function cacahPangkal({ petak, badan }: Asal): number {
   return Math.max(1, angka);
 }
 
-/** Columns under which a caption of the first header row begins. */
+/** Columns under which a group of captions begins, in the first header row that has several groups. */
 function awalKelompok({ petak, kepala }: Asal): readonly number[] {
-  const [pertama] = kepala;
-  if (pertama === undefined) return [];
-  return petak.kolom.flatMap(({ col }, i) =>
-    (mergeAt(petak.sheet, pertama.row, col)?.left ?? col) === col ? [i] : [],
+  const awal = kepala.map(({ row }) =>
+    petak.kolom.flatMap(({ col }, i) => ((mergeAt(petak.sheet, row, col)?.left ?? col) === col ? [i] : [])),
   );
+  const bertingkat = awal.filter((isi) => isi.length < petak.kolom.length);
+  return bertingkat.reduce<readonly number[]>((a, satu) => (satu.length > a.length ? satu : a), []);
 }
 
 /** The tables of the submission by kind, in the order of the workbook, sheets that are hidden left out. */

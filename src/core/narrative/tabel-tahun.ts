@@ -47,7 +47,9 @@ function barisTahun(profil: ProfilIndikator, satu: TahunProfil, bertarget: boole
   });
   const target = bertarget ? [figur(satu.target)] : [];
   const capaian = bertarget ? [{ isi: capaianTahun(profil, satu, kebijakan) }] : [];
-  return { jenis: 'data', sel: [{ isi: polos(String(satu.tahun)) }, ...target, figur(satu.realisasi), ...capaian] };
+  const dari = [satu.target, satu.realisasi].flatMap((isi) => isi?.sel ?? []);
+  const tahun = { isi: [{ teks: String(satu.tahun), dari }] };
+  return { jenis: 'data', sel: [tahun, ...target, figur(satu.realisasi), ...capaian] };
 }
 
 function capaianTahun(
