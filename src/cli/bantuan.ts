@@ -48,6 +48,8 @@ Pilihan isi:
                       validasi data dan tabel Excel
   --status            menambah kolom status
   --ganti             mengganti capaian yang diketik dengan rumus
+  --tanda             menandai capaian dan anggaran dengan ikon dan warna
+  --pantauan          menambah lembar Pantauan beserta grafiknya
   --revisi            menambah lembar buku revisi pagu
 
 Pilihan kenali: --json, --lembar NAMA. Pilihan aturan: --json,

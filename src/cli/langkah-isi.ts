@@ -4,6 +4,8 @@ import type { Kebijakan } from '../core/capaian/kebijakan';
 import { siapkanBahan } from '../core/periksa';
 import { planIsiCapaian, type CapaianBerbeda } from '../core/plans/isi-capaian';
 import { planLembarRevisi } from '../core/plans/lembar-revisi';
+import { planPantauan } from '../core/plans/pantauan/pantauan';
+import { planTanda } from '../core/plans/pantauan/tanda';
 import type { RencanaDitolak } from '../core/plans/pengaturan';
 import type { Tanya } from '../core/plans/rapikan/pilihan';
 import { planRapikan } from '../core/plans/rapikan/rencana';
@@ -20,6 +22,10 @@ export interface OpsiIsi {
   readonly status: boolean;
   /** Capaian that was typed is replaced by formulas. */
   readonly ganti: boolean;
+  /** Flags in the tables: icons and colours beside words. */
+  readonly tanda: boolean;
+  /** The sheet Pantauan. */
+  readonly pantauan: boolean;
   /** The sheets of the book of revisions. */
   readonly revisi: boolean;
 }
@@ -55,6 +61,8 @@ const isiRumus =
     return langkah(rencana, { berbeda: rencana.berbeda });
   };
 
+const tandai: Perbuatan = (_workbook, bahan) => langkah(planTanda(bahan));
+
 /** A plan that the workbook gives no ground for says so, and the others are made all the same. */
 const lembarTambahan =
   (judul: string, buat: (workbook: Workbook, bahan: Bahan) => ChangePlan | RencanaDitolak): Perbuatan =>
@@ -64,6 +72,8 @@ const lembarTambahan =
     return langkah({ judul, edits: [], dibiarkan: [] }, { keterangan: [hasil.ditolak] });
   };
 
+const lembarPantauan = lembarTambahan('Tulis lembar Pantauan', planPantauan);
+
 const bukuRevisi = lembarTambahan('Tulis buku revisi pagu', (workbook, { berkas }) =>
   planLembarRevisi(workbook, berkas),
 );
@@ -71,10 +81,16 @@ const bukuRevisi = lembarTambahan('Tulis buku revisi pagu', (workbook, { berkas 
 /**
  * The plans in the order in which they are to be applied.
  *
- * @example susunLangkah(workbook, { kebijakan: undefined, rapikan: false, status: true, ganti: false, revisi: false }) // [Isi rumus capaian]
+ * @example susunLangkah(workbook, opsi).map(({ plan }) => plan.judul) // ['Rapikan tabel', 'Isi rumus capaian']
  */
 export function susunLangkah(workbook: Workbook, opsi: OpsiIsi): readonly Langkah[] {
-  const perbuatan = [...(opsi.rapikan ? [rapikan] : []), isiRumus(opsi), ...(opsi.revisi ? [bukuRevisi] : [])];
+  const perbuatan = [
+    ...(opsi.rapikan ? [rapikan] : []),
+    isiRumus(opsi),
+    ...(opsi.tanda ? [tandai] : []),
+    ...(opsi.pantauan ? [lembarPantauan] : []),
+    ...(opsi.revisi ? [bukuRevisi] : []),
+  ];
   let kini = workbook;
   return perbuatan.map((buat) => {
     const satu = buat(kini, siapkanBahan(kini, opsi.kebijakan));

@@ -26,6 +26,8 @@ const PILIHAN: readonly Pilihan[] = [
   { nama: 'rapikan' },
   { nama: 'status' },
   { nama: 'ganti' },
+  { nama: 'tanda' },
+  { nama: 'pantauan' },
   { nama: 'revisi' },
 ];
 
@@ -93,6 +95,8 @@ export async function perintahIsi(argv: readonly string[], io: Io): Promise<Stat
       rapikan: argumen.ada('rapikan'),
       status: argumen.ada('status'),
       ganti,
+      tanda: argumen.ada('tanda'),
+      pantauan: argumen.ada('pantauan'),
       revisi: argumen.ada('revisi'),
     });
     return { langkah: daftar, isi: await terapkan(host, daftar) };

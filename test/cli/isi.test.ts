@@ -84,7 +84,18 @@ describe('salinan dengan rumus', () => {
 
 describe('buku kerja nyata', () => {
   const jalankan = (unit: string): Promise<Jalan> =>
-    jalan(['isi', contoh(unit), '--ke', di(`${unit}.xlsx`), '--rapikan', '--status', '--ganti', '--revisi']);
+    jalan([
+      'isi',
+      contoh(unit),
+      '--ke',
+      di(`${unit}.xlsx`),
+      '--rapikan',
+      '--status',
+      '--ganti',
+      '--tanda',
+      '--pantauan',
+      '--revisi',
+    ]);
 
   it('arah-contoh: lembar yang terlindungi tidak diganti, yang berarti ganda ditanyakan', async () => {
     const { status, keluar } = await jalankan('arah-contoh');
@@ -96,6 +107,9 @@ describe('buku kerja nyata', () => {
     expect(sel(hasil, "'Perkin 2023'!G30")?.value).toBe('1.250');
     expect(sel(hasil, "'Capaian 2022'!I18")?.formula).toBeUndefined();
     expect(sel(hasil, "'Capaian TW'!K31")?.formula).toBeDefined();
+    const tw = (buku: Workbook): number =>
+      buku.sheets.find(({ name }) => name === 'Capaian TW')?.conditionalFormats?.length ?? 0;
+    expect(tw(hasil)).toBeGreaterThan(tw(await readWorkbookFile(contoh('arah-contoh'))));
   });
 
   it('bbspjikkp-2024: teks menjadi angka, capaian menjadi rumus, buku revisi ditulis', async () => {
@@ -103,10 +117,12 @@ describe('buku kerja nyata', () => {
     expect(status).toBe(0);
     expect(datar(keluar)).toContain("'Capaian TW'!F11: tertulis 123,33%, menurut target dan realisasi 126,33%.");
     const hasil = await readWorkbookFile(di('bbspjikkp-2024.xlsx'));
+    const pantauan = hasil.sheets.find(({ name }) => name === 'Pantauan');
+    expect(pantauan?.charts?.length).toBeGreaterThan(0);
     expect(sel(hasil, "'Capaian TW'!D11")?.value).toBe(3);
     expect(sel(hasil, "'Capaian TW'!F11")?.formula).toMatch(/E11\/D11/);
     expect(hasil.sheets.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['Kebijakan Capaian', 'Buku Revisi Pagu', 'Matriks Revisi Pagu']),
+      expect.arrayContaining(['Kebijakan Capaian', 'Pantauan', 'Buku Revisi Pagu', 'Matriks Revisi Pagu']),
     );
   });
 });

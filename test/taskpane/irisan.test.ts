@@ -25,7 +25,7 @@ function selBuku({ sheets }: Workbook): readonly unknown[] {
 const satuSel = (value: string): Cell => ({ value, text: value, numberFormat: 'General' });
 
 describe('irisan', () => {
-  it('brings a workbook over whole: cells, merges, hidden rows and columns, protection, what is stored', () => {
+  it('brings a workbook over whole: cells, merges, hidden rows and columns, protection, objects, names, what is stored', () => {
     const asal: Workbook = {
       ...workbookFromSheets([
         sheetFromGrid(
@@ -46,10 +46,15 @@ describe('irisan', () => {
         sheetFromGrid('Kosong', []),
       ]),
       catatan: ['berkas .xls tidak memuat format angka'],
+      names: [{ name: 'Selaras_BatasAtas', formula: "'Kebijakan Capaian'!$B$6" }],
       simpanan: { koreksi: '{"versi":1}' },
     };
-    const { buku } = rakit(asal);
-    expect(selBuku(buku)).toEqual(selBuku(asal));
+    const [perkin, kosong] = asal.sheets;
+    const rentang = { top: 1, left: 2, bottom: 1, right: 2 };
+    const benda = { validations: [rentang], conditionalFormats: [rentang], filter: rentang, arrays: [], charts: ['G'] };
+    const { buku } = rakit({ ...asal, sheets: [{ ...perkin!, ...benda }, kosong!] });
+    expect(selBuku(buku)).toEqual(selBuku({ ...asal, sheets: [{ ...perkin!, ...benda }, kosong!] }));
+    expect(buku.names).toEqual(asal.names);
     expect(buku.catatan).toEqual(asal.catatan);
     expect(buku.simpanan).toEqual(asal.simpanan);
   });

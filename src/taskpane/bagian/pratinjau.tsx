@@ -1,6 +1,6 @@
 /** What a plan would change, what it leaves alone and why, and the yes or no of a person. */
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { Dibiarkan } from '../../core/workbook/plan';
 import { addressKey, formatAddress } from '../../core/workbook/address';
 import { sebutAngka, teksTampil } from '../kata';
@@ -12,6 +12,11 @@ import { ringkasPlan, sebutUbah, type LembarBaru, type TampilUbah, type UbahSel 
 import { TautanSel } from './sel';
 
 const HALAMAN = 25;
+/** Objects that are shown without a click. */
+const BENDA_TERBUKA = 3;
+
+/** Choices are loaded with the first plan that has some. */
+const PilihanRencana = lazy(() => import(/* webpackChunkName: "pilihan" */ './pilihan-rencana'));
 
 const useGaya = makeStyles({
   akar: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -90,6 +95,7 @@ function IsiLembarBaru({ lembar }: { readonly lembar: LembarBaru }): ReactElemen
       <Text as="h3" weight="semibold">
         {judul}
       </Text>
+      {lembar.benda !== '' && <Text size={200}>{`Dengan ${lembar.benda}.`}</Text>}
       <div className={gaya.gulir} tabIndex={0} role="group" aria-label={`Awal isi: ${judul}`}>
         <table className={gaya.tabel}>
           <tbody>
@@ -118,7 +124,7 @@ function DaftarDibiarkan({ daftar }: { readonly daftar: readonly Dibiarkan[] }):
         <DaftarBerhalaman
           isi={daftar}
           halaman={HALAMAN}
-          kunci={({ sel }) => formatAddress(sel)}
+          kunci={({ sel }, i) => `${formatAddress(sel)} ${i}`}
           nama="Sel yang dibiarkan"
         >
           {({ sel, alasan }) => (
@@ -133,11 +139,36 @@ function DaftarDibiarkan({ daftar }: { readonly daftar: readonly Dibiarkan[] }):
   );
 }
 
+interface PropertiBenda {
+  readonly judul: string;
+  readonly benda: readonly string[];
+}
+
+/** Validations, tables and the like, one sentence each, folded: a count is mostly enough. */
+function DaftarBenda({ judul, benda }: PropertiBenda): ReactElement | null {
+  const gaya = useGaya();
+  if (benda.length === 0) return null;
+  return (
+    <Lipatan judul={judul} terbukaAwal={benda.length <= BENDA_TERBUKA} tingkatJudul={3}>
+      <div className={gaya.isi}>
+        <DaftarBerhalaman isi={benda} halaman={HALAMAN} kunci={(satu, i) => `${satu} ${i}`} nama={judul}>
+          {(satu) => (
+            <Text block size={200} className={gaya.satu}>
+              {teksTampil(satu)}
+            </Text>
+          )}
+        </DaftarBerhalaman>
+      </div>
+    </Lipatan>
+  );
+}
+
 export function PratinjauPlan({
   plan,
   keterangan,
   tampil,
-}: Pick<Pratinjau, 'plan' | 'keterangan' | 'tampil'>): ReactElement {
+  rencana,
+}: Pick<Pratinjau, 'plan' | 'keterangan' | 'tampil' | 'rencana'>): ReactElement {
   const sesi = useSesi();
   const gaya = useGaya();
   const { kerja } = useKeadaan();
@@ -145,7 +176,9 @@ export function PratinjauPlan({
   const ringkas = useMemo(() => ringkasPlan(plan), [plan]);
   // The preview takes the place of what was there; a keyboard goes on from its title. The title is a stop of its own:
   // office.js moves the focus in Excel on the web, and out of the pane from where a Tab would never have stopped.
-  useEffect(() => judul.current?.focus(), [plan]);
+  // A plan made anew by a choice leaves the keyboard on that choice.
+  const jenis = rencana?.minta.jenis ?? plan;
+  useEffect(() => judul.current?.focus(), [jenis]);
   const kosong = plan.edits.length === 0;
   return (
     <section className={gaya.akar} aria-label="Pratinjau perubahan">
@@ -153,6 +186,11 @@ export function PratinjauPlan({
         {plan.judul}
       </h2>
       {keterangan !== undefined && <Text>{teksTampil(keterangan)}</Text>}
+      {rencana !== undefined && (
+        <Suspense fallback={<Spinner size="tiny" label="Memuat" />}>
+          <PilihanRencana {...rencana} />
+        </Suspense>
+      )}
       {kosong && <Text>Tidak ada sel yang perlu diubah.</Text>}
       {ringkas.hanyaIngatan && (
         <Text>Hanya catatan Selaras di dalam buku kerja yang berubah; tidak ada sel yang diubah.</Text>
@@ -172,13 +210,15 @@ export function PratinjauPlan({
           <DaftarBerhalaman
             isi={ringkas.sel}
             halaman={HALAMAN}
-            kunci={({ sel }) => formatAddress(sel)}
+            kunci={({ sel }, i) => `${formatAddress(sel)} ${i}`}
             nama="Sel yang diubah"
           >
             {(ubah) => <Perubahan ubah={ubah} tampil={tampil?.[addressKey(ubah.sel)]} />}
           </DaftarBerhalaman>
         </section>
       )}
+      <DaftarBenda judul={`Ditambahkan: ${ringkas.cacahBenda}`} benda={ringkas.benda} />
+      <DaftarBenda judul="Diganti atau dihapus" benda={ringkas.bendaHilang} />
       <DaftarDibiarkan daftar={plan.dibiarkan} />
       <div className={gaya.kaki}>
         {!kosong && (

@@ -1,6 +1,7 @@
 /** A plan in words: which cells, from what to what, and which sheets come or go. */
-import type { ChangePlan, Content, Edit } from '../../core/workbook/plan';
+import type { ChangePlan, Content, Edit, SheetObject } from '../../core/workbook/plan';
 import type { Address, CellValue } from '../../core/workbook/workbook';
+import { cacahBenda, sebutBenda } from './sebut-benda';
 import { sebutFormat } from './sebut-format';
 
 /** What happens to one cell. */
@@ -15,6 +16,8 @@ export interface LembarBaru {
   /** Its first rows as text, holes empty. */
   readonly awal: readonly (readonly string[])[];
   readonly baris: number;
+  /** What stands on it beside cells: "2 grafik, 1 validasi data"; empty for nothing. */
+  readonly benda: string;
 }
 
 export interface RingkasPlan {
@@ -22,6 +25,12 @@ export interface RingkasPlan {
   readonly sel: readonly UbahSel[];
   readonly lembarBaru: readonly LembarBaru[];
   readonly lembarHilang: readonly string[];
+  /** What is added beside cells to sheets that are there already, in words; names are of the whole workbook. */
+  readonly benda: readonly string[];
+  /** The same in short: "3 validasi data, 1 tabel Excel". */
+  readonly cacahBenda: string;
+  /** What is taken away beside cells. */
+  readonly bendaHilang: readonly string[];
   /** True where the plan only changes what Selaras remembers in the workbook. */
   readonly hanyaIngatan: boolean;
 }
@@ -43,7 +52,7 @@ type EditSel = Extract<Edit, { kind: 'setContent' | 'setNumberFormat' }>;
 
 const apakahSel = (edit: Edit): edit is EditSel => edit.kind === 'setContent' || edit.kind === 'setNumberFormat';
 
-function lembarBaru(nama: string, edits: readonly EditSel[]): LembarBaru {
+function lembarBaru(nama: string, edits: readonly EditSel[], benda: readonly SheetObject[]): LembarBaru {
   const isi = edits.flatMap((edit) => (edit.kind === 'setContent' && edit.sel.sheet === nama ? [edit] : []));
   const awal: string[][] = [];
   let baris = 0;
@@ -57,6 +66,7 @@ function lembarBaru(nama: string, edits: readonly EditSel[]): LembarBaru {
   return {
     nama,
     baris,
+    benda: cacahBenda(benda.filter((satu) => satu.type !== 'name' && satu.sheet === nama)),
     awal: Array.from(awal, (satu) => Array.from({ length: kolom }, (_kosong, i) => satu?.[i] ?? '')),
   };
 }
@@ -101,9 +111,16 @@ export function ringkasPlan({ edits }: ChangePlan): RingkasPlan {
   const hilang = edits.flatMap((edit) => (edit.kind === 'removeSheet' ? [edit.sheet] : []));
   const sel = edits.filter(apakahSel);
   const baru = new Set(tambah);
+  const benda = edits.flatMap((edit) => (edit.kind === 'addObject' ? [edit.object] : []));
+  // Names come with the sheet that they point to, or for cells of others.
+  const pada = benda.filter((satu) => (satu.type === 'name' ? tambah.length === 0 : !baru.has(satu.sheet)));
+  const lepas = edits.flatMap((edit) => (edit.kind === 'removeObject' ? [edit.object] : []));
   return {
+    benda: pada.map(sebutBenda),
+    cacahBenda: cacahBenda(pada),
+    bendaHilang: lepas.map(sebutBenda),
     sel: ubahSel(sel.filter((edit) => !baru.has(edit.sel.sheet))),
-    lembarBaru: tambah.map((nama) => lembarBaru(nama, sel)),
+    lembarBaru: tambah.map((nama) => lembarBaru(nama, sel, benda)),
     lembarHilang: hilang.filter((nama) => !baru.has(nama)),
     hanyaIngatan: edits.length > 0 && edits.every(({ kind }) => kind === 'setStored'),
   };

@@ -14,6 +14,7 @@ import { DiagramSasaran } from './diagram-sasaran';
 
 const useGaya = makeStyles({
   akar: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  tindakan: { display: 'flex', flexWrap: 'wrap', gap: '8px', '& button:first-child': { width: '100%' } },
   isi: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 12px 12px' },
 });
 
@@ -41,9 +42,7 @@ export default function TabCapaian(): ReactElement {
         kalimat="Buku kerja berubah sejak capaian dihitung."
         ulang={{ tombol: 'Hitung lagi', jalankan: () => void sesi.muatCapaian() }}
       />
-      <Button appearance="primary" icon={<IkonIsi />} disabled={kerja !== null} onClick={() => void sesi.siapkanIsi()}>
-        Isi rumus capaian yang kosong
-      </Button>
+      <Tindakan />
       <BagianKebijakan isi={isi} />
       <Lipatan
         judul={`Belum mencapai target triwulan atau tahun: ${sebutAngka(isi.belum.length)}`}
@@ -53,6 +52,27 @@ export default function TabCapaian(): ReactElement {
         <DaftarBelum belum={isi.belum} terhitung={isi.terhitung} />
       </Lipatan>
       {isi.sasaran.length > 0 && <BagianSasaran isi={isi} />}
+    </div>
+  );
+}
+
+/** What is written into the workbook; each begins with a preview. */
+function Tindakan(): ReactElement {
+  const { kerja } = useKeadaan();
+  const sesi = useSesi();
+  const gaya = useGaya();
+  const mati = kerja !== null;
+  return (
+    <div className={gaya.tindakan}>
+      <Button appearance="primary" icon={<IkonIsi />} disabled={mati} onClick={() => void sesi.siapkanIsi()}>
+        Isi rumus capaian yang kosong
+      </Button>
+      <Button size="small" disabled={mati} onClick={() => void sesi.siapkanRencana({ jenis: 'tanda', pilihan: {} })}>
+        Tandai di lembar
+      </Button>
+      <Button size="small" disabled={mati} onClick={() => void sesi.siapkanRencana({ jenis: 'pantauan' })}>
+        Buat lembar Pantauan
+      </Button>
     </div>
   );
 }

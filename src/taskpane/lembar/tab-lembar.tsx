@@ -10,6 +10,7 @@ import { IkonLembar, IkonUlang } from '../ikon';
 import { NAMA_JENIS, perluDilihat, sebutAngka, sebutSebabJenis, sebutYakin, teksTampil } from '../kata';
 import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
 import type { HasilLembar, KartuTabel, NilaiPilihan } from '../worker/pesan';
+import { BuatLembar, TindakanLembar, TindakanTabel } from './tindakan';
 
 const HALAMAN = 30;
 
@@ -54,7 +55,7 @@ const useGaya = makeStyles({
 });
 
 const LANGKAH_KOSONG =
-  'Tempelkan tabel ke lembar ini lalu pilih Baca ulang, atau buka contoh untuk melihat cara kerja Selaras.';
+  'Tempelkan tabel ke lembar ini lalu pilih Baca ulang, buat lembar dari daftar di bawah, atau buka contoh untuk melihat cara kerja Selaras.';
 const LANGKAH_TANPA_TABEL =
   'Tulis judul kolom tepat di atas isi tabel, misalnya Sasaran, Indikator, Satuan, Target, dan Realisasi, lalu pilih Baca ulang.';
 const YANG_DIKENALI =
@@ -94,6 +95,7 @@ function TanpaTabel({ lembar }: { readonly lembar: HasilLembar }): ReactElement 
           </Button>
         )}
       </Kosong>
+      <BuatLembar tahun={lembar.tahun} />
       <DaftarBukanTabel lembar={lembar} />
     </>
   );
@@ -125,6 +127,7 @@ function DaftarTabel({ lembar }: { readonly lembar: HasilLembar }): ReactElement
           {satu}
         </Text>
       ))}
+      <TindakanLembar lembar={lembar} />
       <DaftarBerhalaman
         isi={lembar.tabel}
         halaman={HALAMAN}
@@ -199,6 +202,7 @@ function KartuSatu({ tabel }: PropertiKartu): ReactElement {
           {sebab}
         </Text>
       )}
+      <TindakanTabel tabel={tabel} />
     </article>
   );
 }

@@ -1,6 +1,7 @@
 /** What the pane shows, as one plain object. */
 import type { TampilUbah } from '../bagian/ringkas-plan';
 import type { ChangePlan } from '../../core/workbook/plan';
+import type { HasilRencana, HasilRevisiPanel, MintaRencana } from '../worker/pesan-rencana';
 import type { HasilReviuPanel } from '../worker/pesan-reviu';
 import type { BlokNaskah, HasilCapaianPanel, HasilLembar, HasilPeriksaPanel, IsiNaskah } from '../worker/pesan';
 
@@ -31,6 +32,8 @@ export interface Pratinjau {
   readonly keterangan?: string;
   /** What its cells show before and after, where that is known, by `addressKey`. */
   readonly tampil?: Readonly<Record<string, TampilUbah>>;
+  /** The choices that it was made with, and what to choose by; absent where there is nothing to choose. */
+  readonly rencana?: { readonly minta: MintaRencana; readonly hasil: HasilRencana };
   /** The tab that asked for it. */
   readonly tab: Tab;
 }
@@ -67,6 +70,8 @@ export interface Keadaan {
   readonly urungan: readonly Urungan[];
   /** Null until the workbook was read for the first time. */
   readonly lembar: Hasil<HasilLembar> | null;
+  /** The revisions of the pagu, once they were asked for. */
+  readonly revisi: Hasil<HasilRevisiPanel> | null;
   readonly periksa: Hasil<HasilPeriksaPanel> | null;
   readonly reviu: Hasil<HasilReviuPanel> | null;
   /** File name of the workbook of the year before, once it was chosen. */
@@ -86,6 +91,7 @@ export const KEADAAN_AWAL: Keadaan = {
   pratinjau: null,
   urungan: [],
   lembar: null,
+  revisi: null,
   periksa: null,
   reviu: null,
   tahunLalu: null,

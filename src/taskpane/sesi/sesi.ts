@@ -7,6 +7,7 @@ import type { PilihanNaskah, UbahKebijakan, UbahKoreksi } from '../worker/pesan'
 import { kalimatUrung, urunganHabis } from './galat';
 import { buatInti, type Urusan } from './inti';
 import type { Dampak, Kabar, Keadaan, Tab } from './keadaan';
+import { buatRencana, type PerbuatanRencana } from './rencana';
 import { buatReviu, type Ingat, type PerbuatanReviu } from './reviu';
 import { buatTunjuk } from './tunjuk';
 
@@ -25,7 +26,7 @@ export interface BahanSesi {
   readonly tunggu: (lama: number) => Promise<void>;
 }
 
-export interface Sesi extends Omit<PerbuatanReviu, 'muatTemuan' | 'segarkanTemuan'> {
+export interface Sesi extends PerbuatanRencana, Omit<PerbuatanReviu, 'muatTemuan' | 'segarkanTemuan'> {
   readonly keadaan: () => Keadaan;
   /** Tells of every change of the state; the result ends it. */
   readonly langganan: (dengar: () => void) => () => void;
@@ -42,7 +43,7 @@ export interface Sesi extends Omit<PerbuatanReviu, 'muatTemuan' | 'segarkanTemua
   readonly muatCapaian: () => Promise<void>;
   /** Remembers a choice of the policy in the workbook, null for what the workbook itself says; no cell changes. */
   readonly aturKebijakan: (ubahan: UbahKebijakan | null) => Promise<void>;
-  /** Shows the formulas that would fill empty capaian cells; nothing is written yet. */
+  /** Shows the formulas that would fill empty capaian cells, nothing chosen yet; nothing is written. */
   readonly siapkanIsi: () => Promise<void>;
   /** The blocks of the report that the workbook can give, and the first of them. */
   readonly muatNaskah: () => Promise<void>;
@@ -79,11 +80,17 @@ const MENYIAPKAN_HASIL: Urusan = {
 };
 const MENGHITUNG: Urusan = { judul: 'Menghitung capaian', langkah: 'Penghitungan capaian' };
 const MENGATUR: Urusan = { judul: 'Menyimpan kebijakan', langkah: 'Penyimpanan kebijakan' };
-const MENYIAPKAN_ISI: Urusan = { judul: 'Menyiapkan rumus capaian', langkah: 'Penyiapan rumus capaian' };
 const MENULIS: Urusan = { judul: 'Menulis dokumen laporan', langkah: 'Penulisan dokumen laporan' };
 const DISERAHKAN =
   'diserahkan untuk diunduh. Bila berkas itu tidak muncul, Excel ini tidak mengizinkan unduhan dari panel; gunakan perintah npx selaras naskah BERKAS.xlsx --ke LAPORAN.docx.';
 const MENYUSUN: Urusan = { judul: 'Menyusun naskah', langkah: 'Penyusunan naskah' };
+
+/** A sheet at the far end of the tabs is not seen by itself: the last one added is gone to, where no other sheet changes. */
+function lembarDituju({ edits }: ChangePlan): string | null {
+  const baru = edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : []));
+  const lain = edits.some((edit) => edit.kind === 'setContent' && !baru.includes(edit.sel.sheet));
+  return lain ? null : (baru.at(-1) ?? null);
+}
 
 /**
  * A session over a host and a worker.
@@ -100,7 +107,7 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni, bacaContoh, undu
   /** What a person asks for anew is read anew, and what other tabs made of the old picture is made again. */
   const bacaBaru = (): void => {
     inti.lupakanGambar();
-    ubah({ capaian: null, daftarNaskah: null, naskah: null });
+    ubah({ capaian: null, revisi: null, daftarNaskah: null, naskah: null });
   };
 
   const muatNaskah = (): Promise<void> =>
@@ -151,9 +158,8 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni, bacaContoh, undu
     await mulai();
     await isiTabTerbuka();
     await segarkan(dampak);
-    const baru = plan.edits.find(({ kind }) => kind === 'addSheet');
-    // A sheet at the far end of the tabs is not seen by itself.
-    if (baru?.kind === 'addSheet') await pilihSel({ sheet: baru.sheet, row: 0, col: 0 });
+    const lembar = lembarDituju(plan);
+    if (lembar !== null) await pilihSel({ sheet: lembar, row: 0, col: 0 });
   };
 
   /** Something that only Selaras remembers: written at once, because no cell changes. */
@@ -165,6 +171,7 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni, bacaContoh, undu
     for (const plan of rencana) if (plan.edits.length > 0) await terapkan(plan, dampak);
   };
 
+  const rencana = buatRencana(inti);
   const reviu = buatReviu({ inti, ingat, bacaBaru, namaBerkas, hariIni, unduh });
 
   return {
@@ -204,11 +211,8 @@ export function buatSesi({ host, pengolah, namaBerkas, hariIni, bacaContoh, undu
     unduhReviu: reviu.unduhReviu,
     muatCapaian,
     aturKebijakan: (ubahan) => ingat(MENGATUR, 'data', (tanya) => tanya('rencanaKebijakan', ubahan)),
-    siapkanIsi: () =>
-      jalankan(MENYIAPKAN_ISI, async (tanya) => {
-        const { isi: plan } = await tanya('rencanaIsi', null);
-        ubah({ pratinjau: { plan, dampak: 'data', tab: 'capaian' } });
-      }),
+    siapkanIsi: () => rencana.siapkanRencana({ jenis: 'isi', pilihan: {}, gantiSama: false }),
+    ...rencana,
     muatNaskah,
     pilihNaskah: (kunci, bentuk) =>
       jalankan(MENYUSUN, async (tanya) => {

@@ -1,6 +1,6 @@
 /** Cuts the picture of a workbook into slices, and puts it together again on the other side. */
 import type { Cell, Range, Sheet, Workbook } from '../../core/workbook/workbook';
-import type { Irisan, KepalaBuku } from './pesan';
+import type { Irisan, KepalaBuku, KepalaLembar } from './pesan';
 
 /** Cells (or merges, or hidden rows) of one slice: what the pane's thread copies at once. */
 export const ISI_IRISAN = 2000;
@@ -18,12 +18,24 @@ const wadahBaru = (lembar: number): Wadah => ({
 });
 
 /** What a workbook is beside its cells. */
-export function kepalaBuku({ sheets, catatan, simpanan }: Workbook): KepalaBuku {
+export function kepalaBuku({ sheets, catatan, names, simpanan }: Workbook): KepalaBuku {
   return {
-    lembar: sheets.map(({ name, visibility, isProtected, tables }) => ({ name, visibility, isProtected, tables })),
+    lembar: sheets.map(kepalaLembar),
     catatan,
+    ...(names !== undefined && { names }),
     ...(simpanan !== undefined && { simpanan }),
   };
+}
+
+/** A sheet without its long lists. */
+function kepalaLembar({
+  rows: _rows,
+  merges: _merges,
+  hiddenRows: _baris,
+  hiddenColumns: _kolom,
+  ...kepala
+}: Sheet): KepalaLembar {
+  return kepala;
 }
 
 /** The cells that are there, in order; holes cost nothing. */
@@ -106,6 +118,7 @@ export function buatPerakit(kepala: KepalaBuku): Perakit {
     buku: () => ({
       sheets: lembar,
       catatan: kepala.catatan,
+      ...(kepala.names !== undefined && { names: kepala.names }),
       ...(kepala.simpanan !== undefined && { simpanan: kepala.simpanan }),
     }),
   };

@@ -11,7 +11,6 @@ import { VERSI_ATURAN } from '../../core/rules/daftar';
 import { KATALOG } from '../../core/rules/katalog';
 import { jalankanAturan } from '../../core/rules/mesin';
 import { planHasilPeriksa } from '../../core/plans/hasil-periksa';
-import { planIsiCapaian } from '../../core/plans/isi-capaian';
 import type { RencanaDitolak } from '../../core/plans/pengaturan';
 import type { TampilUbah } from '../bagian/ringkas-plan';
 import { addressKey } from '../../core/workbook/address';
@@ -24,6 +23,7 @@ import { rencanaKebijakan } from './olah-kebijakan';
 import { hasilLembar, rencanaKoreksi } from './olah-lembar';
 import { daftarNaskah, docxLaporan, isiNaskah } from './olah-naskah';
 import { dikecualikanDari, hasilReviu, rencanaKecualikan } from './olah-reviu';
+import type { HasilRencana, MintaRencana } from './pesan-rencana';
 import type { BerkasLalu, MasukReviu } from './pesan-reviu';
 import { buatPenyimpanLalu, type PenyimpanLalu } from './tahun-lalu';
 import { buatPerakit, type Perakit } from './irisan';
@@ -123,7 +123,7 @@ class RencanaTertolak extends Error {
   }
 }
 
-function rencana(hasil: ChangePlan | RencanaDitolak): ChangePlan {
+function rencana<T extends ChangePlan>(hasil: T | RencanaDitolak): T {
   if ('ditolak' in hasil) throw new RencanaTertolak(hasil.ditolak);
   return hasil;
 }
@@ -167,6 +167,14 @@ async function docxReviu(catatan: CatatanReviu): Promise<{ readonly isi: Uint8Ar
   return { isi: await docxCatatanReviu(catatan) };
 }
 
+/** What makes the longer plans is loaded when the first is asked for. */
+const muatOlahRencana = () => import(/* webpackChunkName: "rencana" */ './olah-rencana');
+
+async function rencanaDipilih({ asal, bahan }: Submisi, minta: MintaRencana): Promise<HasilRencana> {
+  const { buatRencana } = await muatOlahRencana();
+  return rencana(buatRencana(asal, bahan, minta));
+}
+
 const PENGERJA: Pengerja = {
   lembar: ({ asal, bahan }) => hasilLembar(asal, bahan),
   periksa: (submisi, _masuk, lapor) => hasilPeriksa(submisi, lapor),
@@ -174,7 +182,8 @@ const PENGERJA: Pengerja = {
   rencanaKoreksi: ({ asal, bahan }, ubah) => rencana(rencanaKoreksi(asal, bahan, ubah)),
   capaian: ({ asal, bahan }) => hasilCapaian(asal, bahan),
   rencanaKebijakan: ({ asal, bahan }, ubah) => rencana(rencanaKebijakan(asal, bahan, ubah)),
-  rencanaIsi: ({ bahan }) => planIsiCapaian(bahan),
+  rencana: (submisi, minta) => rencanaDipilih(submisi, minta),
+  revisi: async ({ bahan }) => (await muatOlahRencana()).hasilRevisi(bahan),
   daftarNaskah: ({ bahan }) => daftarNaskah(bahan),
   naskah: (submisi, pilihan, lapor) => isiNaskah(submisi.bahan, temuanDari(submisi, lapor), pilihan),
   docxLaporan: ({ bahan }) => docxLaporan(bahan),

@@ -9,12 +9,13 @@ import type { BentukHalaman } from '../../core/render/html';
 import type { Temuan, Tingkat } from '../../core/rules/aturan';
 import type { ChangePlan, Dibiarkan, Edit } from '../../core/workbook/plan';
 import type { Pengecualian } from '../../core/plans/catatan-reviu';
-import type { Address, Cell, Range, Sheet } from '../../core/workbook/workbook';
+import type { Address, Cell, DefinedName, Range, Sheet } from '../../core/workbook/workbook';
 
+import type { HasilRencana, HasilRevisiPanel, MintaRencana } from './pesan-rencana';
 import type { BerkasLalu, HasilReviuPanel, MasukReviu, TemuanDikecualikan, UbahPengecualian } from './pesan-reviu';
 
 /** A sheet without what grows with its size. */
-export type KepalaLembar = Pick<Sheet, 'name' | 'visibility' | 'isProtected' | 'tables'>;
+export type KepalaLembar = Omit<Sheet, 'rows' | 'merges' | 'hiddenRows' | 'hiddenColumns'>;
 
 /** A part of one sheet, small enough to be copied at once. */
 export interface Irisan {
@@ -31,6 +32,7 @@ export interface Irisan {
 export interface KepalaBuku {
   readonly lembar: readonly KepalaLembar[];
   readonly catatan: readonly string[];
+  readonly names?: readonly DefinedName[];
   readonly simpanan?: Readonly<Record<string, string>>;
 }
 
@@ -217,7 +219,8 @@ export interface Tugas {
   readonly capaian: { readonly masuk: null; readonly hasil: HasilCapaianPanel };
   /** null: back to what the workbook itself says. */
   readonly rencanaKebijakan: { readonly masuk: UbahKebijakan | null; readonly hasil: ChangePlan };
-  readonly rencanaIsi: { readonly masuk: null; readonly hasil: ChangePlan };
+  readonly rencana: { readonly masuk: MintaRencana; readonly hasil: HasilRencana };
+  readonly revisi: { readonly masuk: null; readonly hasil: HasilRevisiPanel };
   readonly daftarNaskah: { readonly masuk: null; readonly hasil: readonly BlokNaskah[] };
   readonly naskah: { readonly masuk: PilihanNaskah; readonly hasil: IsiNaskah };
   /** The whole report. */
