@@ -251,6 +251,12 @@ test('cell text is data', () => {
   expect(pesan).toEqual([...jahat.slice(0, 5), 'abc d\nef']);
 });
 
+test('an error value that is told of is a text, not an error', () => {
+  const baris = isi(lembar(tulis(BUKU, [{ ...TEMUAN, nilai: '#DIV/0!', pesan: '#DIV/0! di F4.' }])))[6];
+  expect([baris?.[5], baris?.[6]]).toEqual(['#DIV/0! di F4.', '"#DIV/0!"']);
+  expect(['#N/A', '#NAME?', '#Kinerja', '#1'].map(teksSel)).toEqual(['"#N/A"', '"#NAME?"', '#Kinerja', '#1']);
+});
+
 test('texts are cut where a cell ends', () => {
   expect(teksSel('a'.repeat(32_767))).toHaveLength(32_767);
   const potong = teksSel('a'.repeat(40_000));
