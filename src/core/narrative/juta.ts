@@ -42,7 +42,7 @@ function lajurUang(berkas: Berkas, indeks: number): ReadonlyMap<number, readonly
       hasil.set(sel.col, isi);
     }
   });
-  for (const [col, isi] of hasil) if (!isi.some(({ nilai }) => Math.abs(nilai) >= ANGKA_PANJANG)) hasil.delete(col);
+  for (const [col, isi] of hasil) if (!isi.some(({ nilai }) => Math.abs(nilai) >= JUTA)) hasil.delete(col);
   return hasil;
 }
 
@@ -58,7 +58,10 @@ export function gantiJuta(berkas: Berkas, indeks: number): ReadonlyMap<string, P
   const lajur = lajurUang(berkas, indeks);
   const sheet = sheetsByName(berkas.workbook).get(berkas.tabel[indeks]?.lembar ?? '');
   if (sheet === undefined || lajur.size <= LAJUR_TERBANYAK) return null;
-  if (![...lajur.values()].flat().some(tercetakPanjang)) return null;
+  const semua = [...lajur.values()].flat();
+  if (!semua.some(tercetakPanjang)) return null;
+  // "(000)" over some of the columns may stand over whole rupiah: such figures are left as they are.
+  if (new Set(semua.map(({ uang }) => uang.faktor)).size > 1) return null;
   const ganti = new Map<string, Potongan>();
   for (const isi of lajur.values()) {
     const tempat = new Map(isi.map((satu, i) => [satu.indeks, i]));
