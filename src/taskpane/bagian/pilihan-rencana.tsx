@@ -1,7 +1,7 @@
 /** The choices of a plan under its title: every change makes the plan anew. */
 import { Button, Checkbox, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
-import { addressKey } from '../../core/workbook/address';
+import { addressKey, formatAddress } from '../../core/workbook/address';
 import type { Address } from '../../core/workbook/workbook';
 import { sebutAngka, teksTampil } from '../kata';
 import { useKeadaan, useSesi } from '../sesi/gunakan-sesi';
@@ -249,6 +249,7 @@ function DaftarBerbeda({ minta, hasil, onUbah }: PropertiPilihan<MintaIsi>): Rea
             </Text>
             <Checkbox
               label="Ganti dengan rumus"
+              aria-label={`Ganti dengan rumus: ${formatAddress(sel)}`}
               checked={dipilih.has(addressKey(sel))}
               onChange={(_peristiwa, { checked }) =>
                 ubah(checked === true ? [...ganti, sel] : ganti.filter((satu) => addressKey(satu) !== addressKey(sel)))
