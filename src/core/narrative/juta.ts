@@ -52,7 +52,7 @@ const tercetakPanjang = ({ uang: { figur } }: IsiLajur): boolean =>
 /**
  * What the cells of a table say in millions of rupiah, by address, captions included; null where the table fits as it is.
  *
- * @example gantiJuta(berkas, 6)?.get(kunci) // { teks: '967.749,90', dari: [sel] } for 967.749.902.000
+ * @example gantiJuta(berkas, 6)?.get(kunci) // { teks: '123.456,79', dari: [sel] } for 123.456.789.123
  */
 export function gantiJuta(berkas: Berkas, indeks: number): ReadonlyMap<string, Potongan> | null {
   const lajur = lajurUang(berkas, indeks);

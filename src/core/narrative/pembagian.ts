@@ -4,8 +4,7 @@ import type { Jenis, TabelMap } from '../recognition/tabel';
 import type { Berkas } from '../records/berkas';
 import { ingatOleh } from '../text/ingat';
 import { kunciLabel } from '../text/label';
-import { cellAt } from '../workbook/sheet';
-import { sheetsByName } from '../workbook/sheet';
+import { cellAt, sheetsByName } from '../workbook/sheet';
 import { profilIndikator } from './profil';
 import { tabelMenurutJenis } from './tabel-asal';
 

@@ -120,9 +120,9 @@ function selRevisi({ matriks }: BukuRevisi, { nomor, jumlah, total, entri, asalJ
 /**
  * How often the pagu was revised, from what to what, how many revisions left it as it was, and which changed it most.
  *
- * 9, 9, 10, 12 billion: "Pagu anggaran direvisi sebanyak 3 kali, dari Rp9.000.000.000 menjadi Rp12.000.000.000 atau bertambah
- * Rp3.000.000.000 (33,33%). Sebanyak 1 revisi tidak mengubah jumlah pagu, sedangkan 2 revisi mengubahnya. Perubahan terbesar
- * terjadi pada Revisi 3, yaitu bertambah Rp2.000.000.000."
+ * 811, 811, 924, 1.141 million: "Pagu anggaran direvisi sebanyak 3 kali, dari Rp811.000.000 menjadi Rp1.141.000.000 atau bertambah
+ * Rp330.000.000 (40,69%). Sebanyak 1 revisi tidak mengubah jumlah pagu, sedangkan 2 revisi mengubahnya. Perubahan terbesar
+ * terjadi pada Revisi 3, yaitu bertambah Rp217.000.000."
  */
 export function kalimatRevisiPagu(buku: BukuRevisi): readonly Potongan[] {
   const revisi = buku.revisi.filter(({ nomor }) => nomor > 0);
