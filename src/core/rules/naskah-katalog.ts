@@ -4,7 +4,7 @@ import { VERSI_ATURAN } from './daftar';
 import { DIGABUNG } from './digabung';
 import { DITOLAK } from './ditolak';
 import { KATALOG } from './katalog';
-import { MENYUSUL } from './menyusul';
+import { ATURAN_LAPORAN } from './laporan';
 
 /** Subjects by the letters of their codes, in the order of the page. */
 const BAGIAN: readonly (readonly [string, string])[] = [
@@ -21,7 +21,6 @@ const BAGIAN: readonly (readonly [string, string])[] = [
   ['RN', 'Rincian indikator'],
   ['TL', 'Perbandingan dengan buku kerja tahun lalu'],
   ['EV', 'Evaluasi akuntabilitas kinerja'],
-  ['LK', 'Naskah laporan kinerja'],
 ];
 
 const golongan = (kode: string): string => kode.split('-')[0] ?? '';
@@ -87,11 +86,11 @@ export function naskahKatalog(katalog: readonly Aturan[] = KATALOG): string {
       ),
     ),
     ...bagian(
-      'Menyusul',
-      'Usulan berikut memerlukan naskah laporan dan belum diperiksa; aturannya menyusul bersama pemeriksaan naskah.',
+      'Naskah laporan',
+      'Aturan berikut membandingkan naskah laporan dengan buku kerja (`selaras naskah BUKU.xlsx --periksa LAPORAN.docx`).',
       tabel(
-        ['Kode', 'Judul'],
-        MENYUSUL.map((satu) => [satu.kode, satu.judul]),
+        ['Kode', 'Tingkat', 'Judul', 'Rujukan', 'Sejak'],
+        ATURAN_LAPORAN.map((satu) => [satu.kode, satu.tingkat, satu.judul, satu.rujukan, satu.sejak]),
       ),
     ),
   ]
