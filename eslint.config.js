@@ -18,6 +18,7 @@ const CORE_LAYERS = [
   ['linking'],
   ['capaian', 'ledger'],
   ['rules', 'plans', 'narrative'],
+  ['naskah-periksa'],
   ['review', 'render'],
 ];
 
