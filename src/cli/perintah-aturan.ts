@@ -4,7 +4,7 @@ import { VERSI_ATURAN } from '../core/rules/daftar';
 import { DIGABUNG } from '../core/rules/digabung';
 import { DITOLAK } from '../core/rules/ditolak';
 import { KATALOG } from '../core/rules/katalog';
-import { MENYUSUL } from '../core/rules/menyusul';
+import { ATURAN_LAPORAN } from '../core/rules/laporan';
 import { naskahKatalog } from '../core/rules/naskah-katalog';
 import { bacaArgumen, type Pilihan } from './argumen';
 import { PerintahDitolak } from './ditolak';
@@ -35,8 +35,8 @@ function usulanLain(lebar: number, gaya: Gaya): string[] {
       DITOLAK.map(({ kode, judul, alasan }) => [kode, `${judul}. ${alasan}`]),
     ),
     ...daftar(
-      'Menyusul bersama pemeriksaan naskah',
-      MENYUSUL.map(({ kode, judul }) => [kode, judul]),
+      'Naskah laporan (selaras naskah --periksa)',
+      ATURAN_LAPORAN.map(({ kode, tingkat, judul }) => [kode, `${judul} (${tingkat})`]),
     ),
   ];
 }

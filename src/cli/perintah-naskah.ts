@@ -1,4 +1,4 @@
-/** `selaras naskah`: the tables, pictures and paragraphs of the report from a workbook. */
+/** `selaras naskah`: the tables, pictures and paragraphs of the report from a workbook, and a report held against it. */
 import path from 'node:path';
 import { BAGIAN_NASKAH, susunNaskah, type BagianNaskah } from '../core/narrative/susun';
 import { cacahSlot, temuanPada, type Gambar, type Naskah } from '../core/narrative/naskah';
@@ -9,6 +9,7 @@ import type { PngDiagram } from '../host/gambar/png-diagram';
 import { bacaArgumen, type Pilihan } from './argumen';
 import { PerintahDitolak } from './ditolak';
 import type { Io } from './io';
+import { periksaLaporan } from './naskah-periksa';
 import { bacaKebijakan } from './opsi-periksa';
 import { gabungKebijakan, kalimatGalat } from './periksa-berkas';
 import { STATUS, type Status } from './status';
@@ -19,6 +20,8 @@ const PILIHAN: readonly Pilihan[] = [
   { nama: 'ke', nilai: 'LAPORAN.docx' },
   { nama: 'bagian', nilai: 'BAGIAN', berulang: true },
   { nama: 'kebijakan', nilai: 'BERKAS.json' },
+  { nama: 'periksa', nilai: 'LAPORAN.docx' },
+  { nama: 'json' },
 ];
 
 const isBagian = (teks: string): teks is BagianNaskah => BAGIAN_NASKAH.some((satu) => satu === teks);
@@ -39,6 +42,16 @@ export async function perintahNaskah(argv: readonly string[], io: Io): Promise<S
   const argumen = bacaArgumen('naskah', argv, PILIHAN);
   const [berkas, lebih] = argumen.berkas;
   const tujuan = argumen.satu('ke');
+  const laporan = argumen.satu('periksa');
+  if (laporan !== undefined) {
+    if (berkas === undefined || lebih !== undefined || tujuan !== undefined || argumen.ada('bagian'))
+      throw new PerintahDitolak(
+        'Memeriksa naskah memerlukan satu buku kerja: selaras naskah BERKAS.xlsx --periksa LAPORAN.docx.',
+      );
+    const { bahan } = await periksaBuku(berkas, argumen.satu('kebijakan'));
+    return periksaLaporan(bahan, laporan, argumen.ada('json'), io);
+  }
+  if (argumen.ada('json')) throw new PerintahDitolak('Pilihan --json hanya untuk naskah --periksa.');
   if (berkas === undefined || lebih !== undefined || tujuan === undefined) {
     throw new PerintahDitolak(
       'Perintah naskah memerlukan satu berkas dan --ke: selaras naskah BERKAS.xlsx --ke LAPORAN.docx.',
