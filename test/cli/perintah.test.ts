@@ -3,7 +3,7 @@ import path from 'node:path';
 import { lebarTeks } from '../../src/cli/lipat';
 import { DIGABUNG } from '../../src/core/rules/digabung';
 import { DITOLAK } from '../../src/core/rules/ditolak';
-import { MENYUSUL } from '../../src/core/rules/menyusul';
+import { ATURAN_LAPORAN } from '../../src/core/rules/laporan';
 import { naskahKatalog } from '../../src/core/rules/naskah-katalog';
 import { KATALOG } from '../../src/core/rules/katalog';
 import { barisJson, folderSementara, jalan, lembarCapaian, tulisBuku } from './bantu';
@@ -72,9 +72,9 @@ describe('aturan', () => {
     expect(keluar.split('\n').filter((baris) => lebarTeks(baris) > 80)).toEqual([]);
   });
 
-  it('mencetak pula yang digabung, yang tidak diperiksa, dan yang menyusul', async () => {
+  it('mencetak pula yang digabung, yang tidak diperiksa, dan yang berlaku bagi naskah', async () => {
     const { keluar } = await jalan(['aturan']);
-    for (const { kode } of [...DIGABUNG, ...DITOLAK, ...MENYUSUL]) expect(keluar).toContain(`\n${kode} `);
+    for (const { kode } of [...DIGABUNG, ...DITOLAK, ...ATURAN_LAPORAN]) expect(keluar).toContain(`\n${kode} `);
   });
 
   it('--markdown', async () => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { DIGABUNG } from '../../src/core/rules/digabung';
 import { DITOLAK } from '../../src/core/rules/ditolak';
 import { KATALOG } from '../../src/core/rules/katalog';
-import { MENYUSUL } from '../../src/core/rules/menyusul';
+import { ATURAN_LAPORAN } from '../../src/core/rules/laporan';
 import { naskahKatalog } from '../../src/core/rules/naskah-katalog';
 
 const AKAR = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -20,7 +20,7 @@ describe('naskahKatalog', () => {
   });
 
   test('names every rule and every other proposal once', () => {
-    const semua = [...KATALOG, ...DIGABUNG, ...DITOLAK, ...MENYUSUL].map(({ kode }) => kode);
+    const semua = [...KATALOG, ...DIGABUNG, ...DITOLAK, ...ATURAN_LAPORAN].map(({ kode }) => kode);
     expect(kodeHalaman(naskahKatalog()).sort()).toEqual(semua.sort());
   });
 
@@ -35,7 +35,7 @@ describe('usulan yang bukan aturan', () => {
   test.each([
     ['digabung', DIGABUNG],
     ['ditolak', DITOLAK],
-    ['menyusul', MENYUSUL],
+    ['laporan', ATURAN_LAPORAN],
   ])('%s: in the order of the codes, worded in one sentence', (_nama, daftar) => {
     const kode = daftar.map((satu) => satu.kode);
     expect(kode).toEqual([...kode].sort());
