@@ -1,7 +1,7 @@
 /** `naskah`: what is written, what is said of it, and what is refused. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { folderSementara, jalan, lembarCapaian, tulisBuku } from './bantu';
 
 const folder = folderSementara();
@@ -59,5 +59,36 @@ describe('selaras naskah', () => {
     expect(status).toBe(2);
     expect(galat).toContain('sudah ada dan tidak ditimpa');
     expect(readFileSync(di('lama.docx'), 'utf8')).toBe('milik orang');
+  });
+
+  it('holds a report against its workbook', async () => {
+    await jalan(['naskah', benar, '--ke', di('periksa.docx')]);
+    const bersih = await jalan(['naskah', benar, '--periksa', di('periksa.docx')]);
+    expect(bersih.status).toBe(0);
+    expect(bersih.keluar).toMatch(/Naskah periksa\.docx: 0 galat, \d+ peringatan/);
+    const bagian = unzipSync(new Uint8Array(readFileSync(di('periksa.docx'))));
+    const isi = strFromU8(bagian['word/document.xml'] ?? new Uint8Array());
+    // The second indicator reached 150 of 200.
+    bagian['word/document.xml'] = strToU8(isi.replace('150 sertifikat', '190 sertifikat'));
+    writeFileSync(di('keliru.docx'), zipSync(bagian));
+    const { status, keluar } = await jalan(['naskah', benar, '--periksa', di('keliru.docx'), '--json']);
+    expect(status).toBe(1);
+    const laporan = JSON.parse(keluar) as {
+      temuan: { kode: string; tingkat: string; sel: string[]; tertulis: string }[];
+    };
+    expect(laporan.temuan.filter(({ tingkat }) => tingkat === 'galat')).toMatchObject([
+      { kode: 'LK-008', sel: ['Capaian!F5'], tertulis: '190' },
+    ]);
+  });
+
+  it.each([
+    ['a report that is not there', ['--periksa', 'tidak.docx'], /tidak\.docx tidak dapat dibuka/],
+    ['another kind of report', ['--periksa', 'laporan.pdf'], /bukan Dokumen Word/],
+    ['a place to write beside it', ['--periksa', 'a.docx', '--ke', 'b.docx'], /memerlukan satu buku kerja/],
+    ['--json without a report', ['--json', '--ke', 'b.docx'], /hanya untuk naskah --periksa/],
+  ])('refuses %s', async (_, pilihan, kalimat) => {
+    const { status, galat } = await jalan(['naskah', benar, ...pilihan]);
+    expect(status).toBe(2);
+    expect(galat.replace(/\s+/g, ' ')).toMatch(kalimat);
   });
 });
