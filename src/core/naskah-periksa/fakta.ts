@@ -100,10 +100,7 @@ function faktaFigur(figur: Figur | null, bidang: Bidang, saat: Waktu): readonly 
 }
 
 /** Money of a row; only amounts, and those of a year that is known or that of the submission. */
-export function faktaUang(
-  { bidang, tahun, tw, bulan, figur, faktor }: FigurUang,
-  kini: number | null,
-): readonly Fakta[] {
+function faktaUang({ bidang, tahun, tw, bulan, figur, faktor }: FigurUang, kini: number | null): readonly Fakta[] {
   if (figur.besaran.jenis !== 'angka' || figur.besaran.persen || (bidang !== 'pagu' && bidang !== 'realisasi'))
     return [];
   const nilai = kaliTepat(figur.besaran.nilai, faktor);

@@ -47,6 +47,8 @@ function rasio(realisasi: AngkaTeks, pagu: AngkaTeks): number | null {
 
 /** One pagu, one realisasi and the percentage right behind: more of them may be of different lines. */
 function bacaSerapan(teks: string): Serapan | null {
+  // Amounts that tell of a change are of two years.
+  if (/\b(?:bertambah|berkurang|naik|turun|meningkat|menurun|selisih|dibanding\p{L}*|sisa)\b/iu.test(teks)) return null;
   const angka = angkaTeks(teks);
   const uang = angka.filter(({ rupiah }) => rupiah);
   const [pertama, kedua, lebih] = uang;

@@ -1,11 +1,9 @@
 /** Figures of a table of the report, each with what row and column say of it. */
 import type { Bahan } from '../capaian/bahan';
-import { ingatOleh } from '../text/ingat';
 import { kunciLabel } from '../text/label';
-import { tambahkan } from '../text/peta';
 import { findTahun } from '../text/periode';
 import { calonAngka, type CalonNilai } from './angka';
-import { faktaUang, type Bidang, type Fakta } from './fakta';
+import type { Bidang, Fakta } from './fakta';
 import type { IsiNaskah, TabelNaskah } from './isi-naskah';
 import { triwulan } from './maksud';
 
@@ -41,27 +39,19 @@ interface Subjek {
 const ANGKA_SAJA = /^(?:Rp\.?\s?)?(-?\d[\d.,]*\d|\d)(?:,-)?\s?%?$/iu;
 /** Columns of another target than that of the year. */
 const KOLOM_LAIN =
-  /renstra|rpjm|semula|awal|revisi|antara|kumulatif|s\.d|sampai|nasional|deviasi|selisih|sisa|bobot|efisiensi|rata/iu;
-
-/** The lines of money of a workbook by their wording. */
-const uangMenurutUraian = ingatOleh(({ berkas }: Bahan): ReadonlyMap<string, readonly Fakta[]> => {
-  const hasil = new Map<string, Fakta[]>();
-  for (const { uraian, nilai } of berkas.uang) {
-    const kunci = uraian === null ? '' : kunciLabel(uraian.teks);
-    if (!kunci.includes(' ')) continue;
-    for (const fakta of nilai.flatMap((satu) => faktaUang(satu, berkas.tahun))) tambahkan(hasil, kunci, fakta);
-  }
-  return hasil;
-});
+  /renstra|rpjm|semula|awal|revisi|antara|kumulatif|s\.d|sampai|nasional|blokir|efektif|deviasi|selisih|sisa|bobot|efisiensi|rata/iu;
 
 /** The figures of a table that can be held against the workbook. */
 export function angkaTabel(bahan: Bahan, naskah: IsiNaskah, tabel: TabelNaskah): readonly AngkaTabel[] {
   const tahunBuku = bahan.berkas.tahun;
   if (tahunBuku === null) return [];
-  const subjek = tabel.baris.map((baris) => subjekBaris(bahan, naskah, tabel, baris));
+  const subjek = tabel.baris.map((baris) => subjekBaris(naskah, tabel, baris));
   const awal = subjek.findIndex((satu) => satu !== null);
   if (awal < 1) return [];
   const judul = tabel.keterangan?.judul ?? '';
+  // Tables of money have columns of many states of one amount: which cell each must equal is not sure.
+  const kepala = tabel.baris.slice(0, awal).flat().join(' ');
+  if (/anggaran|pagu|\bRp|rupiah|serapan/iu.test([...tabel.letak.judul.slice(-2), judul, kepala].join(' '))) return [];
   const tahunJudul = tunggal(findTahun(judul));
   const kolom = (tabel.baris[0] ?? []).map((_, i) =>
     bacaKolom(tabel.baris.slice(0, awal).map((baris) => baris[i] ?? '')),
@@ -101,7 +91,7 @@ export function angkaTabel(bahan: Bahan, naskah: IsiNaskah, tabel: TabelNaskah):
   });
 }
 
-function subjekBaris(bahan: Bahan, naskah: IsiNaskah, tabel: TabelNaskah, baris: readonly string[]): Subjek | null {
+function subjekBaris(naskah: IsiNaskah, tabel: TabelNaskah, baris: readonly string[]): Subjek | null {
   const [pertama = ''] = baris;
   if (tabel.indikator !== null && /^(?:19|20)\d{2}$/.test(pertama.trim()))
     return { nama: tabel.indikator.kelompok.nama, fakta: tabel.indikator.fakta, tahun: Number(pertama) };
@@ -110,10 +100,6 @@ function subjekBaris(bahan: Bahan, naskah: IsiNaskah, tabel: TabelNaskah, baris:
   );
   const [satu] = kena;
   if (satu !== undefined) return kena.size > 1 ? null : { nama: satu.kelompok.nama, fakta: satu.fakta, tahun: null };
-  for (const sel of baris) {
-    const fakta = sel.includes(' ') ? uangMenurutUraian(bahan).get(kunciLabel(sel)) : undefined;
-    if (fakta !== undefined) return { nama: sel, fakta, tahun: null };
-  }
   return null;
 }
 
