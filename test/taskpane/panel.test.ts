@@ -205,6 +205,9 @@ describe('bagian naskah', () => {
     await bagian.waitFor();
     await expect(bagian.locator('option').allTextContents()).resolves.toEqual([
       'Capaian Kinerja Tahun 2024 (Sasaran, 2 tabel)',
+      'Ikhtisar Eksekutif',
+      'Bab III Akuntabilitas Kinerja',
+      'Bab IV Penutup',
       'Hasil Pemeriksaan Buku Kerja',
     ]);
     const tabel = page.getByLabel('Tabel', { exact: true });
@@ -220,6 +223,11 @@ describe('bagian naskah', () => {
     await tabel.selectOption({ index: 1 });
     await peringatan.waitFor({ state: 'detached' });
     await expect(bagian.locator('option:checked').textContent()).resolves.toContain('2 tabel');
+    await bagian.selectOption({ label: 'Bab III Akuntabilitas Kinerja' });
+    await page.getByText(/^Bagian ini memuat \d+ isian/).waitFor();
+    const unduhan = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Unduh laporan lengkap (.docx)' }).click();
+    expect((await unduhan).suggestedFilename()).toMatch(/^Laporan Kinerja .*\.docx$/);
     expect(keluhan).toEqual([]);
     await tutup();
   });
