@@ -36,8 +36,8 @@ Pilihan naskah:
   --ke LAPORAN.docx   berkas yang ditulis; .html untuk ditempelkan
   --bagian BAGIAN     ikhtisar, bab2, bab3, bab4, lampiran (dapat diulang)
   --kebijakan BERKAS  kebijakan penghitungan dari berkas JSON
-  --periksa BERKAS    memeriksa naskah laporan .docx terhadap buku kerja; dengan
-                      --json: temuan sebagai JSON
+  --periksa BERKAS    memeriksa naskah laporan (.docx atau .txt) terhadap buku
+                      kerja; dengan --json: temuan sebagai JSON
 
 Pilihan templat: --ke BERKAS.xlsx, --tahun TAHUN, --contoh (dengan contoh
 isian); berkas yang sudah ada tidak ditimpa.

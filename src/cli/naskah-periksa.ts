@@ -1,6 +1,7 @@
 /** `selaras naskah BUKU --periksa LAPORAN.docx`: a report against its workbook, printed by heading. */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { dokumenDariTeks, type Dokumen } from '../core/naskah-periksa/dokumen';
 import { periksaNaskah, type HasilNaskah } from '../core/naskah-periksa/periksa-naskah';
 import type { TemuanNaskah } from '../core/naskah-periksa/temuan';
 import type { Bahan } from '../core/rules/aturan';
@@ -16,18 +17,23 @@ import { lipat } from './lipat';
 import { STATUS, type Status } from './status';
 import { teksAman } from './teks-aman';
 
+/** Documents of Word, and texts that were pasted into a file. */
+const AKHIRAN = new Set(['.docx', '.txt']);
+
 /**
  * Reads a report from disk.
  *
  * @throws PerintahDitolak with one sentence
  */
-export async function bacaLaporan(letak: string): Promise<Uint8Array> {
+async function bacaLaporan(letak: string): Promise<Uint8Array> {
   const nama = teksAman(path.basename(letak));
-  if (path.extname(letak).toLowerCase() !== '.docx')
-    throw new PerintahDitolak(`Naskah ${nama} bukan Dokumen Word (.docx); simpan dahulu sebagai .docx.`);
+  if (!AKHIRAN.has(path.extname(letak).toLowerCase()))
+    throw new PerintahDitolak(
+      `Naskah ${nama} bukan Dokumen Word (.docx) atau teks (.txt); simpan dahulu sebagai salah satunya.`,
+    );
   try {
     const keterangan = await stat(letak);
-    if (!keterangan.isFile()) throw new PerintahDitolak(`${nama} bukan berkas; sebutkan berkas .docx.`);
+    if (!keterangan.isFile()) throw new PerintahDitolak(`${nama} bukan berkas; sebutkan berkas .docx atau .txt.`);
     if (keterangan.size > BATAS.file)
       throw new PerintahDitolak(`Berkas ${nama} terlalu besar untuk dibaca; kecilkan gambarnya atau bagi laporan itu.`);
     return await readFile(letak);
@@ -40,9 +46,10 @@ export async function bacaLaporan(letak: string): Promise<Uint8Array> {
 }
 
 /** A refused file becomes a refused command. */
-export function dariDokumen<T>(baca: () => T): T {
+function dokumenDari(bytes: Uint8Array, letak: string): Dokumen {
   try {
-    return baca();
+    if (path.extname(letak).toLowerCase() === '.txt') return dokumenDariTeks(new TextDecoder().decode(bytes));
+    return bacaDokumen(bytes, path.basename(letak));
   } catch (sebab) {
     if (sebab instanceof BerkasDitolak) throw new PerintahDitolak(sebab.kalimat, { cause: sebab });
     throw sebab;
@@ -52,8 +59,7 @@ export function dariDokumen<T>(baca: () => T): T {
 /** Checks and prints; galat decides the status. */
 export async function periksaLaporan(bahan: Bahan, letak: string, json: boolean, io: Io): Promise<Status> {
   const bytes = await bacaLaporan(letak);
-  const dokumen = dariDokumen(() => bacaDokumen(bytes, path.basename(letak)));
-  const hasil = periksaNaskah(bahan, dokumen);
+  const hasil = periksaNaskah(bahan, dokumenDari(bytes, letak));
   if (json) for (const potongan of potonganJson(laporanJson(hasil, letak))) await io.keluar.tulis(potongan);
   else await io.keluar.tulis(cetak(hasil, letak, io));
   return hasil.temuan.some(({ tingkat }) => tingkat === 'galat') ? STATUS.galat : STATUS.bersih;

@@ -8,7 +8,16 @@ import { kisiTabel, type BarisKisi, type SelKisi } from './kisi-tabel';
 /** Elements inside each other; deeper ones are no document. */
 const DALAM_TERBANYAK = 4000;
 /** What is no text of the document as it stands: deletions, stops of tabs, and the second telling of a drawing. */
-const DILEWATI = new Set(['tabs', 'del', 'moveFrom', 'Fallback', 'rPrChange', 'pPrChange', 'tblPrChange', 'tcPrChange']);
+const DILEWATI = new Set([
+  'tabs',
+  'del',
+  'moveFrom',
+  'Fallback',
+  'rPrChange',
+  'pPrChange',
+  'tblPrChange',
+  'tcPrChange',
+]);
 
 interface Paragraf {
   teks: string;

@@ -103,6 +103,27 @@ describe('docxNaskah', () => {
     expect(cacah(/<w:sectPr/g)).toBe(3);
   });
 
+  it('keeps the heading and the sentence that lead to a wide table on its page', async () => {
+    const lebar: Tabel = { ...TABEL, kunci: 'uji|lebar', bentuk: 'mendatar' };
+    const isi = await docxNaskah(
+      {
+        blok: [
+          { jenis: 'paragraf', gaya: 'biasa', isi: [{ teks: 'Tegak.' }] },
+          { jenis: 'subbab', tingkat: 2, isi: [{ teks: 'Pagu' }] },
+          { jenis: 'paragraf', gaya: 'biasa', isi: [{ teks: 'Lihat ' }, { teks: 'tabel', rujuk: 'uji|lebar' }] },
+          lebar,
+        ],
+      },
+      { judul: 'Uji', lukis: () => null },
+    );
+    const xml = new TextDecoder().decode(unzipSync(isi)['word/document.xml']);
+    const [tegak = '', mendatar = ''] = xml.split('<w:sectPr>');
+    expect(tegak).toContain('Tegak.');
+    expect(tegak).not.toContain('Pagu');
+    expect(mendatar).toContain('Pagu');
+    expect(mendatar).toContain('<w:tbl>');
+  });
+
   it('keeps hostile texts as texts', () => {
     expect(dokumen).toContain('Capaian &amp; &lt;Kinerja&gt;');
     expect(dokumen).not.toContain('\u0007');

@@ -78,21 +78,41 @@ interface BagianHalaman {
   readonly blok: Blok[];
 }
 
-/** Runs of blocks that share one orientation; a note stays with the table above it. */
+/** Runs of blocks that share one orientation. */
 function bagianHalaman({ blok }: Naskah): readonly BagianHalaman[] {
+  const bentuk = bentukBlok(blok);
   const hasil: BagianHalaman[] = [{ bentuk: 'tegak', blok: [] }];
-  for (const satu of blok) {
+  blok.forEach((satu, i) => {
+    const milik = bentuk[i] ?? 'tegak';
     const kini = hasil.at(-1);
-    const bentuk = bentukBlok(satu, kini?.bentuk ?? 'tegak');
-    if (kini?.bentuk === bentuk) kini.blok.push(satu);
-    else hasil.push({ bentuk, blok: [satu] });
-  }
+    if (kini?.bentuk === milik) kini.blok.push(satu);
+    else hasil.push({ bentuk: milik, blok: [satu] });
+  });
   return hasil.filter((satu, i) => i === 0 || satu.blok.length > 0);
 }
 
-function bentukBlok(blok: Blok, kini: Bentuk): Bentuk {
-  if (blok.jenis === 'tabel') return blok.bentuk ?? 'tegak';
-  return blok.jenis === 'paragraf' && blok.gaya === 'catatan' ? kini : 'tegak';
+/**
+ * The orientation of each block: a note stays with the table above it, and the sentence that leads to a table, with the
+ * heading over it, with the table below.
+ */
+function bentukBlok(blok: readonly Blok[]): readonly Bentuk[] {
+  const bentuk: Bentuk[] = [];
+  for (const satu of blok) {
+    const catatan = satu.jenis === 'paragraf' && satu.gaya === 'catatan';
+    bentuk.push(satu.jenis === 'tabel' ? (satu.bentuk ?? 'tegak') : catatan ? (bentuk.at(-1) ?? 'tegak') : 'tegak');
+  }
+  for (let i = blok.length - 2; i >= 0; i--) {
+    const [ini, sesudah] = [blok[i], blok[i + 1]];
+    if (ini !== undefined && sesudah !== undefined && mengantar(ini, sesudah)) bentuk[i] = bentuk[i + 1] ?? 'tegak';
+  }
+  return bentuk;
+}
+
+/** Whether a block only leads to the next: a heading inside a chapter, or a sentence that refers to the table. */
+function mengantar(ini: Blok, sesudah: Blok): boolean {
+  if (ini.jenis === 'subbab') return ini.tingkat > 1;
+  if (ini.jenis !== 'paragraf' || ini.gaya !== 'biasa' || sesudah.jenis !== 'tabel') return false;
+  return ini.isi.some(({ rujuk }) => rujuk === sesudah.kunci);
 }
 
 function halaman(bentuk: Bentuk, isFirst: boolean): Omit<ISectionOptions, 'children'> {
