@@ -8,8 +8,7 @@ const PEMOTONG = '…';
 const TERLARANG = /[^\P{Cc}\n]|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 /** What Excel takes for an error value. */
-const GALAT =
-  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA)$/;
+const GALAT = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA)$/;
 
 /**
  * A text as it may stand in a cell: without control characters, tabs as blanks, and cut with "…" where it is too long. What
