@@ -287,8 +287,8 @@ describe('pilihan yang tidak dapat dipakai', () => {
   it.each([
     ['akhiran catatan', [salah, '--reviu', 'r.pdf'], /--reviu memerlukan nama berkas \.docx, bukan "r\.pdf"/],
     ['akhiran buku', [salah, '--xlsx', 'temuan'], /--xlsx memerlukan nama berkas \.xlsx/],
-    ['menimpa masukan', [salah, '--xlsx', salah], /sedang diperiksa dan tidak ditimpa/],
-    ['menimpa tahun lalu', [salah, '--tahun-lalu', benar, '--xlsx', benar], /sedang diperiksa dan tidak ditimpa/],
+    ['menimpa masukan', [salah, '--xlsx', salah], /sedang dibaca dan tidak ditimpa/],
+    ['menimpa tahun lalu', [salah, '--tahun-lalu', benar, '--xlsx', benar], /sedang dibaca dan tidak ditimpa/],
     ['folder tujuan', [salah, '--reviu', di('tiada', 'r.docx')], /Folder untuk .*r\.docx tidak ada/],
     ['tujuan berupa folder', [salah, '--reviu', di('arsip.docx')], /adalah folder; pilih nama lain/],
     ['catatan beberapa berkas', [salah, benar, '--reviu', di('r.docx')], /--reviu membuat catatan satu berkas/],

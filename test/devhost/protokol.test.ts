@@ -161,7 +161,7 @@ describe('bodies of requests', () => {
   });
 
   it.each<[string, Record<number, Jalur>, [number, number, string?, unknown[]?], string]>([
-    ['a property', { ...ROOT }, [3, 2, '', ['pageLayout']], 'devhost: Worksheet.PageLayout'],
+    ['a property', { ...ROOT }, [3, 2, '', ['slicers']], 'devhost: Worksheet.Slicers'],
     ['a method', { ...ROOT }, [3, 3, 'ShowOutlineLevels', [1, 1]], 'devhost: Worksheet.ShowOutlineLevels'],
     ['a property that is only read', { ...ROOT }, [3, 4, 'Id', ['x']], 'devhost: Worksheet.Id'],
     ['a type', { 4: [2, 'Lain.Layanan', 0] }, [4, 1], 'devhost: Lain.Layanan.new'],

@@ -137,6 +137,7 @@ describe('ringkasPlan', () => {
       {
         nama: 'Hasil',
         baris: 100,
+        benda: '',
         awal: [
           ['Judul', ''],
           ['', ''],

@@ -26,7 +26,7 @@ export function refusalOf(
   changes: Changes,
   isChecked: boolean,
 ): HostDitolak | null {
-  const stale = staleEdit(isChecked ? unprotected(picture) : withRemovable(picture, plan, file), plan);
+  const stale = staleEdit(isChecked ? unprotected(picture) : picture, plan);
   if (stale !== null) return new HostDitolak(stale.alasan, kalimatBasi(stale), stale.sel);
   const beyond = refusalByLimits(plan);
   if (beyond !== null) return beyond;
@@ -47,18 +47,7 @@ export function unprotected(picture: Workbook): Workbook {
   return { ...picture, sheets: picture.sheets.map((sheet) => ({ ...sheet, isProtected: false })) };
 }
 
-/** Protection without a password, as Selaras sets it on its own sheets, does not keep such a sheet from going again. */
-function withRemovable(picture: Workbook, plan: ChangePlan, file: OpenedFile): Workbook {
-  const going = plan.edits.flatMap((edit) => (edit.kind === 'removeSheet' ? [edit.sheet] : []));
-  if (going.length === 0) return picture;
-  const isFree = (sheet: Sheet): boolean =>
-    going.some((name) => sameName(name, sheet.name)) && !hasPassword(sheet.name, file);
-  return {
-    ...picture,
-    sheets: picture.sheets.map((sheet) => (isFree(sheet) ? { ...sheet, isProtected: false } : sheet)),
-  };
-}
-
+/** Protection without a password, as Selaras sets it on its own sheets, keeps no sheet from going again; one with it does. */
 function hasPassword(name: string, file: OpenedFile): boolean {
   const part = file.package.sheets.find((sheet) => sameName(sheet.name, name))?.part;
   if (part === undefined) return false;
@@ -81,7 +70,8 @@ function refusalOfEdit(
     case 'addSheet':
       return refusalOfName(edit.sheet, file, changes);
     case 'removeSheet':
-      return isStructureLocked(workbookText(file)) ? tolakan.strukturTerkunci() : null;
+      if (isStructureLocked(workbookText(file))) return tolakan.strukturTerkunci();
+      return hasPassword(edit.sheet, file) ? tolakan.lembarTerkunci(edit.sheet) : null;
     case 'setLook':
     case 'setColumnWidth':
     case 'setRowHeight':

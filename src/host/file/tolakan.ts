@@ -32,6 +32,11 @@ export const tolakan = {
       'terlindungi',
       `Struktur buku kerja terlindungi sehingga lembar tidak dapat ditambah atau dihapus, ${TETAP}; buka proteksi buku kerja melalui menu Tinjau, lalu terapkan lagi.`,
     ),
+  lembarTerkunci: (lembar: string) =>
+    new HostDitolak(
+      'terlindungi',
+      `Lembar "${shownName(lembar)}" terlindungi dengan kata sandi, ${TETAP}; buka proteksinya melalui menu Tinjau, lalu terapkan lagi.`,
+    ),
   tersaring: (sel: Address) =>
     new HostDitolak(
       'tersaring',

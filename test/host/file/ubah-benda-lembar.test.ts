@@ -80,7 +80,7 @@ describe('a sheet that a plan adds', () => {
     );
     expect(parts['xl/styles.xml']).toContain('<alignment vertical="top" wrapText="1"/><protection locked="0"/>');
     expect(parts['xl/styles.xml']).toMatch(/<font>.*<i\/>.*<\/font>/);
-    expect(parts['xl/styles.xml']).toContain('<left style="thin"><color indexed="64"/></left>');
+    expect(parts['xl/styles.xml']).toContain('<left style="thin"><color rgb="FFB3B3B3"/></left>');
     expect(book.sheets[1]?.isProtected).toBe(true);
     expect(book.names).toEqual([]);
   });
